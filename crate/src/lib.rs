@@ -1,1 +1,10 @@
-pub fn x(){}
+//! Yieldscope: a stackless engine for Python 3.13 that makes generators visible.
+//!
+//! A program goes through the rooms from left to right:
+//! `source` → `syntax` → `scope` → `compile` → `code` → `vm`.
+
+pub mod code;
+pub mod compile;
+pub mod scope;
+pub mod source;
+pub mod syntax;

@@ -1,0 +1,6 @@
+//! The code object: what the compiler makes and the VM runs. Plain data, free of run-time values.
+
+pub mod constant;
+pub mod flags;
+pub mod object;
+pub mod opcode;

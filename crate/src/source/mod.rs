@@ -1,0 +1,3 @@
+//! Text and places in it.
+
+pub mod span;
