@@ -5,6 +5,10 @@
 
 pub mod code;
 pub mod compile;
+pub mod object;
+pub mod ops;
 pub mod scope;
 pub mod source;
 pub mod syntax;
+pub mod types;
+pub mod vm;
