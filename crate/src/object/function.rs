@@ -39,7 +39,6 @@ impl Drop for CellObject {
 pub struct Function {
     pub code: RefCell<Rc<CodeObject>>,
     pub globals: Rc<Dict>,
-    pub builtins: Rc<Dict>,
     pub name: RefCell<Value>,
     pub qualname: RefCell<Value>,
     /// Cells of the free variables, in the order of the code's free slots.

@@ -41,12 +41,12 @@ pub struct Generator {
     pub delegator: RefCell<Option<std::rc::Weak<Generator>>>,
     /// Innermost of the chain of delegates, with the epoch in which that was found (see `vm::delegation`).
     pub innermost: RefCell<Option<(u64, std::rc::Weak<Generator>)>>,
-    /// Generators between the one that was resumed and this one.
+    /// Delegating generators above this one.
     pub depth: Cell<u32>,
-    /// Exception that was being handled when it suspended; Null if none.
+    /// Exception that it was handling itself when it was suspended; Null if none.
     pub handled: RefCell<Value>,
-    /// The exception that was being handled by whoever resumed it.
-    pub outer_handled: RefCell<Value>,
+    /// Exception that a delegating generator above it is handling; Null if none.
+    pub inherited: RefCell<Value>,
     /// Async generators: whether an `asend()`/`athrow()` is under way, and whether the hooks were called.
     pub async_running: Cell<bool>,
     pub hooked: Cell<bool>,
@@ -76,7 +76,7 @@ impl Generator {
             innermost: RefCell::default(),
             depth: Cell::new(0),
             handled: RefCell::default(),
-            outer_handled: RefCell::default(),
+            inherited: RefCell::default(),
             async_running: Cell::new(false),
             hooked: Cell::new(false),
             finalizer: RefCell::default(),
@@ -128,7 +128,7 @@ impl Drop for Generator {
             innermost: RefCell::default(),
             depth: Cell::new(0),
             handled: RefCell::new(self.handled.get_mut().take()),
-            outer_handled: RefCell::default(),
+            inherited: RefCell::default(),
             async_running: Cell::new(self.async_running.get()),
             hooked: Cell::new(self.hooked.get()),
             finalizer: RefCell::new(self.finalizer.get_mut().take()),

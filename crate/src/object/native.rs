@@ -27,6 +27,8 @@ pub enum Resume {
     Send(Value),
     /// An exception raised at the place where it sleeps.
     Throw(Raised),
+    /// What it delegated to has ended with this value.
+    Finish(Value),
 }
 
 /// What a native function wants the VM to do next.
