@@ -7,6 +7,8 @@ pub mod builtin;
 pub mod code;
 pub mod compile;
 pub mod generator;
+pub mod memory;
+pub mod module;
 pub mod object;
 pub mod ops;
 pub mod scope;

@@ -14,6 +14,12 @@ pub enum ReturnTo {
     /// Pushed on the caller's value stack.
     #[default]
     Push,
+    /// Put at this place of `slots`, below what was pushed since.
+    Below(usize),
+    /// A tuple whose items are pushed, the last one first (unpacking).
+    Spread,
+    /// As `Spread`, for CHECK_EG_MATCH: a match becomes the exception being handled.
+    SpreadMatch,
     /// Dropped (`__setattr__`, `__delitem__` and the like).
     Discard,
     /// `__init__`: must be None; this instance is pushed instead.

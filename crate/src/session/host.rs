@@ -36,6 +36,29 @@ impl Host {
         }
     }
 
+    /// Contents of a file.
+    pub fn read_file(&self, path: &str) -> Option<Vec<u8>> {
+        if let Some(data) = self.files.borrow().get(path) {
+            return Some(data.clone());
+        }
+        if self.real_files { std::fs::read(path).ok() } else { None }
+    }
+
+    /// The next line of standard input, with its newline.
+    pub fn read_line(&self) -> Option<String> {
+        let mut input = self.input.borrow_mut();
+        if input.is_empty() && self.real_files {
+            let mut line = String::new();
+            return std::io::stdin().read_line(&mut line).ok().filter(|n| *n > 0).map(|_| line);
+        }
+        if input.is_empty() {
+            return None;
+        }
+        let end = input.find('\n').map_or(input.len(), |at| at + 1);
+        let rest = input.split_off(end);
+        Some(std::mem::replace(&mut *input, rest))
+    }
+
     /// Line `number` (from 1) of a source file, without its end.
     pub fn source_line(&self, filename: &str, number: u32) -> Option<String> {
         let sources = self.sources.borrow();

@@ -1,9 +1,27 @@
 //! Python-visible behaviour of every builtin type: one file a type (or two), each with its table of definitions.
 
+pub mod anext_awaitable;
+pub mod async_generator;
+pub mod exception;
+pub mod exception_group;
+pub mod frame;
+pub mod function;
+pub mod generator;
+pub mod mappingproxy;
+pub mod namespace;
+pub mod object;
+pub mod property;
+pub mod sequence_iterator;
+pub mod super_;
+pub mod syntax_error;
+pub mod traceback;
+pub mod type_;
+pub mod type_param;
+
 use std::rc::Rc;
 
 use crate::object::native::{Def, Role};
-use crate::object::{Class, NativeFunction, Value, intern};
+use crate::object::{Class, NativeFunction, Value, intern, types};
 
 /// Puts a table of definitions into a class.
 pub fn define(class: &Rc<Class>, table: &[Def]) {
@@ -17,4 +35,54 @@ pub fn define(class: &Rc<Class>, table: &[Def]) {
         class.dict.set_str(&name, Value::Native(native));
     }
     class.modified();
+}
+
+/// Gives the builtin classes their methods, once for the thread.
+pub fn install() {
+    thread_local! {
+        static DONE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    }
+    if DONE.replace(true) {
+        return;
+    }
+    let t = types();
+    define(&t.object, object::TABLE);
+    define(&t.type_, type_::TABLE);
+    define(&t.function, function::FUNCTION);
+    define(&t.method, function::METHOD);
+    for class in [&t.builtin_function, &t.method_descriptor, &t.wrapper_descriptor, &t.method_wrapper, &t.classmethod_descriptor, &t.getset_descriptor] {
+        define(class, function::NATIVE);
+    }
+    define(&t.staticmethod, function::STATIC_METHOD);
+    define(&t.classmethod, function::CLASS_METHOD);
+    define(&t.cell, function::CELL);
+    define(&t.property, property::TABLE);
+    define(&t.super_, super_::TABLE);
+    define(&t.base_exception, exception::BASE);
+    exception::install();
+    define(&t.base_exception_group, exception_group::TABLE);
+    define(&t.generator, generator::GENERATOR);
+    define(&t.coroutine, generator::COROUTINE);
+    define(&t.coroutine_wrapper, generator::WRAPPER);
+    define(&t.async_generator, async_generator::TABLE);
+    define(&t.async_generator_asend, async_generator::AWAITABLE);
+    define(&t.async_generator_athrow, async_generator::AWAITABLE);
+    define(&t.anext_awaitable, anext_awaitable::TABLE);
+    define(&t.traceback, traceback::TABLE);
+    define(&t.frame, frame::FRAME);
+    define(&t.code, frame::CODE);
+    define(&t.mappingproxy, mappingproxy::TABLE);
+    define(&t.mappingproxy, mappingproxy::FORWARDED);
+    define(&t.sequence_iterator, sequence_iterator::SEQUENCE);
+    define(&t.callable_iterator, sequence_iterator::CALLABLE);
+    for class in [&t.type_var, &t.param_spec, &t.type_var_tuple] {
+        define(class, type_param::PARAM);
+    }
+    define(&t.type_alias, type_param::ALIAS);
+    define(&t.generic, type_param::GENERIC);
+    define(&t.module, namespace::MODULE);
+    define(&t.simple_namespace, namespace::SIMPLE);
+    define(&t.none_type, namespace::NONE);
+    define(&t.ellipsis_type, namespace::ELLIPSIS);
+    define(&t.not_implemented_type, namespace::NOT_IMPLEMENTED);
 }

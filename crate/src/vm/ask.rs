@@ -12,7 +12,8 @@ use std::task::{Context, Poll};
 use crate::object::iterator::Step;
 use super::machine::Machine;
 use crate::object::native::{Resume, Task};
-use crate::object::{Args, Flow, Generator, Raised, Result, Value};
+use crate::object::code::CodeObject;
+use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value};
 
 pub use super::protocols::*;
 
@@ -24,6 +25,10 @@ pub enum Request {
     Resume(Rc<Generator>, Resume),
     /// Another native frame (keeps recursion off Rust's stack).
     Task(Task),
+    /// Runs code as a body with these globals and this namespace.
+    Body(Rc<CodeObject>, Option<Rc<Function>>, Rc<Dict>, Value),
+    /// Resumes the second generator in the place of the first, which delegates to it (or is it).
+    InPlace(Rc<Generator>, Rc<Generator>, Resume),
     /// Something only the machine knows; done at once.
     Machine(Act),
 }
@@ -126,6 +131,32 @@ pub async fn resume(generator: &Rc<Generator>, how: Resume) -> Result<Resumed> {
         Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
         Answer::Raised(r) => Err(r),
     }
+}
+
+/// Resumes `target` in the place of `root`.
+pub async fn resume_in_place(root: &Rc<Generator>, target: &Rc<Generator>, how: Resume) -> Result<Resumed> {
+    match Ask(Some(Request::InPlace(root.clone(), target.clone(), how))).await {
+        Answer::Value(v) => Ok(Resumed::Yielded(v)),
+        Answer::Wrapped(v) => Ok(Resumed::Wrapped(v)),
+        Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+/// Runs a class body: its function with this namespace.
+pub async fn call_body(function: &Value, namespace: Value) -> Result {
+    match function {
+        Value::Function(f) => {
+            let code = f.code.borrow().clone();
+            ask(Request::Body(code, Some(f.clone()), f.globals.clone(), namespace)).await
+        }
+        other => call(other, Args::none()).await,
+    }
+}
+
+/// Runs a code object.
+pub async fn run_code(code: Rc<CodeObject>, globals: Rc<Dict>, locals: Value) -> Result {
+    ask(Request::Body(code, None, globals, locals)).await
 }
 
 /// Does something with the machine itself.

@@ -294,6 +294,25 @@ impl Machine {
     pub(super) fn deliver(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
         match return_to {
             ReturnTo::Push | ReturnTo::ForIter | ReturnTo::Send => self.push(value),
+            ReturnTo::Below(at) => self.frame().slots[at] = value,
+            ReturnTo::Spread => {
+                if let Value::Tuple(items) = value {
+                    for item in items.iter().rev() {
+                        self.push(item.clone());
+                    }
+                }
+            }
+            ReturnTo::SpreadMatch => {
+                if let Value::Tuple(pair) = value
+                    && let [matched, rest] = &**pair
+                {
+                    self.push(rest.clone());
+                    self.push(matched.clone());
+                    if !matched.is_none() {
+                        self.handled = matched.clone();
+                    }
+                }
+            }
             ReturnTo::Discard => drop(value),
             ReturnTo::Init(instance) => {
                 if !value.is_none() {

@@ -32,6 +32,23 @@ impl Machine {
                 Some(Request::Call(callable, args)) => self.call_value(callable, args, ReturnTo::Native),
                 Some(Request::Next(iterator)) => self.next_value(&iterator, ReturnTo::NativeNext),
                 Some(Request::Resume(generator, how)) => self.resume_generator(&generator, how, ReturnTo::NativeNext),
+                Some(Request::InPlace(root, target, how)) => {
+                    if Rc::ptr_eq(&root, &target) {
+                        self.resume_itself(&root, how, ReturnTo::NativeNext)
+                    } else {
+                        self.enter(&root, &target, how, ReturnTo::NativeNext)
+                    }
+                }
+                Some(Request::Body(code, function, globals, locals)) => {
+                    self.check_depth()?;
+                    let mut frame = self.new_frame(code, globals);
+                    frame.function = function;
+                    frame.locals = Some(locals);
+                    frame.return_to = ReturnTo::Native;
+                    self.push_frame(frame);
+                    self.observe_call();
+                    Ok(())
+                }
                 Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
                 Some(Request::Machine(act)) => {
                     let answer = match act(self) {

@@ -52,7 +52,7 @@ impl Machine {
         self.enter(g, &g.clone(), how, return_to)
     }
 
-    fn enter(&mut self, root: &Rc<Generator>, target: &Rc<Generator>, how: Resume, return_to: ReturnTo) -> Result<()> {
+    pub(super) fn enter(&mut self, root: &Rc<Generator>, target: &Rc<Generator>, how: Resume, return_to: ReturnTo) -> Result<()> {
         let depth = (target.depth.get() - root.depth.get().min(target.depth.get())) as usize;
         if self.stack.len() - self.natives + depth >= self.recursion_limit {
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
