@@ -8,3 +8,6 @@ pub mod compile;
 pub mod scope;
 pub mod source;
 pub mod syntax;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
