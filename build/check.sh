@@ -4,7 +4,7 @@
 need_rust
 cargo fmt --all --check
 cargo clippy --all-targets -- -D warnings
-npx --no-install tsc --noEmit -p www
-npx --no-install tsc --noEmit -p tests/page
+tsc --noEmit -p www
+tsc --noEmit -p tests/page
 if have shellcheck; then shellcheck build.sh build/*.sh .ci/run; fi
 say "check: all well"

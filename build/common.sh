@@ -6,6 +6,7 @@ WASM_STD=${YIELDSCOPE_WASM_STD:-rustup}
 WASM_TARGET=wasm32-unknown-unknown
 WASM_DIR=$PWD/target/wasm # not target/ itself: the Wasm compiler may be another version than the native one
 PKG=www/src/engine/pkg
+export PATH="$PWD/node_modules/.bin:$PATH"
 mkdir -p "$CACHE" target
 
 say() { printf '%s\n' "$*" >&2; }

@@ -4,5 +4,5 @@
 need_npm
 inputs=$(fingerprint package-lock.json www/package.json www/index.html www/vite.config.ts www/tsconfig.json www/src www/public build/page.sh)
 fresh target/page.stamp "$inputs" && [ -d www/dist ] && return
-npx --no-install vite build www --logLevel warn
+vite build www --logLevel warn
 stamp target/page.stamp "$inputs"

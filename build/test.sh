@@ -28,8 +28,8 @@ suite() {
 suite native cargo test --no-fail-fast
 suite browser for_wasm \
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install --release tests/browser
-suite page-units npx --no-install vitest run --root www
-suite page npx --no-install playwright test --config tests/page/playwright.config.ts
+suite page-units vitest run --root www
+suite page playwright test --config tests/page/playwright.config.ts
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -16,7 +16,7 @@ need_rust
 need_npm
 cargo_tool wasm-pack "$WASM_PACK" --locked
 cargo_tool wasm-bindgen-cli "$WASM_BINDGEN" # not --locked: its own lock names a crate that was withdrawn
-TOOLS=$CACHE/tools/wasm-pack-$WASM_PACK/bin:$CACHE/tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PWD/node_modules/.bin
+TOOLS=$CACHE/tools/wasm-pack-$WASM_PACK/bin:$CACHE/tools/wasm-bindgen-cli-$WASM_BINDGEN/bin
 
 case $WASM_STD in
   rustup)
