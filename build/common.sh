@@ -1,5 +1,5 @@
 # What every step of the build uses: places, messages, stamps. Sourced by build.sh, at the top of the repository.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 CACHE=${YIELDSCOPE_CACHE:-$HOME/.cache/yieldscope}
 WASM_STD=${YIELDSCOPE_WASM_STD:-rustup}

@@ -14,7 +14,7 @@ made_by="$($rustc -V), $linker"
 fresh "$std/stamp" "$made_by" && return
 
 say "building std for $WASM_TARGET (about a minute) ..."
-rm -rf "$std" "$WASM_DIR/$WASM_TARGET" # what was compiled against another std no longer links
+rm -rf "$std" "${WASM_DIR:?}/$WASM_TARGET" # what was compiled against another std no longer links
 sysroot=$std/sysroot
 lib=$sysroot/lib/rustlib
 mkdir -p "$sysroot/bin" "$lib/x86_64-unknown-linux-gnu/bin" "$lib/$WASM_TARGET/lib" "$std/seed/src"
@@ -25,10 +25,10 @@ ln -s "$linker" "$lib/x86_64-unknown-linux-gnu/bin/rust-lld"
 printf '[package]\nname = "seed"\nedition = "2021"\n[workspace]\n[profile.release]\npanic = "abort"\n' >"$std/seed/Cargo.toml"
 touch "$std/seed/src/lib.rs"
 (
-  cd "$std/seed"
+  cd "$std/seed" || exit
   env -u CARGO_BUILD_TARGET -u CARGO_TARGET_DIR RUSTC_BOOTSTRAP=1 RUSTC=$rustc RUSTFLAGS=-Cembed-bitcode=yes \
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" \
-    /usr/bin/cargo build -q --release --target $WASM_TARGET -Zbuild-std=std,panic_abort,test --target-dir target
+    /usr/bin/cargo build -q --release --target "$WASM_TARGET" -Zbuild-std=std,panic_abort,test --target-dir target
 )
 cp "$std/seed/target/$WASM_TARGET/release/deps/"lib*.rlib "$lib/$WASM_TARGET/lib/"
 rm -rf "$lib/$WASM_TARGET/lib/"libseed-* "$std/seed"

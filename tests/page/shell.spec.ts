@@ -14,6 +14,8 @@ test.beforeEach(async ({ page }) => {
 test("the engine reads the program of the editor", async ({ page }) => {
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByRole("status")).toHaveText("2 statements read");
+  const code = await page.getByRole("region", { name: "main.py" }).boundingBox();
+  expect(code?.height).toBeGreaterThan(600);
   await page.screenshot({ path: screenshot("shell-wide") });
 });
 
@@ -29,6 +31,7 @@ test("on a phone each pane is one tap away", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole("link", { name: "Output" }).click();
   await expect(page.getByRole("heading", { name: "Output" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("link", { name: "Output" })).toHaveAttribute("aria-current", "true");
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await page.screenshot({ path: screenshot("shell-phone") });

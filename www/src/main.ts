@@ -8,6 +8,7 @@ import { EngineStopped, EngineTrapped } from "./engine/client.js";
 import { loadEngine } from "./engine/load.js";
 import { showNoGenerators } from "./generators/panel.js";
 import { makeConsole } from "./output/console.js";
+import { markCurrentTab } from "./tabs.js";
 
 const firstProgram = `def countdown(n):
     while n > 0:
@@ -53,6 +54,7 @@ const editor = makeEditor({
   run: () => void run(),
 });
 showNoGenerators(byId("generator-list"));
+markCurrentTab(byId("tabs"), byId("panes"));
 runButton.addEventListener("click", () => void run());
 
 engine.ready().then(
