@@ -3,11 +3,18 @@
 //! A program goes through the rooms from left to right:
 //! `source` → `syntax` → `scope` → `compile` → `code` → `vm`.
 
+pub mod builtin;
 pub mod code;
 pub mod compile;
+pub mod generator;
+pub mod object;
+pub mod ops;
 pub mod scope;
+pub mod session;
 pub mod source;
 pub mod syntax;
-
+pub mod trace;
+pub mod types;
+pub mod vm;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -1,0 +1,3 @@
+//! Program, inputs and time: what the command and the page hold.
+
+pub mod host;

@@ -1,0 +1,3 @@
+//! The vocabulary of events and the recorder that keeps them.
+
+pub mod recorder;

@@ -1,0 +1,191 @@
+//! What a native frame may await. Each function goes on at once where no Python code is needed, and otherwise
+//! hands a request to the VM, which pushes the frame that answers it; Rust's stack never grows with Python's.
+//!
+//! Rules for natives: hold no `RefCell` borrow across an `.await`; never call these outside a native frame.
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll};
+
+use crate::object::iterator::Step;
+use super::machine::Machine;
+use crate::object::native::{Resume, Task};
+use crate::object::{Args, Flow, Generator, Raised, Result, Value};
+
+pub use super::protocols::*;
+
+/// A request of the native frame that runs.
+pub enum Request {
+    Call(Value, Args),
+    /// The next item of an iterator.
+    Next(Value),
+    Resume(Rc<Generator>, Resume),
+    /// Another native frame (keeps recursion off Rust's stack).
+    Task(Task),
+    /// Something only the machine knows; done at once.
+    Machine(Act),
+}
+
+/// An act on the machine that pushes no frame.
+pub type Act = Box<dyn FnOnce(&mut Machine) -> Result>;
+
+/// The answer: a value, "exhausted" (only for `Next` and `Resume`: with the returned value), or an exception.
+pub enum Answer {
+    Value(Value),
+    /// An async generator yielded (as against: something that it awaits did).
+    Wrapped(Value),
+    Exhausted(Value),
+    Raised(Raised),
+}
+
+thread_local! {
+    static REQUEST: RefCell<Option<Request>> = const { RefCell::new(None) };
+    static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
+}
+
+/// Takes the request that a poll left behind.
+pub(super) fn take_request() -> Option<Request> {
+    REQUEST.take()
+}
+
+/// Leaves the answer for the next poll.
+pub(super) fn put_answer(answer: Answer) {
+    ANSWER.replace(Some(answer));
+}
+
+struct Ask(Option<Request>);
+
+impl Future for Ask {
+    type Output = Answer;
+
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Answer> {
+        if let Some(request) = self.0.take() {
+            REQUEST.replace(Some(request));
+            return Poll::Pending;
+        }
+        match ANSWER.take() {
+            Some(answer) => Poll::Ready(answer),
+            None => Poll::Pending,
+        }
+    }
+}
+
+async fn ask(request: Request) -> Result {
+    match Ask(Some(request)).await {
+        Answer::Value(v) | Answer::Wrapped(v) | Answer::Exhausted(v) => Ok(v),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+/// Calls a callable.
+pub async fn call(callable: &Value, args: Args) -> Result {
+    ask(Request::Call(callable.clone(), args)).await
+}
+
+/// Calls with one positional argument.
+pub async fn call1(callable: &Value, a: Value) -> Result {
+    call(callable, Args::one(a)).await
+}
+
+/// Runs another native function as a frame of its own: for recursion.
+pub async fn spawn(task: impl Future<Output = Result> + 'static) -> Result {
+    ask(Request::Task(Box::pin(task))).await
+}
+
+/// The next item of an iterator, None when it is exhausted.
+pub async fn next(iterator: &Value) -> Result<Option<Value>> {
+    if let Value::Iter(iter) = iterator {
+        return match iter.step() {
+            Step::Item(item) => Ok(Some(item)),
+            Step::Done => Ok(None),
+            Step::Changed(message) => Err(Raised::runtime_error(message)),
+        };
+    }
+    match Ask(Some(Request::Next(iterator.clone()))).await {
+        Answer::Value(v) | Answer::Wrapped(v) => Ok(Some(v)),
+        Answer::Exhausted(_) => Ok(None),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+/// What a resumed generator did.
+pub enum Resumed {
+    Yielded(Value),
+    /// An async generator's own `yield`.
+    Wrapped(Value),
+    Returned(Value),
+}
+
+/// Resumes a generator.
+pub async fn resume(generator: &Rc<Generator>, how: Resume) -> Result<Resumed> {
+    match Ask(Some(Request::Resume(generator.clone(), how))).await {
+        Answer::Value(v) => Ok(Resumed::Yielded(v)),
+        Answer::Wrapped(v) => Ok(Resumed::Wrapped(v)),
+        Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+/// Does something with the machine itself.
+pub async fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Result {
+    ask(Request::Machine(Box::new(act))).await
+}
+
+/// Does what a `Flow` says.
+pub async fn flow(flow: Flow) -> Result {
+    match flow {
+        Flow::Value(value) => Ok(value),
+        Flow::Call(callable, args) => call(&callable, args).await,
+        Flow::Task(task) => ask(Request::Task(task)).await,
+        Flow::Resume(generator, how) => match resume(&generator, how).await? {
+            Resumed::Yielded(v) | Resumed::Wrapped(v) => Ok(v),
+            Resumed::Returned(v) => Err(Raised::stop_iteration(v)),
+        },
+    }
+}
+
+/// Calls what was found in a class for `receiver`: a function is called with it in front, anything else is bound first.
+pub async fn call_method(found: &Value, receiver: &Value, mut args: Args) -> Result {
+    match found {
+        Value::Function(_) | Value::Native(_) => {
+            let role_binds = match found {
+                Value::Native(n) => n.role == crate::object::native::Role::Method,
+                _ => true,
+            };
+            if role_binds {
+                args.pos.insert(0, receiver.clone());
+            }
+            call(found, args).await
+        }
+        other => {
+            let (other, receiver) = (other.clone(), receiver.clone());
+            let bound = bind(other, receiver).await?;
+            call(&bound, args).await
+        }
+    }
+}
+
+/// `descriptor.__get__(receiver, type(receiver))`.
+async fn bind(descriptor: Value, receiver: Value) -> Result {
+    let class = receiver.class();
+    let bound = machine_flow(move |m| m.bind_attribute(&descriptor, &receiver, &class).map(Some)).await?;
+    Ok(bound.unwrap_or(Value::None))
+}
+
+/// Does something with the machine that may want a frame: the flow that says so is followed once the machine is free again.
+pub(super) async fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Option<Flow>> + 'static) -> Result<Option<Value>> {
+    let kept = Rc::new(RefCell::new(None));
+    let slot = kept.clone();
+    machine(move |m| {
+        *slot.borrow_mut() = act(m)?;
+        Ok(Value::None)
+    })
+    .await?;
+    let found = kept.borrow_mut().take();
+    match found {
+        Some(f) => flow(f).await.map(Some),
+        None => Ok(None),
+    }
+}
