@@ -65,10 +65,11 @@ debian_packages() {
 
 # need_rust, need_npm: the two tools that must be there before; the rest is installed with them.
 need_rust() {
-  local wanted
+  local wanted found
   wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' crate/Cargo.toml)
   have cargo || die "needs Rust $wanted or later; see https://rustup.rs"
-  at_least "$wanted" "$(rustc -V | cut -d ' ' -f 2)" || die "needs Rust $wanted or later, this is $(rustc -V); try: rustup update stable"
+  found=$(rustc -V | cut -d ' ' -f 2) || die "rustc is there but does not answer"
+  at_least "$wanted" "$found" || die "needs Rust $wanted or later, this is $found; try: rustup update stable"
 }
 need_npm() {
   local packages

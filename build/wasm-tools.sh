@@ -21,7 +21,10 @@ TOOLS=$CACHE/tools/wasm-pack-$WASM_PACK/bin:$CACHE/tools/wasm-bindgen-cli-$WASM_
 case $WASM_STD in
   rustup)
     if [ ! -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ]; then
-      have rustup || die "the compiler has no $WASM_TARGET target; add it, or set YIELDSCOPE_WASM_STD=debian"
+      # RUSTUP_AUTO_INSTALL=0 is rustup's own word for "never download on your own account".
+      if ! have rustup || [ "${RUSTUP_AUTO_INSTALL-}" = 0 ]; then
+        die "the compiler has no $WASM_TARGET target; add it, or set YIELDSCOPE_WASM_STD=debian"
+      fi
       fetch "the target $WASM_TARGET" rustup target add "$WASM_TARGET"
     fi
     ;;
