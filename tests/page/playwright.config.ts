@@ -2,7 +2,9 @@
 import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const address = "http://127.0.0.1:4174";
+// A port of its own for each run; the variable hands it on to the workers.
+const port = (process.env["PAGE_PORT"] ??= String(20_000 + (process.pid % 20_000)));
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   outputDir: "../../artifacts/page",
@@ -25,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "vite preview www --host 127.0.0.1 --port 4174 --strictPort",
+    command: `vite preview www --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "../..",
     url: address,
   },
