@@ -18,3 +18,5 @@ pub mod syntax;
 pub mod trace;
 pub mod types;
 pub mod vm;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
