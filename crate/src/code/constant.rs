@@ -26,3 +26,59 @@ pub enum Constant {
     FrozenSet(Vec<Constant>),
     Code(Rc<Code>),
 }
+
+/// A frozenset constant: the first of equal items stays.
+pub fn frozen_set(items: Vec<Constant>) -> Constant {
+    let mut kept: Vec<Constant> = Vec::with_capacity(items.len());
+    for item in items {
+        if !kept.iter().any(|k| equal(k, &item)) {
+            kept.push(item);
+        }
+    }
+    Constant::FrozenSet(kept)
+}
+
+/// Equality as `==` in Python has it: `1 == 1.0 == True`.
+pub fn equal(a: &Constant, b: &Constant) -> bool {
+    use Constant::*;
+    match (a, b) {
+        (None, None) | (Ellipsis, Ellipsis) => true,
+        (Str(a), Str(b)) => a == b,
+        (Bytes(a), Bytes(b)) => a == b,
+        (Tuple(a), Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
+        (FrozenSet(a), FrozenSet(b)) => a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| equal(a, b))),
+        (Code(a), Code(b)) => Rc::ptr_eq(a, b),
+        (Long(a), Long(b)) => a == b,
+        (Complex(ar, ai), b) => match b {
+            Complex(br, bi) => ar == br && ai == bi,
+            _ => *ai == 0.0 && equal(&Float(*ar), b),
+        },
+        (a, Complex(..)) => equal(b, a),
+        (Float(a), Float(b)) => a == b,
+        (Float(a), b) | (b, Float(a)) => small(b).is_some_and(|b| b as f64 == *a && *a as i64 == b),
+        (a, b) => matches!((small(a), small(b)), (Some(a), Some(b)) if a == b),
+    }
+}
+
+fn small(constant: &Constant) -> Option<i64> {
+    match constant {
+        Constant::Int(i) => Some(*i),
+        Constant::Bool(b) => Some(*b as i64),
+        _ => None,
+    }
+}
+
+/// Whether two constants may share one place in `co_consts`: same type and value, signs of zeros included.
+pub fn same(a: &Constant, b: &Constant) -> bool {
+    use Constant::*;
+    match (a, b) {
+        (Bool(a), Bool(b)) => a == b,
+        (Int(a), Int(b)) => a == b,
+        (Float(a), Float(b)) => a.to_bits() == b.to_bits(),
+        (Complex(ar, ai), Complex(br, bi)) => ar.to_bits() == br.to_bits() && ai.to_bits() == bi.to_bits(),
+        (Tuple(a), Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (FrozenSet(a), FrozenSet(b)) => a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same(a, b))),
+        (Bool(_) | Int(_) | Float(_) | Complex(..), _) | (_, Bool(_) | Int(_) | Float(_) | Complex(..)) => false,
+        (a, b) => equal(a, b),
+    }
+}

@@ -2,5 +2,6 @@
 
 pub mod constant;
 pub mod flags;
+pub mod literal;
 pub mod object;
 pub mod opcode;

@@ -1,3 +1,4 @@
 //! Text and places in it.
 
 pub mod span;
+pub mod text;

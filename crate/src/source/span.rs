@@ -10,3 +10,12 @@ pub struct Span {
     pub end_line: u32,
     pub end_column: u32,
 }
+
+impl Span {
+    /// Of instructions that no place in the source stands for, while they are being compiled.
+    pub(crate) const NOWHERE: Span = Span { line: u32::MAX, column: 0, end_line: u32::MAX, end_column: 0 };
+
+    pub(crate) fn is_nowhere(self) -> bool {
+        self.line == u32::MAX
+    }
+}

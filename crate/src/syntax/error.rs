@@ -1,0 +1,68 @@
+//! The error that refuses a source text, worded and placed as CPython 3.13 does.
+
+use crate::source::span::Span;
+use crate::source::text::Text;
+
+/// The exception class that CPython raises for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyntaxErrorKind {
+    SyntaxError,
+    IndentationError,
+    TabError,
+    /// Source that CPython's parser gives up on ("too complex").
+    MemoryError,
+    RecursionError,
+    /// What this engine refuses by name.
+    Unsupported,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    pub kind: SyntaxErrorKind,
+    pub message: String,
+    /// From 1; 0 where CPython gives no place.
+    pub line: u32,
+    /// In characters, from 1 (`SyntaxError.offset`).
+    pub column: u32,
+    pub end_line: u32,
+    /// In characters, from 1; 0 where CPython gives no end.
+    pub end_column: u32,
+    /// The line, with its line end as CPython keeps it.
+    pub text: String,
+}
+
+/// What a check has found, before the text is at hand to place it: short, since it is passed about a lot.
+#[derive(Debug)]
+pub struct Fault {
+    pub kind: SyntaxErrorKind,
+    pub message: String,
+    pub span: Span,
+}
+
+impl Fault {
+    pub fn new(span: Span, message: impl Into<String>) -> Box<Fault> {
+        Box::new(Fault { kind: SyntaxErrorKind::SyntaxError, message: message.into(), span })
+    }
+
+    pub fn of(kind: SyntaxErrorKind, span: Span, message: impl Into<String>) -> Box<Fault> {
+        Box::new(Fault { kind, message: message.into(), span })
+    }
+
+    /// With columns in characters and the text of the line.
+    pub fn place(self, text: &Text) -> SyntaxError {
+        let Fault { kind, message, span } = self;
+        if span.line == 0 {
+            return SyntaxError { kind, message, line: 0, column: 0, end_line: 0, end_column: 0, text: String::new() };
+        }
+        let column = text.char_column(span.line, span.column);
+        let (end_line, end_column) = if span.end_line == 0 {
+            (0, 0)
+        } else {
+            (span.end_line, text.char_column(span.end_line, span.end_column))
+        };
+        let line = text.line(span.line).to_string();
+        SyntaxError { kind, message, line: span.line, column, end_line, end_column, text: line }
+    }
+}
+
+pub type Checked<T> = Result<T, Box<Fault>>;

@@ -1,0 +1,335 @@
+//! Ruff's tree → our tree: statements, patterns, type parameters.
+
+use std::rc::Rc;
+
+use hashbrown::HashSet;
+use ruff_python_ast as ast;
+use ruff_text_size::{Ranged, TextRange};
+use typed_arena::Arena;
+
+use super::error::{Checked, Fault};
+use super::lower_expr::binary_op;
+use super::tree::*;
+use crate::code::constant::Constant;
+use crate::source::span::Span;
+use crate::source::text::Text;
+
+pub struct Lower<'a, 's> {
+    pub(super) arena: &'a Arena<Expr<'a>>,
+    pub(super) text: &'s Text<'s>,
+    /// Names, shared.
+    names: HashSet<Name>,
+    scopes: ScopeId,
+    /// Off in annotations that are kept as text.
+    pub(super) fold: bool,
+    future_annotations: bool,
+}
+
+/// A whole module.
+pub struct Module<'a> {
+    pub body: Body<'a>,
+    /// How many scopes have been numbered.
+    pub scopes: u32,
+    pub future_annotations: bool,
+}
+
+impl<'a, 's> Lower<'a, 's> {
+    pub fn new(arena: &'a Arena<Expr<'a>>, text: &'s Text<'s>) -> Lower<'a, 's> {
+        Lower { arena, text, names: HashSet::new(), scopes: 1, fold: true, future_annotations: false }
+    }
+
+    pub fn module(mut self, body: &[ast::Stmt]) -> Checked<Module<'a>> {
+        self.future_annotations = super::future::annotations(body, self.text)?;
+        let body = self.body(body)?;
+        Ok(Module { body, scopes: self.scopes, future_annotations: self.future_annotations })
+    }
+
+    /// The expression of `eval` mode, and the number of scopes in it.
+    pub fn expression(mut self, expr: &ast::Expr) -> Checked<(ExprRef<'a>, u32)> {
+        let expr = self.expr(expr)?;
+        Ok((expr, self.scopes))
+    }
+
+    pub(super) fn span(&self, range: TextRange) -> Span {
+        self.text.span(range.start().into(), range.end().into())
+    }
+
+    pub(super) fn fault(&self, range: TextRange, message: impl Into<String>) -> Box<Fault> {
+        Fault::new(self.span(range), message)
+    }
+
+    pub(super) fn new_scope(&mut self) -> ScopeId {
+        self.scopes += 1;
+        self.scopes - 1
+    }
+
+    pub(super) fn name(&mut self, name: &str) -> Name {
+        if let Some(known) = self.names.get(name) {
+            return known.clone();
+        }
+        let name: Name = Rc::from(name);
+        self.names.insert(name.clone());
+        name
+    }
+
+    pub(super) fn annotation(&mut self, annotation: Option<&ast::Expr>) -> Checked<Option<ExprRef<'a>>> {
+        let Some(annotation) = annotation else { return Ok(None) };
+        self.fold = !self.future_annotations;
+        let lowered = self.expr(annotation);
+        self.fold = true;
+        lowered.map(Some)
+    }
+
+    fn body(&mut self, body: &[ast::Stmt]) -> Checked<Body<'a>> {
+        let mut lowered: Body<'a> = body.iter().map(|s| self.stmt(s)).collect::<Checked<_>>()?;
+        if let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
+            // Only a literal is a docstring, not what folds to one.
+            if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr()) {
+                if let Some(Constant::Str(_)) = expr.constant() {
+                    first.kind = StmtKind::Expr(self.alloc(expr.span, ExprKind::Joined(vec![expr])));
+                }
+            }
+        }
+        Ok(lowered)
+    }
+
+    /// Where `def` or `class` itself stands, behind the decorators.
+    fn definition_span(&self, range: TextRange, decorators: &[ast::Decorator]) -> Span {
+        let Some(last) = decorators.last() else { return self.span(range) };
+        let end: u32 = range.end().into();
+        let mut at: u32 = last.range().end().into();
+        let source = self.text.slice(0, end).as_bytes();
+        // Between the last decorator and the keyword there is only blank space and comments.
+        while let Some(byte) = source.get(at as usize) {
+            match byte {
+                b'#' => at += source[at as usize..].iter().take_while(|b| **b != b'\n').count() as u32,
+                b if b.is_ascii_whitespace() || matches!(b, b'\\' | b')' | b'\x0c') => at += 1,
+                _ => break,
+            }
+        }
+        self.text.span(at, end)
+    }
+
+    fn decorators(&mut self, decorators: &[ast::Decorator]) -> Checked<Vec<ExprRef<'a>>> {
+        self.exprs(decorators.iter().map(|d| &d.expression))
+    }
+
+    fn identifiers(&mut self, names: &[ast::Identifier]) -> Vec<Name> {
+        names.iter().map(|n| self.name(n.as_str())).collect()
+    }
+
+    fn stmt(&mut self, stmt: &ast::Stmt) -> Checked<Stmt<'a>> {
+        let mut span = self.span(stmt.range());
+        let kind = match stmt {
+            ast::Stmt::FunctionDef(s) => {
+                span = self.definition_span(s.range, &s.decorator_list);
+                let decorators = self.decorators(&s.decorator_list)?;
+                StmtKind::FunctionDef(Box::new(FunctionDef {
+                    scope: self.new_scope(),
+                    name: self.name(s.name.as_str()),
+                    is_async: s.is_async,
+                    decorators,
+                    type_params: self.type_params(s.type_params.as_deref())?,
+                    params: self.parameters(&s.parameters)?,
+                    returns: self.annotation(s.returns.as_deref())?,
+                    body: self.body(&s.body)?,
+                }))
+            }
+            ast::Stmt::ClassDef(s) => {
+                span = self.definition_span(s.range, &s.decorator_list);
+                let decorators = self.decorators(&s.decorator_list)?;
+                let scope = self.new_scope();
+                let type_params = self.type_params(s.type_params.as_deref())?;
+                let (mut bases, keywords) = match &s.arguments {
+                    Some(arguments) => self.arguments(arguments)?,
+                    None => (Vec::new(), Vec::new()),
+                };
+                if type_params.is_some() {
+                    // A generic class has `Generic[…]` as an additional last base.
+                    let id = self.name(".generic_base");
+                    bases.push(self.alloc(span, ExprKind::Name { id, ctx: Context::Load }));
+                }
+                let name = self.name(s.name.as_str());
+                let body = self.body(&s.body)?;
+                StmtKind::ClassDef(Box::new(ClassDef { scope, name, decorators, type_params, bases, keywords, body }))
+            }
+            ast::Stmt::Return(s) => StmtKind::Return(self.optional(s.value.as_deref())?),
+            ast::Stmt::Delete(s) => StmtKind::Delete(self.exprs(&s.targets)?),
+            ast::Stmt::TypeAlias(s) => StmtKind::TypeAlias(Box::new(TypeAlias {
+                scope: self.new_scope(),
+                name: self.expr(&s.name)?,
+                type_params: self.type_params(s.type_params.as_deref())?,
+                value: self.expr(&s.value)?,
+            })),
+            ast::Stmt::Assign(s) => {
+                let targets = self.exprs(&s.targets)?;
+                StmtKind::Assign { targets, value: self.expr(&s.value)? }
+            }
+            ast::Stmt::AugAssign(s) => {
+                let target = self.expr(&s.target)?;
+                StmtKind::AugAssign { target, op: binary_op(s.op), value: self.expr(&s.value)? }
+            }
+            ast::Stmt::AnnAssign(s) => {
+                let target = self.expr(&s.target)?;
+                let Some(annotation) = self.annotation(Some(&s.annotation))? else {
+                    return Err(self.fault(s.range, "invalid syntax"));
+                };
+                StmtKind::AnnAssign { target, annotation, value: self.optional(s.value.as_deref())?, simple: s.simple }
+            }
+            ast::Stmt::For(s) => {
+                let target = self.expr(&s.target)?;
+                let iter = self.expr(&s.iter)?;
+                let iter = self.iterated(iter);
+                let (body, orelse) = (self.body(&s.body)?, self.body(&s.orelse)?);
+                StmtKind::For(Box::new(For { is_async: s.is_async, target, iter, body, orelse }))
+            }
+            ast::Stmt::While(s) => {
+                let test = self.expr(&s.test)?;
+                StmtKind::While { test, body: self.body(&s.body)?, orelse: self.body(&s.orelse)? }
+            }
+            ast::Stmt::If(s) => {
+                let mut branches = vec![Branch { test: self.expr(&s.test)?, body: self.body(&s.body)? }];
+                let mut orelse = Vec::new();
+                for clause in &s.elif_else_clauses {
+                    match &clause.test {
+                        Some(test) => {
+                            branches.push(Branch { test: self.expr(test)?, body: self.body(&clause.body)? });
+                        }
+                        None => orelse = self.body(&clause.body)?,
+                    }
+                }
+                StmtKind::If { branches, orelse }
+            }
+            ast::Stmt::With(s) => {
+                let mut items = Vec::with_capacity(s.items.len());
+                for item in &s.items {
+                    let context = self.expr(&item.context_expr)?;
+                    items.push(WithItem { context, target: self.optional(item.optional_vars.as_deref())? });
+                }
+                StmtKind::With { is_async: s.is_async, items, body: self.body(&s.body)? }
+            }
+            ast::Stmt::Match(s) => {
+                let subject = self.expr(&s.subject)?;
+                let mut cases = Vec::with_capacity(s.cases.len());
+                for case in &s.cases {
+                    let pattern = self.pattern(&case.pattern)?;
+                    let guard = self.optional(case.guard.as_deref())?;
+                    cases.push(Case { pattern, guard, body: self.body(&case.body)? });
+                }
+                StmtKind::Match { subject, cases }
+            }
+            ast::Stmt::Raise(s) => {
+                let exc = self.optional(s.exc.as_deref())?;
+                StmtKind::Raise { exc, cause: self.optional(s.cause.as_deref())? }
+            }
+            ast::Stmt::Try(s) => {
+                let body = self.body(&s.body)?;
+                let mut handlers = Vec::with_capacity(s.handlers.len());
+                for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
+                    handlers.push(ExceptHandler {
+                        span: self.span(handler.range),
+                        kind: self.optional(handler.type_.as_deref())?,
+                        name: handler.name.as_ref().map(|n| self.name(n.as_str())),
+                        body: self.body(&handler.body)?,
+                    });
+                }
+                let (orelse, finalbody) = (self.body(&s.orelse)?, self.body(&s.finalbody)?);
+                StmtKind::Try(Box::new(Try { body, handlers, orelse, finalbody, is_star: s.is_star }))
+            }
+            ast::Stmt::Assert(s) => {
+                let test = self.expr(&s.test)?;
+                StmtKind::Assert { test, msg: self.optional(s.msg.as_deref())? }
+            }
+            ast::Stmt::Import(s) => StmtKind::Import(self.aliases(&s.names)),
+            ast::Stmt::ImportFrom(s) => StmtKind::ImportFrom {
+                module: s.module.as_ref().map(|m| self.name(m.as_str())),
+                names: self.aliases(&s.names),
+                level: s.level,
+            },
+            ast::Stmt::Global(s) => StmtKind::Global(self.identifiers(&s.names)),
+            ast::Stmt::Nonlocal(s) => StmtKind::Nonlocal(self.identifiers(&s.names)),
+            ast::Stmt::Expr(s) => StmtKind::Expr(self.expr(&s.value)?),
+            ast::Stmt::Pass(_) => StmtKind::Pass,
+            ast::Stmt::Break(_) => StmtKind::Break,
+            ast::Stmt::Continue(_) => StmtKind::Continue,
+            ast::Stmt::IpyEscapeCommand(s) => return Err(self.fault(s.range, "invalid syntax")),
+        };
+        Ok(Stmt { span, kind })
+    }
+
+    fn aliases(&mut self, aliases: &[ast::Alias]) -> Vec<Alias> {
+        aliases
+            .iter()
+            .map(|alias| Alias {
+                name: self.name(alias.name.as_str()),
+                asname: alias.asname.as_ref().map(|n| self.name(n.as_str())),
+                span: self.span(alias.range),
+            })
+            .collect()
+    }
+
+    fn type_params(&mut self, params: Option<&ast::TypeParams>) -> Checked<Option<TypeParams<'a>>> {
+        let Some(params) = params else { return Ok(None) };
+        let scope = self.new_scope();
+        let mut list = Vec::with_capacity(params.type_params.len());
+        for param in &params.type_params {
+            let (name, kind, bound) = match param {
+                ast::TypeParam::TypeVar(p) => (&p.name, TypeParamKind::TypeVar, p.bound.as_deref()),
+                ast::TypeParam::TypeVarTuple(p) => (&p.name, TypeParamKind::TypeVarTuple, None),
+                ast::TypeParam::ParamSpec(p) => (&p.name, TypeParamKind::ParamSpec, None),
+            };
+            list.push(TypeParam {
+                span: self.span(param.range()),
+                name: self.name(name.as_str()),
+                kind,
+                bound: self.lazily(bound)?,
+                default: self.lazily(param.default())?,
+            });
+        }
+        Ok(Some(TypeParams { scope, params: list }))
+    }
+
+    fn lazily(&mut self, expr: Option<&ast::Expr>) -> Checked<Option<(ScopeId, ExprRef<'a>)>> {
+        let Some(expr) = expr else { return Ok(None) };
+        Ok(Some((self.new_scope(), self.expr(expr)?)))
+    }
+
+    fn patterns(&mut self, patterns: &[ast::Pattern]) -> Checked<Vec<Pattern<'a>>> {
+        patterns.iter().map(|p| self.pattern(p)).collect()
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern) -> Checked<Pattern<'a>> {
+        let span = self.span(pattern.range());
+        let kind = match pattern {
+            ast::Pattern::MatchValue(p) => PatternKind::Value(self.expr(&p.value)?),
+            ast::Pattern::MatchSingleton(p) => PatternKind::Singleton(match p.value {
+                ast::Singleton::None => Constant::None,
+                ast::Singleton::True => Constant::Bool(true),
+                ast::Singleton::False => Constant::Bool(false),
+            }),
+            ast::Pattern::MatchSequence(p) => PatternKind::Sequence(self.patterns(&p.patterns)?),
+            ast::Pattern::MatchMapping(p) => PatternKind::Mapping {
+                keys: self.exprs(&p.keys)?,
+                patterns: self.patterns(&p.patterns)?,
+                rest: p.rest.as_ref().map(|n| self.name(n.as_str())),
+            },
+            ast::Pattern::MatchClass(p) => {
+                let cls = self.expr(&p.cls)?;
+                let patterns = self.patterns(&p.arguments.patterns)?;
+                let mut keywords = Vec::with_capacity(p.arguments.keywords.len());
+                for keyword in &p.arguments.keywords {
+                    let name = self.name(keyword.attr.as_str());
+                    keywords.push((name, self.span(keyword.range), self.pattern(&keyword.pattern)?));
+                }
+                PatternKind::Class { cls, patterns, keywords }
+            }
+            ast::Pattern::MatchStar(p) => PatternKind::Star(p.name.as_ref().map(|n| self.name(n.as_str()))),
+            ast::Pattern::MatchAs(p) => PatternKind::As {
+                pattern: p.pattern.as_deref().map(|p| self.pattern(p)).transpose()?.map(Box::new),
+                name: p.name.as_ref().map(|n| self.name(n.as_str())),
+            },
+            ast::Pattern::MatchOr(p) => PatternKind::Or(self.patterns(&p.patterns)?),
+        };
+        Ok(Pattern { span, kind })
+    }
+}

@@ -1,0 +1,65 @@
+//! Calls Ruff's parser, on text that has been found to be within the limits of a small stack.
+
+use std::cell::RefCell;
+
+use ruff_python_ast::visitor::transformer::{Transformer, walk_expr, walk_stmt};
+use ruff_python_ast::{AtomicNodeIndex, Expr, ExprNoneLiteral, Mod};
+use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
+use ruff_text_size::TextRange;
+
+use super::error::{Checked, Fault};
+use crate::source::text::Text;
+
+/// A parsed text. It is taken apart without recursion when dropped.
+pub struct Tree {
+    tree: Mod,
+}
+
+impl Tree {
+    pub fn tree(&self) -> &Mod {
+        &self.tree
+    }
+}
+
+pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
+    let mode = if expression { Mode::Expression } else { Mode::Module };
+    let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode));
+    let fault = parsed.errors().first().map(|error| {
+        let span = text.span(error.location.start().into(), error.location.end().into());
+        Fault::new(span, error.error.to_string())
+    });
+    let tree = Tree { tree: parsed.into_syntax() };
+    match fault {
+        Some(fault) => Err(fault),
+        None => Ok(tree),
+    }
+}
+
+impl Drop for Tree {
+    fn drop(&mut self) {
+        let dismantler = Dismantler { todo: RefCell::new(Vec::new()) };
+        match &mut self.tree {
+            Mod::Module(module) => module.body.iter_mut().for_each(|s| walk_stmt(&dismantler, s)),
+            Mod::Expression(module) => dismantler.visit_expr(&mut module.body),
+        }
+        loop {
+            let next = dismantler.todo.borrow_mut().pop();
+            match next {
+                Some(mut expr) => walk_expr(&dismantler, &mut expr),
+                None => break,
+            }
+        }
+    }
+}
+
+/// Moves every expression it meets to a list and leaves a stub.
+struct Dismantler {
+    todo: RefCell<Vec<Expr>>,
+}
+
+impl Transformer for Dismantler {
+    fn visit_expr(&self, expr: &mut Expr) {
+        let stub = Expr::NoneLiteral(ExprNoneLiteral { node_index: AtomicNodeIndex::NONE, range: TextRange::default() });
+        self.todo.borrow_mut().push(std::mem::replace(expr, stub));
+    }
+}
