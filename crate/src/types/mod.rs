@@ -1,5 +1,8 @@
 //! Python-visible behaviour of every builtin type: one file a type (or two), each with its table of definitions.
 
+pub mod dict_view;
+pub mod percent_format;
+
 use std::rc::Rc;
 
 use crate::object::native::{Def, Role};
