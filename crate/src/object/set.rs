@@ -32,11 +32,13 @@ pub struct Table {
     /// Items and removed ones.
     fill: usize,
     used: usize,
+    /// Where `pop` looks next.
+    finger: usize,
 }
 
 impl Default for Table {
     fn default() -> Table {
-        Table { slots: vec![Slot::Free; MIN_SLOTS], fill: 0, used: 0 }
+        Table { slots: vec![Slot::Free; MIN_SLOTS], fill: 0, used: 0, finger: 0 }
     }
 }
 
@@ -143,6 +145,60 @@ impl Table {
         if (self.fill + more) * 5 >= mask * 3 {
             self.resize((self.used + more) * 2);
         }
+    }
+
+    /// Takes over the items of `other`, known to be distinct, if this table never had any; false otherwise.
+    pub fn merge_into_empty(&mut self, other: &Table) -> bool {
+        if self.fill != 0 {
+            return false;
+        }
+        if other.used == 0 {
+            return true;
+        }
+        self.reserve_merge(other.used);
+        if self.slots.len() == other.slots.len() && other.fill == other.used {
+            self.slots.clone_from(&other.slots);
+            self.fill = other.used;
+            self.used = other.used;
+            return true;
+        }
+        for (hash, item) in other.items() {
+            self.place_clean(item.clone(), hash);
+        }
+        self.fill = other.used;
+        self.used = other.used;
+        true
+    }
+
+    /// Puts an item into the first free slot, leaving the counts alone.
+    fn place_clean(&mut self, key: Value, hash: i64) {
+        let mut free = 0;
+        self.probe(hash, |at| {
+            free = at;
+            matches!(self.slots[at], Slot::Free)
+        });
+        self.slots[free] = Slot::Item(hash, key);
+    }
+
+    /// Rebuilds the table when more than a quarter of it are removed items.
+    pub fn shrink_after_removals(&mut self) {
+        if self.fill - self.used > (self.slots.len() - 1) / 4 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
+    }
+
+    /// Removes the item that `set.pop` gives: the next one behind the last that it gave.
+    pub fn pop(&mut self) -> Option<Value> {
+        if self.used == 0 {
+            return None;
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = self.finger & mask;
+        while !matches!(self.slots[at], Slot::Item(..)) {
+            at = (at + 1) & mask;
+        }
+        self.finger = at + 1;
+        self.remove_at(at)
     }
 
     pub fn remove_at(&mut self, at: usize) -> Option<Value> {

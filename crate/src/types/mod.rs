@@ -17,6 +17,8 @@ pub mod syntax_error;
 pub mod traceback;
 pub mod type_;
 pub mod type_param;
+pub mod dict_view;
+pub mod percent_format;
 
 use std::rc::Rc;
 
