@@ -11,7 +11,7 @@ use crate::vm::{Machine, ask};
 pub const TABLE: &[Def] = &[
     Def::function("repr", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { ask::repr(&v).await.map(Value::Str) }))),
     Def::function("ascii", Arity::One, Call::FlowUnary(|_, v| {
-        Flow::task(async move { Ok(Value::string(crate::ops::repr::ascii_only(ask::repr(&v).await?.as_str()))) })
+        Flow::task(async move { Ok(Value::string(crate::ops::repr::to_ascii(ask::repr(&v).await?.as_str()))) })
     })),
     Def::function("format", Arity::Between(1, 2), Call::Flow(format)),
     Def::function("chr", Arity::One, Call::FlowUnary(chr)),

@@ -3,7 +3,7 @@
 use crate::code::opcode::BinaryOp;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
-use crate::ops::arith::{Unary, unary_quick};
+use crate::ops::arith::{UnaryOp, unary_quick};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
@@ -14,7 +14,7 @@ pub const TABLE: &[Def] = &[
 ];
 
 fn abs(_: &mut Machine, value: Value) -> Result<Flow> {
-    if let Some(result) = unary_quick(Unary::Absolute, &value) {
+    if let Some(result) = unary_quick(UnaryOp::Absolute, &value) {
         return result.map(Flow::Value);
     }
     Flow::task(async move {

@@ -45,18 +45,22 @@ pub(super) async fn close_delegate(g: &Rc<Generator>) -> Result<()> {
     let delegate = g.delegate.borrow().clone();
     if let Some(delegate) = delegate {
         // A frame of its own: chains may be long.
-        ask::spawn(close(delegate)).await?;
+        ask::spawn(boxed(delegate)).await?;
         return Ok(());
     }
     let receiver = g.frame.borrow().as_ref().and_then(|f| f.receiver());
     if let Some(receiver) = receiver {
         if let Value::Generator(other) = &receiver {
-            ask::spawn(close(other.clone())).await?;
+            ask::spawn(boxed(other.clone())).await?;
         } else if let Some(method) = close_method(&receiver).await? {
             ask::call(&method, Args::none()).await?;
         }
     }
     Ok(())
+}
+
+fn boxed(g: Rc<Generator>) -> crate::object::native::Task {
+    Box::pin(close(g))
 }
 
 fn already_executing(g: &Generator) -> Raised {

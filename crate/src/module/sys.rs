@@ -57,11 +57,11 @@ const TABLE: &[Def] = &[
     })),
     Def::function("getdefaultencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
     Def::function("getfilesystemencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
-    Def::function("get_int_max_str_digits", Arity::None, Call::Plain(|_, _| Ok(Value::Int(crate::ops::number::max_str_digits() as i64)))),
+    Def::function("get_int_max_str_digits", Arity::None, Call::Plain(|_, _| Ok(Value::Int(crate::ops::number::max_digits() as i64)))),
     Def::function("set_int_max_str_digits", Arity::One, Call::Unary(|_, v| {
         match v.as_int() {
             Some(n) if n == 0 || n >= 640 => {
-                crate::ops::number::set_max_str_digits(n as usize);
+                crate::ops::number::set_max_digits(n as usize);
                 Ok(Value::None)
             }
             _ => Err(Raised::value_error("maxdigits must be 0 or larger than 640")),

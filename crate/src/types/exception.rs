@@ -290,7 +290,7 @@ fn str(_: &mut Machine, this: Value) -> Result<Flow> {
     if e.is_a(&types().base_exception_group) {
         return super::exception_group::text(e).map(Flow::Value);
     }
-    match &*args {
+    match &args[..] {
         [] => Ok(Flow::Value(Value::str(""))),
         [Value::Str(s)] => Ok(Flow::Value(Value::Str(s.clone()))),
         [one] => {
@@ -303,7 +303,7 @@ fn str(_: &mut Machine, this: Value) -> Result<Flow> {
 
 fn key_error_str(m: &mut Machine, this: Value) -> Result<Flow> {
     let args = exception(&this)?.args.borrow().clone();
-    match &*args {
+    match &args[..] {
         [one] => {
             let one = one.clone();
             Flow::task(async move { ask::repr(&one).await.map(Value::Str) })

@@ -1,10 +1,13 @@
 //! Python-visible behaviour of every builtin type: one file a type (or two), each with its table of definitions.
 
 pub mod anext_awaitable;
+pub mod arguments;
 pub mod async_generator;
 pub mod exception;
 pub mod exception_group;
+pub mod format_spec;
 pub mod frame;
+pub mod generic_alias;
 pub mod function;
 pub mod generator;
 pub mod mappingproxy;
@@ -73,6 +76,8 @@ pub fn install() {
     define(&t.traceback, traceback::TABLE);
     define(&t.frame, frame::FRAME);
     define(&t.code, frame::CODE);
+    define(&t.generic_alias, generic_alias::ALIAS);
+    define(&t.union, generic_alias::UNION);
     define(&t.mappingproxy, mappingproxy::TABLE);
     define(&t.mappingproxy, mappingproxy::FORWARDED);
     define(&t.sequence_iterator, sequence_iterator::SEQUENCE);

@@ -14,7 +14,6 @@ pub fn raised(error: &SyntaxError, filename: &str) -> Raised {
         SyntaxErrorKind::TabError => &t.tab_error,
         SyntaxErrorKind::RecursionError => return Raised::recursion_error(&error.message),
         SyntaxErrorKind::MemoryError => return Raised::new(&t.memory_error, &error.message),
-        SyntaxErrorKind::ValueError => return Raised::value_error(&error.message),
         SyntaxErrorKind::Unsupported => &t.syntax_error,
     };
     let details = vec![

@@ -322,7 +322,7 @@ fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<
     .map_err(|e| inconsistent(&e.0))?;
     *class.qualname.borrow_mut() = qualname;
     for (at, slot) in own.iter().enumerate() {
-        let slot_name = crate::scope::mangle::mangle(Some(name.as_str()), slot.as_str());
+        let slot_name = crate::scope::mangle::mangle(Some(&name.as_str().into()), &slot.as_str().into());
         let slot_name = intern(&slot_name);
         let member = Member { name: slot_name.clone(), owner: class.clone(), slot: first_slot + at };
         class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
@@ -332,6 +332,12 @@ fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<
         drop(cell.set(Value::Class(class.clone())));
     }
     Ok(class)
+}
+
+fn is_identifier(name: &str) -> bool {
+    use crate::ops::character::{continues_identifier, starts_identifier};
+    let mut chars = name.chars();
+    chars.next().is_some_and(starts_identifier) && chars.all(continues_identifier)
 }
 
 fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
@@ -347,7 +353,7 @@ fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
     let mut list = Vec::new();
     for item in items {
         match item.as_str() {
-            Some(name) if crate::ops::character::is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
+            Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
             Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
             None => return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name()))),
         }

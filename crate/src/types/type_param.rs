@@ -57,7 +57,7 @@ pub fn intrinsic(m: &mut Machine, which: Intrinsic, first: Value, second: Value)
         Intrinsic::TypeVarTuple => make(&t.type_var_tuple, "", first, none(), empty()),
         Intrinsic::TypeVarWithBound => make(&t.type_var, "", first, Lazy::Function(second), empty()),
         Intrinsic::TypeVarWithConstraints => make(&t.type_var, "", first, none(), Lazy::Function(second)),
-        Intrinsic::SetTypeparamDefault => {
+        Intrinsic::SetTypeParamDefault => {
             if let Some(param) = first.downcast::<TypeParam>() {
                 *param.default.borrow_mut() = Lazy::Function(second);
             }
@@ -75,7 +75,7 @@ pub fn intrinsic(m: &mut Machine, which: Intrinsic, first: Value, second: Value)
         }
         Intrinsic::TypeAlias => {
             let parts = first.as_tuple().cloned();
-            match parts.as_deref() {
+            match parts.as_ref().map(|p| &p[..]) {
                 Some([name, params, value]) => Value::opaque(
                     &t.type_alias,
                     TypeAlias {

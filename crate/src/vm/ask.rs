@@ -206,7 +206,7 @@ async fn bind(descriptor: Value, receiver: Value) -> Result {
 }
 
 /// Does something with the machine that may want a frame: the flow that says so is followed once the machine is free again.
-pub(super) async fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Option<Flow>> + 'static) -> Result<Option<Value>> {
+pub async fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Option<Flow>> + 'static) -> Result<Option<Value>> {
     let kept = Rc::new(RefCell::new(None));
     let slot = kept.clone();
     machine(move |m| {

@@ -27,6 +27,9 @@ impl Machine {
         {
             return crate::types::super_::super_attribute(self, object, name);
         }
+        if crate::types::generic_alias::is_alias(object) {
+            return crate::types::generic_alias::alias_attribute(self, object, name);
+        }
         let found = match self.find_attribute(object, &class, name) {
             Err(raised) if fallback.is_some() && raised.is_a(&types().attribute_error) => None,
             other => other?,

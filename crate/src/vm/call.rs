@@ -19,14 +19,14 @@ impl Machine {
         let f = self.frame();
         let base = f.sp - argc - 2;
         if let Value::Function(function) = &f.slots[base] {
-            let code = function.code.borrow();
+            let code = function.code.borrow().clone();
             let bound = usize::from(!f.slots[base + 1].is_null());
             if code.simple && code.code.arg_count as usize == argc + bound {
-                let code = code.clone();
                 let function = function.clone();
                 return self.call_simple(function, code, base, argc + bound);
             }
         }
+        let f = self.frame();
         let args: SmallVec<[Value; 4]> = f.slots[base + 2..f.sp].iter_mut().map(Value::take).collect();
         f.sp = base + 2;
         let receiver = f.pop();
@@ -304,7 +304,7 @@ impl Machine {
             }
             ReturnTo::SpreadMatch => {
                 if let Value::Tuple(pair) = value
-                    && let [matched, rest] = &**pair
+                    && let [matched, rest] = &pair[..]
                 {
                     self.push(rest.clone());
                     self.push(matched.clone());
@@ -436,7 +436,7 @@ impl Machine {
 }
 
 /// Whether it is `object.__new__` or `object.__init__` themselves.
-pub(super) fn is_object_method(value: &Value) -> bool {
+pub fn is_object_method(value: &Value) -> bool {
     match value {
         Value::Native(n) => n.owner.as_ref().is_some_and(|o| Rc::ptr_eq(o, &types().object)),
         Value::Null => true,

@@ -288,7 +288,7 @@ impl Machine {
                 Ok(Value::Str(match how {
                     1 => ask::str(&value).await?,
                     2 => ask::repr(&value).await?,
-                    _ => crate::object::Str::new(&crate::ops::repr::ascii_only(ask::repr(&value).await?.as_str())),
+                    _ => crate::object::Str::new(&crate::ops::repr::to_ascii(ask::repr(&value).await?.as_str())),
                 }))
             }),
             ReturnTo::Push,

@@ -83,8 +83,8 @@ impl Machine {
     pub(super) fn op_unary(&mut self, op: Op) -> Result<()> {
         let value = self.pop();
         let (quick, name, sign) = match op {
-            Op::UnaryNegative => (ops::arith::unary_quick(ops::arith::Unary::Negative, &value), &names().neg, "-"),
-            _ => (ops::arith::unary_quick(ops::arith::Unary::Invert, &value), &names().invert, "~"),
+            Op::UnaryNegative => (ops::arith::unary_quick(ops::arith::UnaryOp::Negative, &value), &names().neg, "-"),
+            _ => (ops::arith::unary_quick(ops::arith::UnaryOp::Invert, &value), &names().invert, "~"),
         };
         if let Some(result) = quick {
             let value = result?;
@@ -99,7 +99,7 @@ impl Machine {
 
     pub(super) fn unary_positive(&mut self) -> Result<()> {
         let value = self.pop();
-        if let Some(result) = ops::arith::unary_quick(ops::arith::Unary::Positive, &value) {
+        if let Some(result) = ops::arith::unary_quick(ops::arith::UnaryOp::Positive, &value) {
             let value = result?;
             self.push(value);
             return Ok(());
