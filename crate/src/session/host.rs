@@ -9,6 +9,8 @@ pub type Sink = Box<dyn Fn(&[u8])>;
 pub struct Host {
     pub out: Sink,
     pub err: Sink,
+    /// Sends on what `out` kept back.
+    pub flush: Box<dyn Fn()>,
     /// Text not yet read of standard input.
     pub input: RefCell<String>,
     pub argv: Vec<String>,
@@ -27,6 +29,7 @@ impl Host {
         Host {
             out,
             err,
+            flush: Box::new(|| {}),
             input: RefCell::default(),
             argv: Vec::new(),
             files: RefCell::default(),

@@ -159,6 +159,12 @@ pub async fn run_code(code: Rc<CodeObject>, globals: Rc<Dict>, locals: Value) ->
     ask(Request::Body(code, None, globals, locals)).await
 }
 
+/// Lets the machine run what waits: finalisers of what was dropped.
+pub async fn breathe() -> Result<()> {
+    machine(|_| Ok(Value::None)).await?;
+    Ok(())
+}
+
 /// Does something with the machine itself.
 pub async fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Result {
     ask(Request::Machine(Box::new(act))).await

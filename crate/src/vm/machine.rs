@@ -108,6 +108,11 @@ impl Machine {
         self.push_frame(frame);
     }
 
+    /// Puts a native task on an empty stack: the outermost frame.
+    pub fn start_task(&mut self, task: Task) -> Result<()> {
+        self.push_task(task, ReturnTo::Exit)
+    }
+
     /// A frame with room for its code, from the pool if there is one.
     #[inline]
     pub(super) fn new_frame(&mut self, code: Rc<CodeObject>, globals: Rc<Dict>) -> Box<Frame> {
