@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::ask;
 use super::ask::Answer;
-use super::machine::{Activation, Machine};
+use super::machine::Machine;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
@@ -41,7 +41,7 @@ impl Machine {
     /// A call whose arguments just move into the slots of the new frame.
     fn call_simple(&mut self, function: Rc<Function>, code: Rc<crate::object::code::CodeObject>, base: usize, total: usize) -> Result<()> {
         self.check_depth()?;
-        let mut new = self.new_frame(code, function.globals.clone());
+        let mut new = self.new_frame(&code, &function.globals);
         let f = self.frame();
         let first = f.sp - total;
         for (slot, arg) in new.slots.iter_mut().zip(&mut f.slots[first..f.sp]) {
@@ -199,7 +199,7 @@ impl Machine {
         if !code.suspends {
             self.check_depth()?;
         }
-        let mut frame = self.new_frame(code.clone(), function.globals.clone());
+        let mut frame = self.new_frame(&code, &function.globals);
         if let Err(raised) = self.bind_arguments(function, &code, &mut frame, args) {
             self.free_frame(frame);
             return Err(raised);
@@ -233,7 +233,7 @@ impl Machine {
         let number = self.next_generator;
         self.next_generator += 1;
         // A pooled frame may be larger than this one needs: a parked one is kept for long.
-        let size = frame.code.frame_size();
+        let size = frame.code.frame_size;
         frame.slots.truncate(size);
         let generator = Generator::new(kind, frame, name, qualname, number);
         self.observe_create(&generator);
@@ -427,11 +427,6 @@ impl Machine {
             }),
             return_to,
         )
-    }
-
-    /// Whether the frame on top is a native one.
-    pub(super) fn top_is_native(&self) -> bool {
-        matches!(self.stack.last(), Some(Activation::Native(_)))
     }
 }
 

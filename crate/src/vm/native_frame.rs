@@ -41,7 +41,7 @@ impl Machine {
                 }
                 Some(Request::Body(code, function, globals, locals)) => {
                     self.check_depth()?;
-                    let mut frame = self.new_frame(code, globals);
+                    let mut frame = self.new_frame(&code, &globals);
                     frame.function = function;
                     frame.locals = Some(locals);
                     frame.return_to = ReturnTo::Native;
