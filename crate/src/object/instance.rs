@@ -106,6 +106,23 @@ impl Instance {
         if Rc::ptr_eq(&attributes.shape, shape) && attributes.dict.is_none() { attributes.values.get(place).cloned() } else { None }
     }
 
+    /// Exchanges the attribute at a place that a cache remembers for this shape with `value`; false if the shape is another.
+    #[inline(always)]
+    pub fn store_cached(&self, shape: &Rc<Shape>, place: usize, value: &mut Value) -> bool {
+        // SAFETY: as in `cached_value`; swapping two values drops nothing.
+        let attributes = unsafe { &mut *self.attributes.as_ptr() };
+        if !Rc::ptr_eq(&attributes.shape, shape) || attributes.dict.is_some() {
+            return false;
+        }
+        match attributes.values.get_mut(place) {
+            Some(slot) => {
+                std::mem::swap(slot, value);
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Whether the attributes are those of this shape.
     #[inline(always)]
     pub fn has_shape(&self, shape: &Rc<Shape>) -> bool {

@@ -529,7 +529,24 @@ impl Machine {
                         _ => just_load_fast!(instr),
                     }
                 }
-                Op::StoreAttr => slow!(self.op_store_attr(instr)),
+                Op::StoreAttr => {
+                    let cache = unsafe { (&*f).code.cache(instr.cache) };
+                    let stored = match (cache, &*peek!(1)) {
+                        (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                            i.store_cached(shape, *place, peek!(2))
+                        }
+                        _ => false,
+                    };
+                    if stored {
+                        // The value's place now holds what the attribute was before.
+                        let object = pop!();
+                        let old = pop!();
+                        let_go!(old);
+                        let_go!(object);
+                    } else {
+                        slow!(self.op_store_attr(instr));
+                    }
+                }
                 Op::Call => {
                     self.fuel -= 1;
                     let argc = instr.arg as usize;
@@ -618,7 +635,7 @@ impl Machine {
     #[inline(always)]
     fn return_quickly(&mut self, value: Value) -> bool {
         let f = self.frame();
-        if f.generator.is_none() && matches!(f.return_to, ReturnTo::Push) && self.stack.len() >= 2 {
+        if f.generator.is_none() && matches!(f.return_to, ReturnTo::Push | ReturnTo::ForIter) && self.stack.len() >= 2 {
             if let Some(frame) = self.pop_frame() {
                 self.free_frame(frame);
             }
