@@ -8,6 +8,7 @@ use num_bigint::BigInt;
 
 use super::class::Class;
 use super::dict::Dict;
+use super::opaque::ByteArray;
 use super::sequence::{Bytes, List, Tuple};
 use super::set::Set;
 use super::str::Str;
@@ -33,6 +34,8 @@ pub enum Steps {
     /// `at`: byte offset.
     Str { text: Rc<Str>, at: usize },
     Bytes { bytes: Rc<Bytes>, at: usize },
+    /// `array` is a bytearray object.
+    ByteArray { array: Value, at: usize },
     Range { next: i64, step: i64, left: i64 },
     BigRange { next: BigInt, step: BigInt, left: BigInt },
     /// `at`: entry slot; `used`: live entries when it began.
@@ -66,6 +69,7 @@ impl Iter {
                 if text.is_ascii() { &t.str_ascii_iterator } else { &t.str_iterator }
             }
             Steps::Bytes { .. } => &t.bytes_iterator,
+            Steps::ByteArray { .. } => &t.bytearray_iterator,
             Steps::Range { .. } => &t.range_iterator,
             Steps::BigRange { .. } => &t.longrange_iterator,
             Steps::Dict { part, .. } => match part {
@@ -138,6 +142,7 @@ impl Iter {
             Steps::Tuple { tuple, at } => tuple.len().saturating_sub(*at),
             Steps::Str { text, at } => text.as_str()[*at..].chars().count(),
             Steps::Bytes { bytes, at } => bytes.len().saturating_sub(*at),
+            Steps::ByteArray { array, at } => array.downcast::<ByteArray>().map_or(0, |a| a.data.borrow().len()).saturating_sub(*at),
             Steps::Range { left, .. } => usize::try_from(*left).ok()?,
             Steps::BigRange { .. } => return None,
             Steps::Dict { dict, at, .. } => dict.table.borrow().iter().count().saturating_sub(*at),
@@ -176,6 +181,10 @@ fn step_other(steps: &mut Steps) -> Step {
         Steps::Bytes { bytes, at } => {
             *at += 1;
             bytes.get(*at - 1).map(|b| Value::Int(i64::from(*b)))
+        }
+        Steps::ByteArray { array, at } => {
+            *at += 1;
+            array.downcast::<ByteArray>().and_then(|a| a.data.borrow().get(*at - 1).map(|b| Value::Int(i64::from(*b))))
         }
         Steps::BigRange { next, step, left } => {
             let zero = BigInt::ZERO;

@@ -1,5 +1,6 @@
 //! Data of every type: layout, growth, lookup. Nothing here runs Python code.
 
+pub mod adapter;
 pub mod class;
 pub mod code;
 pub mod dict;

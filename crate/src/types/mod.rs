@@ -3,25 +3,54 @@
 pub mod anext_awaitable;
 pub mod arguments;
 pub mod async_generator;
+pub mod bytearray;
+pub mod bytes;
+pub mod bytes_find;
+pub mod bytes_format;
+pub mod bytes_split;
+pub mod codec;
+pub mod complex;
+pub mod container;
+pub mod dict;
+pub mod dict_view;
+pub mod enumerate;
 pub mod exception;
 pub mod exception_group;
+pub mod filter;
+pub mod float;
 pub mod format_spec;
 pub mod frame;
-pub mod generic_alias;
 pub mod function;
 pub mod generator;
+pub mod generic_alias;
+pub mod int;
+pub mod iterator;
+pub mod list;
+pub mod list_sort;
+pub mod map;
 pub mod mappingproxy;
+pub mod memoryview;
 pub mod namespace;
 pub mod object;
+pub mod percent_format;
 pub mod property;
+pub mod range;
+pub mod reversed;
 pub mod sequence_iterator;
+pub mod set;
+pub mod slice;
+pub mod str;
+pub mod str_case;
+pub mod str_find;
+pub mod str_format;
+pub mod str_split;
 pub mod super_;
 pub mod syntax_error;
 pub mod traceback;
+pub mod tuple;
 pub mod type_;
 pub mod type_param;
-pub mod dict_view;
-pub mod percent_format;
+pub mod zip;
 
 use std::rc::Rc;
 
@@ -92,4 +121,29 @@ pub fn install() {
     define(&t.none_type, namespace::NONE);
     define(&t.ellipsis_type, namespace::ELLIPSIS);
     define(&t.not_implemented_type, namespace::NOT_IMPLEMENTED);
+    install_values();
+}
+
+/// Numbers, text, containers and their iterators.
+fn install_values() {
+    int::install();
+    float::install();
+    complex::install();
+    str::install();
+    list::install();
+    tuple::install();
+    dict::install();
+    dict_view::install();
+    set::install();
+    bytes::install();
+    bytearray::install();
+    memoryview::install();
+    range::install();
+    slice::install();
+    iterator::install();
+    enumerate::install();
+    zip::install();
+    map::install();
+    filter::install();
+    reversed::install();
 }
