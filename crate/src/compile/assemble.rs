@@ -8,7 +8,7 @@ use super::unit::{Emit, FREE_BASE, Unit};
 use crate::code::flags;
 use crate::code::object::{Code, Handler, Instr, Slot, SlotKind};
 use crate::code::opcode::Op;
-use crate::scope::table::{ScopeKind, SymbolTable};
+use crate::scope::table::SymbolTable;
 use crate::source::span::Span;
 use crate::syntax::tree::Name;
 
@@ -60,8 +60,6 @@ fn code_flags(unit: &Unit, table: &SymbolTable, future_annotations: bool) -> u32
             (scope.generator && scope.coroutine, flags::ASYNC_GENERATOR),
             (scope.varargs, flags::VARARGS),
             (scope.varkeywords, flags::VARKEYWORDS),
-            (scope.method && scope.kind == ScopeKind::Function, flags::METHOD),
-            (unit.has_docstring, flags::HAS_DOCSTRING),
         ];
         for (on, bit) in conditional {
             if on {

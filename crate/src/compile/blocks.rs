@@ -223,7 +223,6 @@ impl Graph {
                 let mut inst = self.blocks[id].code[at];
                 let mut reached = None;
                 if inst.is_setup() {
-                    inst.except = stack.last().copied();
                     if let Some(target) = inst.target {
                         reached = Some(target);
                         if !self.blocks[target].visited {
@@ -236,7 +235,6 @@ impl Graph {
                 } else if inst.op == Emit::PopBlock {
                     stack.pop();
                     inst.erase();
-                    inst.except = stack.last().copied();
                 } else {
                     inst.except = stack.last().copied();
                     if inst.is_jump() {

@@ -63,11 +63,11 @@ impl<'a> Compiler<'a> {
     ) -> Checked<()> {
         self.exprs(args)?;
         let span = attribute_span(call.span, method, attr);
-        self.finish_call(span, args.len() as u32, keywords)
+        self.finish_call(span, attribute_span(method.span, method, attr), args.len() as u32, keywords)
     }
 
-    /// Keyword values, their names and the call.
-    fn finish_call(&mut self, span: Span, positional: u32, keywords: &[Keyword<'a>]) -> Checked<()> {
+    /// Keyword values, their names (standing at `names`) and the call.
+    fn finish_call(&mut self, span: Span, names: Span, positional: u32, keywords: &[Keyword<'a>]) -> Checked<()> {
         if keywords.is_empty() {
             self.emit_arg(Op::Call, positional, span);
             return Ok(());
@@ -75,7 +75,7 @@ impl<'a> Compiler<'a> {
         for keyword in keywords {
             self.expr(keyword.value)?;
         }
-        self.load(names_tuple(keywords), span);
+        self.load(names_tuple(keywords), names);
         self.emit_arg(Op::CallKw, positional + keywords.len() as u32, span);
         Ok(())
     }
@@ -105,7 +105,7 @@ impl<'a> Compiler<'a> {
         let spread = args.iter().any(|a| a.is_starred()) || keywords.iter().any(|k| k.arg.is_none());
         if !spread && args.len() + keywords.len() * 2 <= STACK_GUIDELINE {
             self.exprs(args)?;
-            return self.finish_call(span, pushed + args.len() as u32, keywords);
+            return self.finish_call(span, span, pushed + args.len() as u32, keywords);
         }
         match args {
             [Expr { kind: ExprKind::Starred { value, .. }, .. }] if pushed == 0 => self.expr(value)?,

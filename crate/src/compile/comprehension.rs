@@ -130,7 +130,7 @@ impl<'a> Compiler<'a> {
         if looping {
             depth += 1;
             self.place(start);
-            self.jump(Op::ForIter, anchor, span);
+            self.jump(Op::ForIter, anchor, clause.iter.span);
         }
         self.expr(clause.target)?;
         for test in &clause.ifs {
@@ -262,7 +262,7 @@ impl<'a> Compiler<'a> {
         if let Some(cleanup) = state.cleanup {
             self.unit.emit(Emit::PopBlock, 0, NOWHERE);
             let end = self.label();
-            self.jump(Op::Jump, end, NOWHERE);
+            self.skip(end, NOWHERE);
             // An exception: drop the unfinished result, restore, go on raising.
             self.place(cleanup);
             self.emit_arg(Op::Swap, 2, NOWHERE);

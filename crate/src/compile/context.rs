@@ -55,7 +55,7 @@ impl<'a> Compiler<'a> {
             self.await_top(at, 2);
         }
         self.emit(Op::PopTop, at);
-        self.jump(Op::Jump, exit, at);
+        self.skip(exit, at);
         // It has raised.
         self.place(last);
         self.unit.jump(Emit::SetupCleanup, cleanup, at);
@@ -90,7 +90,7 @@ impl<'a> Compiler<'a> {
         self.emit(Op::PopTop, NOWHERE);
         self.emit(Op::PopTop, NOWHERE);
         let exit = self.label();
-        self.jump(Op::Jump, exit, NOWHERE);
+        self.skip(exit, NOWHERE);
         self.place(cleanup);
         self.pop_except_and_reraise();
         self.place(exit);

@@ -157,7 +157,7 @@ impl<'a> Compiler<'a> {
                 let next = self.label();
                 self.jump_if(test, next, false)?;
                 self.expr(body)?;
-                self.jump(Op::Jump, end, Span::NOWHERE);
+                self.skip(end, Span::NOWHERE);
                 self.place(next);
                 self.expr(orelse)?;
                 self.place(end);
@@ -270,7 +270,7 @@ impl<'a> Compiler<'a> {
         self.expr(last)?;
         self.compare_op(*last_op, span);
         let end = self.label();
-        self.jump(Op::Jump, end, Span::NOWHERE);
+        self.skip(end, Span::NOWHERE);
         self.place(cleanup);
         self.emit_arg(Op::Swap, 2, span);
         self.emit(Op::PopTop, span);

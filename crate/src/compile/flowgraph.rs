@@ -12,7 +12,6 @@ pub(super) fn optimize(graph: &mut Graph, constants: &mut Constants, locals: usi
     graph.fold_loads(constants);
     graph.peephole(constants);
     graph.remove_redundant_pairs();
-    graph.inline_small_blocks();
     graph.remove_unreachable();
     graph.remove_redundant_nops_and_jumps();
     graph.remove_unused_constants(constants);

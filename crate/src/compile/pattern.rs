@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::PopTop, span);
             }
             self.stmts(&case.body)?;
-            self.jump(Op::Jump, end, Span::NOWHERE);
+            self.skip(end, Span::NOWHERE);
             self.place_failures(span, &mut state);
         }
         if has_default {
@@ -402,7 +402,7 @@ impl<'a> Compiler<'a> {
             } else {
                 self.reorder(span, here, &control, &mut inner.stores)?;
             }
-            self.jump(Op::Jump, end, here);
+            self.skip(end, here);
             self.place_failures(here, &mut inner);
         }
         self.emit(Op::PopTop, span);

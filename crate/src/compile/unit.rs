@@ -173,7 +173,6 @@ pub(super) struct Unit<'a> {
     pub(super) arg_count: u32,
     pub(super) posonly_count: u32,
     pub(super) kwonly_count: u32,
-    pub(super) has_docstring: bool,
     pub(super) instructions: Vec<Instruction>,
     /// Index of the instruction that each label stands before.
     pub(super) labels: Vec<u32>,
@@ -218,7 +217,6 @@ impl<'a> Unit<'a> {
             arg_count: 0,
             posonly_count: 0,
             kwonly_count: 0,
-            has_docstring: false,
             instructions: Vec::new(),
             labels: Vec::new(),
             constants: Constants::default(),
