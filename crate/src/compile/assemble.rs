@@ -18,7 +18,7 @@ pub(super) fn assemble(mut unit: Unit, table: &SymbolTable, filename: Rc<str>, f
     let mut graph = Graph::new(&unit);
     // Instructions stay in the graph from here on.
     unit.instructions = Vec::new();
-    optimize(&mut graph, &mut unit.constants, unit.locals.list.len(), scope.params.len(), unit.first_line);
+    optimize(&mut graph, &mut unit.constants, unit.locals.list.len(), scope.params.len());
     let depth = graph.stack_depth();
     let layout = Layout::new(&unit);
     graph.finish_pseudo(&layout);

@@ -16,7 +16,7 @@ impl<'a> Compiler<'a> {
         let ExprKind::Attribute { value, ctx: Context::Load, .. } = &func.kind else { return None };
         if let ExprKind::Name { id, .. } = &value.kind {
             // Most likely a function of an imported module.
-            if self.table.scope(0).symbols.flags(id) & occurs::IMPORT != 0 {
+            if self.outer.first().unwrap_or(&self.unit).symbol(self.table, id).is(occurs::IMPORT) {
                 return None;
             }
         }
@@ -175,7 +175,10 @@ impl<'a> Compiler<'a> {
     /// Whether `super().x` needs no super object: the name is the builtin's as far as can be seen, and the
     /// arguments are there.
     pub(super) fn is_super_attribute(&self, attribute: ExprRef<'a>) -> bool {
-        let ExprKind::Attribute { value, .. } = &attribute.kind else { return false };
+        let ExprKind::Attribute { value, attr, .. } = &attribute.kind else { return false };
+        if &**attr == "__class__" {
+            return false;
+        }
         let ExprKind::Call { func, args, keywords } = &value.kind else { return false };
         let ExprKind::Name { id, .. } = &func.kind else { return false };
         if &**id != "super" || !keywords.is_empty() {

@@ -219,10 +219,6 @@ impl<'a> Compiler<'a> {
         let in_class = scope.kind == ScopeKind::Class && self.unit.inlined == 0;
         self.unit.inlined += 1;
         for (name, symbol) in entry.symbols.iter() {
-            let bound_here = symbol.is(occurs::LOCAL) && !symbol.is(occurs::NONLOCAL);
-            if !bound_here && !in_class {
-                continue;
-            }
             let outside = self.unit.symbol(self.table, name);
             if symbol.place != outside.place
                 && symbol.place != Place::Free
@@ -231,7 +227,8 @@ impl<'a> Compiler<'a> {
                 let before = self.unit.overrides.insert(name.clone(), symbol);
                 state.overrides.insert(name.clone(), before.unwrap_or(outside));
             }
-            if !bound_here {
+            let bound_here = symbol.is(occurs::LOCAL) && !symbol.is(occurs::NONLOCAL);
+            if !bound_here && !in_class {
                 continue;
             }
             if !scope.is_function_like() && self.unit.hidden.get(name) != Some(&true) {

@@ -48,14 +48,14 @@ impl<'a> Compiler<'a> {
             self.with_stmt(span, is_async, inner, body)?;
         }
         self.pop_block();
-        self.unit.emit(Emit::PopBlock, 0, NOWHERE);
+        self.unit.emit(Emit::PopBlock, 0, if is_async { at } else { NOWHERE });
         // The body has ended well.
         self.call_exit_with_nones(at);
         if is_async {
             self.await_top(at, 2);
         }
         self.emit(Op::PopTop, at);
-        self.skip(exit, at);
+        self.jump(Op::Jump, exit, at);
         // It has raised.
         self.place(last);
         self.unit.jump(Emit::SetupCleanup, cleanup, at);

@@ -437,8 +437,10 @@ pub(super) fn attribute_span(mut span: Span, attribute: ExprRef, attr: &str) -> 
             span.column = 0;
             span.end_column = 0;
         }
-        span.end_line = span.end_line.max(span.line);
-        span.end_column = span.end_column.max(span.column);
+        if span.end_line <= span.line {
+            span.end_line = span.line;
+            span.end_column = span.end_column.max(span.column);
+        }
     }
     span
 }

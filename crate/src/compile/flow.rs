@@ -149,9 +149,9 @@ impl<'a> Compiler<'a> {
         self.emit(Op::GetAiter, at);
         self.place(start);
         self.push_block(span, FrameBlockKind::For, Some(start), Some(end))?;
-        self.unit.jump(Emit::SetupFinally, except, at);
-        self.await_next(at);
-        self.unit.emit(Emit::PopBlock, 0, at);
+        self.unit.jump(Emit::SetupFinally, except, span);
+        self.await_next(span);
+        self.unit.emit(Emit::PopBlock, 0, span);
         self.expr(stmt.target)?;
         self.stmts(&stmt.body)?;
         self.jump(Op::Jump, start, Span::NOWHERE);

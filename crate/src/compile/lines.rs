@@ -7,10 +7,9 @@ use crate::code::opcode::Op;
 use crate::source::span::Span;
 
 impl Graph {
-    pub(super) fn resolve_lines(&mut self, first_line: u32) {
+    pub(super) fn resolve_lines(&mut self) {
         self.duplicate_exits();
         self.propagate_lines();
-        self.guarantee_lines(first_line);
     }
 
     /// Exits, and blocks at which a tracer may look in, without a line of their own.
@@ -73,21 +72,6 @@ impl Graph {
                             first.span = span;
                         }
                     }
-                }
-            }
-        }
-    }
-
-    /// Each way out has a line.
-    fn guarantee_lines(&mut self, first_line: u32) {
-        let mut line = first_line;
-        for id in self.order() {
-            let Some(last) = self.blocks[id].last().copied() else { continue };
-            if !last.span.is_nowhere() {
-                line = last.span.line;
-            } else if matches!(last.op, Emit::Op(Op::ReturnValue | Op::ReturnConst)) {
-                for inst in &mut self.blocks[id].code {
-                    inst.span = Span { line, column: 0, end_line: 0, end_column: 0 };
                 }
             }
         }

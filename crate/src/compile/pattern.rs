@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::PopTop, span);
             }
             self.stmts(&case.body)?;
-            self.skip(end, Span::NOWHERE);
+            self.jump(Op::Jump, end, Span::NOWHERE);
             self.place_failures(span, &mut state);
         }
         if has_default {
@@ -202,7 +202,6 @@ impl<'a> Compiler<'a> {
             };
             self.load(Constant::Int(least as i64), span);
             self.compare_op(op, span);
-            self.emit(Op::ToBool, span);
             self.fail(Op::PopJumpIfFalse, span, state);
         }
         state.on_top -= 1;
@@ -329,7 +328,6 @@ impl<'a> Compiler<'a> {
             self.emit(Op::GetLen, span);
             self.load(Constant::Int(i64::from(size)), span);
             self.compare_op(CompareOp::GtE, span);
-            self.emit(Op::ToBool, span);
             self.fail(Op::PopJumpIfFalse, span, state);
         }
         let mut seen: Vec<&Constant> = Vec::new();
@@ -402,7 +400,7 @@ impl<'a> Compiler<'a> {
             } else {
                 self.reorder(span, here, &control, &mut inner.stores)?;
             }
-            self.skip(end, here);
+            self.jump(Op::Jump, end, here);
             self.place_failures(here, &mut inner);
         }
         self.emit(Op::PopTop, span);
