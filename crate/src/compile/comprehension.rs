@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         if generator {
             self.guard_stop_iteration();
         } else {
-            self.emit(Op::ReturnValue, node.elt.span);
+            self.emit(Op::ReturnValue, span);
         }
         let code = self.leave(true);
         self.make_closure(span, code, 0);
@@ -220,10 +220,10 @@ impl<'a> Compiler<'a> {
         self.unit.inlined += 1;
         for (name, symbol) in entry.symbols.iter() {
             let outside = self.unit.symbol(self.table, name);
-            if symbol.place != outside.place
+            let differs = symbol.place != outside.place
                 && symbol.place != Place::Free
-                && !(symbol.place == Place::Cell && outside.place == Place::Free)
-            {
+                && !(symbol.place == Place::Cell && outside.place == Place::Free);
+            if differs || in_class {
                 let before = self.unit.overrides.insert(name.clone(), symbol);
                 state.overrides.insert(name.clone(), before.unwrap_or(outside));
             }

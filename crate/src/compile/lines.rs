@@ -1,7 +1,7 @@
 //! Line numbers: instructions without a place of their own take one from their neighbours; NOPs that only
 //! hold a line are removed where the line is held otherwise.
 
-use super::blocks::{BlockId, ENTRY, Graph};
+use super::blocks::{BlockId, Graph};
 use super::unit::Emit;
 use crate::code::opcode::Op;
 use crate::source::span::Span;
@@ -29,6 +29,7 @@ impl Graph {
             if self.is_lineless_exit(target) && self.blocks[target].predecessors > 1 {
                 let mut copy = self.blocks[target].clone();
                 copy.predecessors = 1;
+                copy.labeled = true;
                 if let Some(first) = copy.code.first_mut() {
                     first.span = last.span;
                 }
@@ -152,21 +153,12 @@ impl Graph {
 
     /// Values that are pushed and popped at once, across blocks that nothing else jumps to.
     pub(super) fn remove_redundant_pairs(&mut self) {
-        let mut targeted = vec![false; self.blocks.len()];
         loop {
             self.remove_redundant_nops();
-            targeted.fill(false);
-            for block in &self.blocks {
-                for inst in &block.code {
-                    if let Some(target) = inst.target {
-                        targeted[target] = true;
-                    }
-                }
-            }
             let mut done = true;
             let mut before: Option<(BlockId, usize)> = None;
             for id in self.order() {
-                if targeted[id] || id == ENTRY {
+                if self.blocks[id].labeled {
                     before = None;
                 }
                 for at in 0..self.blocks[id].code.len() {
