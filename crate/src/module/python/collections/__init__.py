@@ -67,10 +67,11 @@ class OrderedDict(dict):
         key = next(reversed(self) if last else iter(self))
         return key, self.pop(key)
 
+    @_recursion_guard
     def __repr__(self):
         if not self:
             return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({_shown_dict(self)})"
+        return f"{self.__class__.__name__}({dict(self.items())!r})"
 
     def copy(self):
         "od.copy() -> a shallow copy of od"
@@ -117,11 +118,6 @@ class OrderedDict(dict):
     def __ior__(self, other):
         self.update(other)
         return self
-
-
-@_recursion_guard
-def _shown_dict(mapping):
-    return repr(dict(mapping.items()))
 
 
 try:
