@@ -291,7 +291,7 @@ def _best_match(cls, registry):
             named = mro[last].__bases__
             while named and not hasattr(named[-1], "__abstractmethods__"):
                 named = named[:-1]
-            place = 2 * max([last, *map(mro.index, named)]) + 1
+            place = 2 * max([last, *(mro.index(base) for base in named if not issubclass(kind, base))]) + 1
         if best is None or place < best_place:
             best, best_place, ambiguous = kind, place, None
         elif place == best_place and best is not kind:
