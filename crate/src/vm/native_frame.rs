@@ -129,6 +129,10 @@ impl Machine {
     /// One step of any iterator.
     pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
         match iterator {
+            Value::Generator(g) if self.recorder.is_none() && super::run::can_resume_quickly(g) && self.stack.len() < self.recursion_limit => {
+                self.resume_quickly(g.clone(), return_to);
+                Ok(())
+            }
             Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, return_to),
             Value::Iter(iter) => match iter.step() {
                 Step::Item(item) => self.deliver(return_to, item),

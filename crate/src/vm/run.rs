@@ -606,21 +606,25 @@ impl Machine {
                     slow!(self.return_value(value));
                 }
                 Op::FastYield => {
-                    let value = local!(instr.arg).clone();
+                    let mut value = local!(instr.arg).clone();
                     ip += 1;
                     save!();
-                    if OBSERVED || !self.yield_quickly(&value) {
+                    if OBSERVED || !self.yield_quickly(&mut value) {
                         slow!(self.yield_value(value));
+                    } else if self.current.is_null() {
+                        return Leave::Switch;
                     } else {
                         load_frame!();
                         push!(value);
                     }
                 }
                 Op::YieldValue => {
-                    let value = pop!();
+                    let mut value = pop!();
                     save!();
-                    if OBSERVED || !self.yield_quickly(&value) {
+                    if OBSERVED || !self.yield_quickly(&mut value) {
                         slow!(self.yield_value(value));
+                    } else if self.current.is_null() {
+                        return Leave::Switch;
                     } else {
                         load_frame!();
                         push!(value);
@@ -657,7 +661,7 @@ impl Machine {
 
     /// Enters a generator that delegates to nobody and handles no exception.
     #[inline(always)]
-    fn resume_quickly(&mut self, g: Rc<Generator>, return_to: ReturnTo) -> bool {
+    pub(super) fn resume_quickly(&mut self, g: Rc<Generator>, return_to: ReturnTo) -> bool {
         self.fuel -= 1;
         let Some(mut frame) = g.frame.borrow_mut().take() else { return false };
         frame.return_to = return_to;
@@ -673,9 +677,9 @@ impl Machine {
 
     /// Parks a generator that was resumed by a `for` or by a call, and leaves its resumer on top; the caller pushes the value.
     #[inline(always)]
-    fn yield_quickly(&mut self, _value: &Value) -> bool {
+    fn yield_quickly(&mut self, value: &mut Value) -> bool {
         let f = self.frame();
-        if f.handling > 0 || f.root.is_some() || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push) || self.wrapped {
+        if f.handling > 0 || f.root.is_some() || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push | ReturnTo::NativeNext) || self.wrapped {
             return false;
         }
         let Some(Activation::Python(mut frame)) = self.stack.pop() else { return false };
@@ -686,6 +690,9 @@ impl Machine {
         if let Some(g) = frame.generator.take() {
             g.state.set(State::Suspended);
             *g.frame.borrow_mut() = Some(frame);
+        }
+        if self.current.is_null() {
+            self.answer(super::ask::Answer::Value(value.take()));
         }
         true
     }
@@ -738,7 +745,7 @@ impl Machine {
 
 /// Whether a generator can be entered without the long way: it sleeps or is new, delegates to nobody, handles nothing.
 #[inline(always)]
-fn can_resume_quickly(g: &Generator) -> bool {
+pub(super) fn can_resume_quickly(g: &Generator) -> bool {
     matches!(g.state.get(), State::Suspended | State::Created)
         && g.kind == Kind::Generator
         && g.delegate.borrow().is_none()
