@@ -117,6 +117,7 @@ impl Machine {
     /// Writes to standard output.
     pub fn write_out(&mut self, text: &str) {
         (self.host.out)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, false);
     }
 
     /// `sys.stdout` where the program put another object there.
