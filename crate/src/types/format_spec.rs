@@ -137,9 +137,6 @@ fn parse(text: &str, default_kind: char, value: &Value) -> Result<Spec> {
             return Err(Raised::value_error(format!("Cannot specify '{grouping}' with {}.", shown_kind(kind))));
         }
     }
-    if spec.kind == Some('\0') {
-        spec.kind = None;
-    }
     Ok(spec)
 }
 
