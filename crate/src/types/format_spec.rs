@@ -288,6 +288,9 @@ fn format_int(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
         if spec.alternate {
             return Err(Raised::value_error("Alternate form (#) not allowed with integer format specifier 'c'"));
         }
+        if value.to_i64().is_none() {
+            return Err(Raised::overflow_error("Python int too large to convert to C long"));
+        }
         let c = value.to_u32().and_then(char_from_code_point).ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)"))?;
         let right = Spec { align: spec.align.map(|a| if a == '=' { '>' } else { a }), grouping: None, ..*spec };
         return pad(c.to_string(), &right, '>');
