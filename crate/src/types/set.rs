@@ -331,6 +331,16 @@ async fn combine(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<Rc<Set>> 
     {
         return Ok(Set::from_table(table, set.frozen));
     }
+    let known_size = other.as_set().map(|y| y.len()).or_else(|| other.as_dict().map(|dict| dict.len()));
+    if op == BinaryOp::Subtract && known_size.is_some_and(|size| set.len() >> 2 <= size) {
+        let rest = Set::new(set.frozen);
+        for item in set.to_vec() {
+            if !ask::contains(other, &item).await? {
+                ask::set_add(&rest, item).await?;
+            }
+        }
+        return Ok(rest);
+    }
     let items = container::collect(other).await?;
     match op {
         BinaryOp::And => common(set, items).await,
