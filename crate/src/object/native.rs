@@ -251,13 +251,19 @@ impl Args {
         let Params { names, required, positional_only, keyword_only } = *spec;
         let given = self.pos.len().saturating_sub(skip);
         let total = given + self.kw.len();
+        if total > names.len() {
+            let bound = if required == names.len() { "exactly" } else { "at most" };
+            let plural = if names.len() == 1 { "" } else { "s" };
+            let kind = if given == 0 { "keyword " } else { "" };
+            return Err(Raised::type_error(format!("{function}() takes {bound} {} {kind}argument{plural} ({total} given)", names.len())));
+        }
         if given > keyword_only {
-            let exactly = if required == keyword_only { "exactly" } else { "at most" };
-            let plural = if keyword_only == 1 { "" } else { "s" };
-            let message = if keyword_only == names.len() {
-                format!("{function}() takes {exactly} {keyword_only} argument{plural} ({total} given)")
+            let message = if keyword_only == 0 {
+                format!("{function}() takes no positional arguments")
             } else {
-                format!("{function}() takes {exactly} {keyword_only} positional argument{plural} ({given} given)")
+                let bound = if required == keyword_only { "exactly" } else { "at most" };
+                let plural = if keyword_only == 1 { "" } else { "s" };
+                format!("{function}() takes {bound} {keyword_only} positional argument{plural} ({given} given)")
             };
             return Err(Raised::type_error(message));
         }

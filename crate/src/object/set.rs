@@ -103,13 +103,27 @@ impl Table {
         }
     }
 
-    /// Adds an item that is known to be missing.
+    /// Adds an item that is known to be missing: at the last removed slot passed on the way, else at the free one that
+    /// ends the search.
     pub fn insert_new(&mut self, key: Value, hash: i64) {
         let mut free = 0;
-        self.probe(hash, |at| {
-            free = at;
-            matches!(self.slots[at], Slot::Free)
+        let mut removed = None;
+        self.probe(hash, |at| match self.slots[at] {
+            Slot::Free => {
+                free = at;
+                true
+            }
+            Slot::Removed => {
+                removed = Some(at);
+                false
+            }
+            Slot::Item(..) => false,
         });
+        if let Some(at) = removed {
+            self.slots[at] = Slot::Item(hash, key);
+            self.used += 1;
+            return;
+        }
         self.slots[free] = Slot::Item(hash, key);
         self.fill += 1;
         self.used += 1;

@@ -78,7 +78,7 @@ fn power_general(a: Pair, b: Pair) -> Result<Pair> {
     let angle = a.1.atan2(a.0);
     let mut phase = angle * b.0;
     if b.1 != 0.0 {
-        length *= (-angle * b.1).exp();
+        length /= (angle * b.1).exp();
         phase += b.1 * size.ln();
     }
     Ok((length * phase.cos(), length * phase.sin()))

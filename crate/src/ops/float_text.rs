@@ -2,7 +2,35 @@
 
 /// Shortest digits (without point) that read back as the finite `x`, and the exponent of the first one.
 fn shortest(x: f64) -> (String, i32) {
-    split(&format!("{:e}", x.abs()))
+    let (digits, exponent) = split(&format!("{:e}", x.abs()));
+    match even_neighbour(x, &digits, exponent) {
+        Some(even) => (even, exponent),
+        None => (digits, exponent),
+    }
+}
+
+/// Where the float lies exactly between two shortest texts (it has one binary digit behind the point more than the text has
+/// decimals), CPython takes the one with an even last digit.
+fn even_neighbour(x: f64, digits: &str, exponent: i32) -> Option<String> {
+    let decimals = i32::try_from(digits.len()).ok()? - 1 - exponent;
+    let odd = digits.ends_with(['1', '3', '5', '7', '9']);
+    if !odd || decimals < 1 || digits.len() < 15 {
+        return None;
+    }
+    let (mantissa, power) = crate::object::hash::frexp(x.abs());
+    let whole = (mantissa * 9_007_199_254_740_992.0) as u64;
+    if 53 - power - whole.trailing_zeros() as i32 != decimals + 1 {
+        return None;
+    }
+    // The exact digits: the kept ones cut off, then a 5.
+    let (exact, _) = rounded(x, digits.len() + 1);
+    let cut = exact.strip_suffix('5')?;
+    if cut == digits {
+        // The other one is above.
+        let above = (digits.parse::<u64>().ok()? + 1).to_string();
+        return (above.len() == digits.len()).then_some(above);
+    }
+    Some(cut.to_string())
 }
 
 /// `count` correctly rounded significant digits, and the exponent of the first one.

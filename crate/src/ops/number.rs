@@ -149,6 +149,11 @@ fn float_text(text: &str) -> Option<f64> {
     without_digit_underscores(text)?.parse().ok()
 }
 
+/// Whether the underscores of a float's or complex number's text are where they may be.
+pub fn has_good_underscores(text: &str) -> bool {
+    without_digit_underscores(text).is_some()
+}
+
 /// In floats an underscore stands between two decimal digits.
 fn without_digit_underscores(text: &str) -> Option<String> {
     let bytes = text.as_bytes();

@@ -105,7 +105,7 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
 
 /// Values whose `str`, `repr` and numbers need no Python code.
 pub fn is_simple(v: &Value) -> bool {
-    matches!(v, Value::None | Value::Bool(_) | Value::Int(_) | Value::Long(_) | Value::Float(_) | Value::Str(_) | Value::Bytes(_) | Value::Ellipsis)
+    matches!(v, Value::None | Value::Bool(_) | Value::Int(_) | Value::Long(_) | Value::Float(_) | Value::Str(_) | Value::Ellipsis)
 }
 
 /// "f() argument 'name' must be str, not int".

@@ -85,7 +85,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         if !imag.is_null() {
             return Err(Raised::type_error("complex() can't take second arg if first is a string"));
         }
-        let (re, im) = number::parse_complex(text.as_str()).ok_or_else(|| Raised::value_error("complex() arg is a malformed string"))?;
+        let (re, im) = number::parse_complex(text.as_str()).ok_or_else(|| malformed(text.as_str()))?;
         return of_class(&cls, &types().complex, complex::value(re, im)).map(Flow::Value);
     }
     if imag.as_str().is_some() {
@@ -105,6 +105,13 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         };
         of_class(&cls, &types().complex, complex::value(re, im))
     })
+}
+
+fn malformed(text: &str) -> Raised {
+    if number::has_good_underscores(text) {
+        return Raised::value_error("complex() arg is a malformed string");
+    }
+    Raised::value_error(format!("could not convert string to complex: {}", repr::str_repr(text)))
 }
 
 /// A number as a complex one: by `__complex__`, `__float__` or `__index__`.

@@ -8,7 +8,7 @@ use crate::object::iterator::{Iter, Part};
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::opaque::DictView;
 use crate::object::types::types;
-use crate::object::{Dict, Raised, Result, Value};
+use crate::object::{Dict, Result, Set, Value};
 use crate::ops::compare::satisfies;
 use crate::ops::subscript;
 use crate::vm::{Machine, ask};
@@ -167,34 +167,69 @@ fn compare(op: Comparison, a: Value, b: Value) -> Result<Flow> {
 /// `a op b` where at least one is a view and the other any iterable: always a set.
 fn combine(op: BinaryOp, a: Value, b: Value) -> Result<Flow> {
     Flow::task(async move {
-        let left = set::from_items(container::collect(&a).await?, false).await?;
-        if op == BinaryOp::And {
-            // The result lists the items in the order of the other side.
-            let both = set::from_items(Vec::new(), false).await?;
-            for item in container::collect(&b).await? {
-                if ask::set_contains(&left, &item).await? {
-                    ask::set_add(&both, item).await?;
-                }
-            }
-            return Ok(Value::Set(both));
-        }
-        let right = container::collect(&b).await?;
         match op {
-            BinaryOp::Or => set::add_items(&left, right).await?,
-            BinaryOp::Subtract => {
-                for item in right {
-                    ask::set_remove(&left, &item).await?;
-                }
+            BinaryOp::And => intersection(a, b).await,
+            BinaryOp::Xor if is_items(&a) && is_items(&b) => items_in_one(&a, &b).await,
+            _ => {
+                let left = set::from_iterable(&to_iterate(a)).await?;
+                set::change_by(op, &left, &b).await?;
+                Ok(Value::Set(left))
             }
-            BinaryOp::Xor => {
-                for item in set::from_items(right, false).await?.to_vec() {
-                    if !ask::set_remove(&left, &item).await? {
-                        ask::set_add(&left, item).await?;
-                    }
-                }
-            }
-            _ => return Err(Raised::type_error("unsupported operand")),
         }
-        Ok(Value::Set(left))
     })
+}
+
+/// A view of keys is made a set as its dict is.
+fn to_iterate(v: Value) -> Value {
+    match v.downcast::<DictView>() {
+        Some(view) if view.part == Part::Keys => Value::Dict(view.dict.clone()),
+        _ => v,
+    }
+}
+
+fn is_items(v: &Value) -> bool {
+    v.downcast::<DictView>().is_some_and(|view| view.part == Part::Items)
+}
+
+/// The items of the smaller side that the other has, in the smaller one's order.
+async fn intersection(a: Value, b: Value) -> Result {
+    let (mut view, mut other) = if a.downcast::<DictView>().is_some() { (a, b) } else { (b, a) };
+    let len = |v: &Value| v.downcast::<DictView>().map_or(0, |view| view.dict.len());
+    if let Value::Set(set) = &other
+        && len(&view) <= set.len()
+    {
+        return set::common(set, elements(&view)).await.map(Value::Set);
+    }
+    if other.downcast::<DictView>().is_some() && len(&other) > len(&view) {
+        std::mem::swap(&mut view, &mut other);
+    }
+    let both = Set::new(false);
+    for item in container::collect(&other).await? {
+        if shows(receiver(&view)?, &item).await? {
+            ask::set_add(&both, item).await?;
+        }
+    }
+    Ok(Value::Set(both))
+}
+
+/// The pairs that only one of two dicts has.
+async fn items_in_one(a: &Value, b: &Value) -> Result {
+    let (mut a, mut b) = (receiver(a)?, receiver(b)?);
+    if a.dict.len() > b.dict.len() {
+        std::mem::swap(&mut a, &mut b);
+    }
+    let left = Rc::new(a.dict.copy());
+    let odd = Set::new(false);
+    for (key, value) in b.dict.pairs() {
+        match ask::dict_get(&left, &key).await? {
+            Some(found) if container::same(&found, &value).await? => {
+                ask::dict_remove(&left, &key).await?;
+            }
+            _ => {
+                ask::set_add(&odd, Value::tuple(vec![key, value])).await?;
+            }
+        }
+    }
+    set::add_items(&odd, left.pairs().into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect()).await?;
+    Ok(Value::Set(odd))
 }

@@ -137,9 +137,6 @@ fn parse(text: &str, default_kind: char, value: &Value) -> Result<Spec> {
             return Err(Raised::value_error(format!("Cannot specify '{grouping}' with {}.", shown_kind(kind))));
         }
     }
-    if spec.kind == Some('\0') {
-        spec.kind = None;
-    }
     Ok(spec)
 }
 
@@ -290,6 +287,9 @@ fn format_int(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
         }
         if spec.alternate {
             return Err(Raised::value_error("Alternate form (#) not allowed with integer format specifier 'c'"));
+        }
+        if value.to_i64().is_none() {
+            return Err(Raised::overflow_error("Python int too large to convert to C long"));
         }
         let c = value.to_u32().and_then(char_from_code_point).ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)"))?;
         let right = Spec { align: spec.align.map(|a| if a == '=' { '>' } else { a }), grouping: None, ..*spec };

@@ -119,6 +119,13 @@ pub async fn from_items(items: Vec<Value>, frozen: bool) -> Result<Rc<Set>> {
     Ok(set)
 }
 
+/// `set(iterable)`.
+pub async fn from_iterable(iterable: &Value) -> Result<Rc<Set>> {
+    let set = Set::new(false);
+    change_by(BinaryOp::Or, &set, iterable).await?;
+    Ok(set)
+}
+
 /// Adds items one after the other.
 pub async fn add_items(set: &Rc<Set>, items: Vec<Value>) -> Result<()> {
     for item in items {
@@ -324,6 +331,16 @@ async fn combine(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<Rc<Set>> 
     {
         return Ok(Set::from_table(table, set.frozen));
     }
+    let known_size = other.as_set().map(|y| y.len()).or_else(|| other.as_dict().map(|dict| dict.len()));
+    if op == BinaryOp::Subtract && known_size.is_some_and(|size| set.len() >> 2 <= size) {
+        let rest = Set::new(set.frozen);
+        for item in set.to_vec() {
+            if !ask::contains(other, &item).await? {
+                ask::set_add(&rest, item).await?;
+            }
+        }
+        return Ok(rest);
+    }
     let items = container::collect(other).await?;
     match op {
         BinaryOp::And => common(set, items).await,
@@ -372,7 +389,7 @@ async fn change_items(op: BinaryOp, set: &Rc<Set>, items: Vec<Value>) -> Result<
 }
 
 /// Those of the items that the set has too, in their order.
-async fn common(set: &Rc<Set>, items: Vec<Value>) -> Result<Rc<Set>> {
+pub async fn common(set: &Rc<Set>, items: Vec<Value>) -> Result<Rc<Set>> {
     let both = Set::new(set.frozen);
     for item in items {
         if ask::set_contains(set, &item).await? {
@@ -383,7 +400,7 @@ async fn common(set: &Rc<Set>, items: Vec<Value>) -> Result<Rc<Set>> {
 }
 
 /// `set op= other`, where other is any iterable.
-async fn change_by(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<()> {
+pub async fn change_by(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<()> {
     if let Some(y) = other.as_set()
         && let Some(table) = set_algebra::combine_in_place(op, set, y)
     {

@@ -11,6 +11,7 @@ use crate::object::{Args, Raised, Result, Str, Value, intern};
 use crate::vm::{Machine, ask};
 
 /// Where replacement fields find their values.
+#[derive(Clone)]
 struct Fields {
     positional: Vec<Value>,
     named: Vec<(Rc<Str>, Value)>,
@@ -33,13 +34,10 @@ pub fn format(_: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     let this = args.pos.remove(0);
     let text = receiver(&this)?.clone();
-    let simple = args.pos.iter().chain(args.kw.iter().map(|(_, v)| v)).all(is_simple) && !text.as_str().contains(['.', '[']);
+    let simple = args.pos.iter().chain(args.kw.iter().map(|(_, v)| v)).all(|v| is_simple(v) && !matches!(v, Value::None | Value::Ellipsis)) && !text.as_str().contains(['.', '[']);
     let fields = Fields { positional: args.pos.into_vec(), named: args.kw, mapping: None, numbering: Numbering::Unknown };
-    if simple {
-        if let Some(result) = at_once(format_text(text, fields)) {
-            return result.map(|text| Flow::Value(Value::string(text)));
-        }
-        return Ok(Flow::Value(Value::NotImplemented));
+    if simple && let Some(result) = at_once(format_text(text.clone(), fields.clone())) {
+        return result.map(|text| Flow::Value(Value::string(text)));
     }
     Flow::task(async move { format_text(text, fields).await.map(Value::string) })
 }
