@@ -120,6 +120,12 @@ impl Machine {
         self.observe_output(text, false);
     }
 
+    /// Writes to standard error.
+    pub fn write_error(&mut self, text: &str) {
+        (self.host.err)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, true);
+    }
+
     /// `sys.stdout` where the program put another object there.
     pub fn replaced_stdout(&self) -> Option<Value> {
         let sys = self.loaded_module("sys")?;

@@ -47,14 +47,12 @@ pub struct Recorder {
     time: usize,
     pub until: Until,
     reached: bool,
-    /// Events before this time are counted but not kept (they are known already).
-    pub quiet_until: usize,
     pub generators: Vec<Known>,
 }
 
 impl Default for Recorder {
     fn default() -> Recorder {
-        Recorder { events: VecDeque::new(), time: 0, until: Until::End, reached: false, quiet_until: 0, generators: Vec::new() }
+        Recorder { events: VecDeque::new(), time: 0, until: Until::End, reached: false, generators: Vec::new() }
     }
 }
 
@@ -85,12 +83,10 @@ impl Recorder {
             Until::Yield => matches!(event.what, Happening::Yield { .. }),
         };
         self.note(&event.what);
-        if self.time > self.quiet_until {
-            if self.events.len() == MAX_EVENTS {
-                self.events.pop_front();
-            }
-            self.events.push_back(event);
+        if self.events.len() == MAX_EVENTS {
+            self.events.pop_front();
         }
+        self.events.push_back(event);
     }
 
     fn note(&mut self, what: &Happening) {

@@ -113,6 +113,11 @@ impl Machine {
         self.push_task(task, ReturnTo::Exit)
     }
 
+    /// Puts a native task on top of the stack.
+    pub fn start_task_for(&mut self, task: Task, return_to: ReturnTo) -> Result<()> {
+        self.push_task(task, return_to)
+    }
+
     /// A frame with room for its code, from the pool if there is one.
     #[inline]
     pub(super) fn new_frame(&mut self, code: &Rc<CodeObject>, globals: &Rc<Dict>) -> Box<Frame> {
