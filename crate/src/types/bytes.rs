@@ -249,7 +249,7 @@ pub fn hex(_: &mut Machine, args: Args) -> Result<Flow> {
         let [this, separator, group] = args.take();
         let data = sequence::byte_data(&this).ok_or_else(|| wrong_receiver("bytes", &this))?;
         let separator = if separator.is_null() { None } else { Some(hex_separator(&separator)?) };
-        let group = if group.is_null() { 1 } else { small_group(&group)? };
+        let group = if group.is_null() { 1 } else { arguments::c_int(&group)? };
         let mut out = size::string_for(data.len() * 3)?;
         let width = group.unsigned_abs() as usize;
         for (n, byte) in data.iter().enumerate() {
@@ -266,11 +266,6 @@ pub fn hex(_: &mut Machine, args: Args) -> Result<Flow> {
         }
         Ok(Value::string(out))
     })
-}
-
-fn small_group(v: &Value) -> Result<i64> {
-    let group = arguments::small_int(v)?;
-    i32::try_from(group).map(i64::from).map_err(|_| Raised::overflow_error("Python int too large to convert to C int"))
 }
 
 fn hex_separator(v: &Value) -> Result<char> {
