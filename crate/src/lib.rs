@@ -10,6 +10,7 @@ pub mod generator;
 pub mod memory;
 pub mod module;
 pub mod object;
+pub mod observe;
 pub mod ops;
 pub mod scope;
 pub mod session;

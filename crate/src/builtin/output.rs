@@ -117,6 +117,13 @@ impl Machine {
     /// Writes to standard output.
     pub fn write_out(&mut self, text: &str) {
         (self.host.out)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, false);
+    }
+
+    /// Writes to standard error.
+    pub fn write_error(&mut self, text: &str) {
+        (self.host.err)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, true);
     }
 
     /// `sys.stdout` where the program put another object there.

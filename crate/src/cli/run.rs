@@ -5,8 +5,8 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use yieldscope::session::Session;
 use yieldscope::session::host::Host;
-use yieldscope::session::{Ending, Session};
 
 /// Bytes kept before they are written.
 const BUFFER: usize = 1 << 16;
@@ -17,13 +17,11 @@ pub fn run(file: &str, argv: &[String]) -> ExitCode {
         Err(code) => return code,
     };
     let name = if file == "-" { "<stdin>" } else { file };
-    let mut session = Session::new(host(argv));
-    let ending = session.run_program(&source, name);
+    let argv = argv.to_vec();
+    let mut session = Session::new(&source, name, Rc::new(move || host(&argv)));
+    let code = session.run_to_exit();
     session.flush();
-    match ending {
-        Ending::Exit(code) => ExitCode::from(code),
-        _ => ExitCode::FAILURE,
-    }
+    ExitCode::from(code)
 }
 
 /// Real files and streams.

@@ -47,7 +47,7 @@ pub fn equal(a: &Constant, b: &Constant) -> bool {
         (Bytes(a), Bytes(b)) => a == b,
         (Tuple(a), Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
         (FrozenSet(a), FrozenSet(b)) => a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| equal(a, b))),
-        (Code(a), Code(b)) => Rc::ptr_eq(a, b),
+        (Code(a), Code(b)) => same_code(a, b),
         (Long(a), Long(b)) => a == b,
         (Complex(ar, ai), b) => match b {
             Complex(br, bi) => ar == br && ai == bi,
@@ -81,4 +81,17 @@ pub fn same(a: &Constant, b: &Constant) -> bool {
         (Bool(_) | Int(_) | Float(_) | Complex(..), _) | (_, Bool(_) | Int(_) | Float(_) | Complex(..)) => false,
         (a, b) => equal(a, b),
     }
+}
+
+/// A body that is compiled twice (in a `finally`, in the test of a `while`) gives one constant.
+fn same_code(a: &Code, b: &Code) -> bool {
+    a.qualname == b.qualname
+        && a.first_line == b.first_line
+        && a.instrs == b.instrs
+        && a.positions == b.positions
+        && a.names == b.names
+        && a.slots.len() == b.slots.len()
+        && a.slots.iter().zip(&b.slots).all(|(a, b)| a.name == b.name)
+        && a.constants.len() == b.constants.len()
+        && a.constants.iter().zip(&b.constants).all(|(a, b)| same(a, b))
 }

@@ -75,7 +75,7 @@ pub fn string(text: &str) -> String {
             }
             '\u{10f800}'..='\u{10ffff}' => out.push_str(&format!("\\u{:04x}", c as u32 - 0x10_2000)),
             c if c < ' ' || c == '\x7f' => out.push_str(&format!("\\x{:02x}", c as u32)),
-            c if c.is_control() => out.push_str(&format!("\\x{:02x}", c as u32)),
+            c if c.is_control() || c == '\u{a0}' || c == '\u{ad}' => out.push_str(&format!("\\x{:02x}", c as u32)),
             c => out.push(c),
         }
     }

@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         } else if let ExprKind::Starred { value, .. } = &annotation.kind {
             // `*args: *Ts` means the one item of `[*Ts]`.
             self.expr(value)?;
-            self.emit_arg(Op::UnpackSequence, 1, annotation.span);
+            self.emit_arg(Op::UnpackSequence, 1, span);
         } else {
             self.expr(annotation)?;
         }

@@ -8,7 +8,7 @@ use super::unit::{Emit, FREE_BASE, Unit};
 use crate::code::flags;
 use crate::code::object::{Code, Handler, Instr, Slot, SlotKind};
 use crate::code::opcode::Op;
-use crate::scope::table::{ScopeKind, SymbolTable};
+use crate::scope::table::SymbolTable;
 use crate::source::span::Span;
 use crate::syntax::tree::Name;
 
@@ -18,7 +18,7 @@ pub(super) fn assemble(mut unit: Unit, table: &SymbolTable, filename: Rc<str>, f
     let mut graph = Graph::new(&unit);
     // Instructions stay in the graph from here on.
     unit.instructions = Vec::new();
-    optimize(&mut graph, &mut unit.constants, unit.locals.list.len(), scope.params.len(), unit.first_line);
+    optimize(&mut graph, &mut unit.constants, unit.locals.list.len(), scope.params.len());
     let depth = graph.stack_depth();
     let layout = Layout::new(&unit);
     graph.finish_pseudo(&layout);
@@ -60,8 +60,6 @@ fn code_flags(unit: &Unit, table: &SymbolTable, future_annotations: bool) -> u32
             (scope.generator && scope.coroutine, flags::ASYNC_GENERATOR),
             (scope.varargs, flags::VARARGS),
             (scope.varkeywords, flags::VARKEYWORDS),
-            (scope.method && scope.kind == ScopeKind::Function, flags::METHOD),
-            (unit.has_docstring, flags::HAS_DOCSTRING),
         ];
         for (on, bit) in conditional {
             if on {

@@ -74,6 +74,8 @@ pub(super) struct Block {
     pub(super) code: Vec<Inst>,
     /// The block after this one in the order of the code.
     pub(super) next: Option<BlockId>,
+    /// Has been jumped to when it was made (and may be no more).
+    pub(super) labeled: bool,
     /// A handler of exceptions.
     pub(super) handler: bool,
     /// The handler wants the index of the raising instruction.
@@ -131,11 +133,9 @@ impl Graph {
             let current = graph.blocks.len() - 1;
             if block_at[at].is_some() {
                 // Each target has a block to itself, empty neighbours excepted.
-                if at == 0 {
-                    block_at[at] = Some(current);
-                } else {
-                    block_at[at] = Some(graph.append(current));
-                }
+                let target = if at == 0 { current } else { graph.append(current) };
+                graph.blocks[target].labeled = true;
+                block_at[at] = Some(target);
             } else if terminated {
                 graph.append(current);
             }
@@ -223,7 +223,6 @@ impl Graph {
                 let mut inst = self.blocks[id].code[at];
                 let mut reached = None;
                 if inst.is_setup() {
-                    inst.except = stack.last().copied();
                     if let Some(target) = inst.target {
                         reached = Some(target);
                         if !self.blocks[target].visited {
@@ -236,7 +235,6 @@ impl Graph {
                 } else if inst.op == Emit::PopBlock {
                     stack.pop();
                     inst.erase();
-                    inst.except = stack.last().copied();
                 } else {
                     inst.except = stack.last().copied();
                     if inst.is_jump() {

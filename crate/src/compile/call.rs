@@ -16,7 +16,7 @@ impl<'a> Compiler<'a> {
         let ExprKind::Attribute { value, ctx: Context::Load, .. } = &func.kind else { return None };
         if let ExprKind::Name { id, .. } = &value.kind {
             // Most likely a function of an imported module.
-            if self.table.scope(0).symbols.flags(id) & occurs::IMPORT != 0 {
+            if self.outer.first().unwrap_or(&self.unit).symbol(self.table, id).is(occurs::IMPORT) {
                 return None;
             }
         }
@@ -63,11 +63,11 @@ impl<'a> Compiler<'a> {
     ) -> Checked<()> {
         self.exprs(args)?;
         let span = attribute_span(call.span, method, attr);
-        self.finish_call(span, args.len() as u32, keywords)
+        self.finish_call(span, attribute_span(method.span, method, attr), args.len() as u32, keywords)
     }
 
-    /// Keyword values, their names and the call.
-    fn finish_call(&mut self, span: Span, positional: u32, keywords: &[Keyword<'a>]) -> Checked<()> {
+    /// Keyword values, their names (standing at `names`) and the call.
+    fn finish_call(&mut self, span: Span, names: Span, positional: u32, keywords: &[Keyword<'a>]) -> Checked<()> {
         if keywords.is_empty() {
             self.emit_arg(Op::Call, positional, span);
             return Ok(());
@@ -75,7 +75,7 @@ impl<'a> Compiler<'a> {
         for keyword in keywords {
             self.expr(keyword.value)?;
         }
-        self.load(names_tuple(keywords), span);
+        self.load(names_tuple(keywords), names);
         self.emit_arg(Op::CallKw, positional + keywords.len() as u32, span);
         Ok(())
     }
@@ -105,7 +105,7 @@ impl<'a> Compiler<'a> {
         let spread = args.iter().any(|a| a.is_starred()) || keywords.iter().any(|k| k.arg.is_none());
         if !spread && args.len() + keywords.len() * 2 <= STACK_GUIDELINE {
             self.exprs(args)?;
-            return self.finish_call(span, pushed + args.len() as u32, keywords);
+            return self.finish_call(span, span, pushed + args.len() as u32, keywords);
         }
         match args {
             [Expr { kind: ExprKind::Starred { value, .. }, .. }] if pushed == 0 => self.expr(value)?,
@@ -175,7 +175,10 @@ impl<'a> Compiler<'a> {
     /// Whether `super().x` needs no super object: the name is the builtin's as far as can be seen, and the
     /// arguments are there.
     pub(super) fn is_super_attribute(&self, attribute: ExprRef<'a>) -> bool {
-        let ExprKind::Attribute { value, .. } = &attribute.kind else { return false };
+        let ExprKind::Attribute { value, attr, .. } = &attribute.kind else { return false };
+        if &**attr == "__class__" {
+            return false;
+        }
         let ExprKind::Call { func, args, keywords } = &value.kind else { return false };
         let ExprKind::Name { id, .. } = &func.kind else { return false };
         if &**id != "super" || !keywords.is_empty() {

@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         if generator {
             self.guard_stop_iteration();
         } else {
-            self.emit(Op::ReturnValue, node.elt.span);
+            self.emit(Op::ReturnValue, span);
         }
         let code = self.leave(true);
         self.make_closure(span, code, 0);
@@ -130,7 +130,7 @@ impl<'a> Compiler<'a> {
         if looping {
             depth += 1;
             self.place(start);
-            self.jump(Op::ForIter, anchor, span);
+            self.jump(Op::ForIter, anchor, clause.iter.span);
         }
         self.expr(clause.target)?;
         for test in &clause.ifs {
@@ -219,19 +219,16 @@ impl<'a> Compiler<'a> {
         let in_class = scope.kind == ScopeKind::Class && self.unit.inlined == 0;
         self.unit.inlined += 1;
         for (name, symbol) in entry.symbols.iter() {
-            let bound_here = symbol.is(occurs::LOCAL) && !symbol.is(occurs::NONLOCAL);
-            if !bound_here && !in_class {
-                continue;
-            }
             let outside = self.unit.symbol(self.table, name);
-            if symbol.place != outside.place
+            let differs = symbol.place != outside.place
                 && symbol.place != Place::Free
-                && !(symbol.place == Place::Cell && outside.place == Place::Free)
-            {
+                && !(symbol.place == Place::Cell && outside.place == Place::Free);
+            if differs || in_class {
                 let before = self.unit.overrides.insert(name.clone(), symbol);
                 state.overrides.insert(name.clone(), before.unwrap_or(outside));
             }
-            if !bound_here {
+            let bound_here = symbol.is(occurs::LOCAL) && !symbol.is(occurs::NONLOCAL);
+            if !bound_here && !in_class {
                 continue;
             }
             if !scope.is_function_like() && self.unit.hidden.get(name) != Some(&true) {
@@ -262,7 +259,7 @@ impl<'a> Compiler<'a> {
         if let Some(cleanup) = state.cleanup {
             self.unit.emit(Emit::PopBlock, 0, NOWHERE);
             let end = self.label();
-            self.jump(Op::Jump, end, NOWHERE);
+            self.skip(end, NOWHERE);
             // An exception: drop the unfinished result, restore, go on raising.
             self.place(cleanup);
             self.emit_arg(Op::Swap, 2, NOWHERE);

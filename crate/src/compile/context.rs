@@ -48,7 +48,7 @@ impl<'a> Compiler<'a> {
             self.with_stmt(span, is_async, inner, body)?;
         }
         self.pop_block();
-        self.unit.emit(Emit::PopBlock, 0, NOWHERE);
+        self.unit.emit(Emit::PopBlock, 0, if is_async { at } else { NOWHERE });
         // The body has ended well.
         self.call_exit_with_nones(at);
         if is_async {
@@ -90,7 +90,7 @@ impl<'a> Compiler<'a> {
         self.emit(Op::PopTop, NOWHERE);
         self.emit(Op::PopTop, NOWHERE);
         let exit = self.label();
-        self.jump(Op::Jump, exit, NOWHERE);
+        self.skip(exit, NOWHERE);
         self.place(cleanup);
         self.pop_except_and_reraise();
         self.place(exit);

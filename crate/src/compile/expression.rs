@@ -157,7 +157,7 @@ impl<'a> Compiler<'a> {
                 let next = self.label();
                 self.jump_if(test, next, false)?;
                 self.expr(body)?;
-                self.jump(Op::Jump, end, Span::NOWHERE);
+                self.skip(end, Span::NOWHERE);
                 self.place(next);
                 self.expr(orelse)?;
                 self.place(end);
@@ -270,7 +270,7 @@ impl<'a> Compiler<'a> {
         self.expr(last)?;
         self.compare_op(*last_op, span);
         let end = self.label();
-        self.jump(Op::Jump, end, Span::NOWHERE);
+        self.skip(end, Span::NOWHERE);
         self.place(cleanup);
         self.emit_arg(Op::Swap, 2, span);
         self.emit(Op::PopTop, span);
@@ -437,8 +437,10 @@ pub(super) fn attribute_span(mut span: Span, attribute: ExprRef, attr: &str) -> 
             span.column = 0;
             span.end_column = 0;
         }
-        span.end_line = span.end_line.max(span.line);
-        span.end_column = span.end_column.max(span.column);
+        if span.end_line <= span.line {
+            span.end_line = span.line;
+            span.end_column = span.end_column.max(span.column);
+        }
     }
     span
 }

@@ -30,7 +30,7 @@ impl<'a> Compiler<'a> {
                 let other = self.label();
                 self.jump_if(test, other, false)?;
                 self.jump_if(body, next, condition)?;
-                self.jump(Op::Jump, end, Span::NOWHERE);
+                self.skip(end, Span::NOWHERE);
                 self.place(other);
                 self.jump_if(orelse, next, condition)?;
                 self.place(end);
@@ -55,11 +55,11 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::ToBool, span);
                 self.jump(pop_jump(condition), next, span);
                 let end = self.label();
-                self.jump(Op::Jump, end, Span::NOWHERE);
+                self.skip(end, Span::NOWHERE);
                 self.place(cleanup);
                 self.emit(Op::PopTop, span);
                 if !condition {
-                    self.jump(Op::Jump, next, Span::NOWHERE);
+                    self.skip(next, Span::NOWHERE);
                 }
                 self.place(end);
                 return Ok(());
@@ -80,7 +80,7 @@ impl<'a> Compiler<'a> {
             self.jump_if(branch.test, next, false)?;
             self.stmts(&branch.body)?;
             if !last {
-                self.jump(Op::Jump, end, Span::NOWHERE);
+                self.skip(end, Span::NOWHERE);
                 self.place(next);
             }
         }
@@ -149,9 +149,9 @@ impl<'a> Compiler<'a> {
         self.emit(Op::GetAiter, at);
         self.place(start);
         self.push_block(span, FrameBlockKind::For, Some(start), Some(end))?;
-        self.unit.jump(Emit::SetupFinally, except, at);
-        self.await_next(at);
-        self.unit.emit(Emit::PopBlock, 0, at);
+        self.unit.jump(Emit::SetupFinally, except, span);
+        self.await_next(span);
+        self.unit.emit(Emit::PopBlock, 0, span);
         self.expr(stmt.target)?;
         self.stmts(&stmt.body)?;
         self.jump(Op::Jump, start, Span::NOWHERE);

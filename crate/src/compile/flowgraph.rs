@@ -4,20 +4,19 @@
 use super::blocks::Graph;
 use super::unit::Constants;
 
-pub(super) fn optimize(graph: &mut Graph, constants: &mut Constants, locals: usize, params: usize, first_line: u32) {
+pub(super) fn optimize(graph: &mut Graph, constants: &mut Constants, locals: usize, params: usize) {
     graph.label_handlers();
     graph.inline_small_blocks();
     graph.remove_unreachable();
-    graph.resolve_lines(first_line);
+    graph.resolve_lines();
     graph.fold_loads(constants);
     graph.peephole(constants);
     graph.remove_redundant_pairs();
-    graph.inline_small_blocks();
     graph.remove_unreachable();
     graph.remove_redundant_nops_and_jumps();
     graph.remove_unused_constants(constants);
     graph.check_unbound_locals(locals, params);
     graph.remove_redundant_nops();
     graph.move_cold_blocks();
-    graph.resolve_lines(first_line);
+    graph.resolve_lines();
 }

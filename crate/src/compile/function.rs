@@ -133,7 +133,6 @@ impl<'a> Compiler<'a> {
         let first = match docstring(&def.body) {
             Some((doc, _, others)) => {
                 rest = others;
-                self.unit.has_docstring = true;
                 Constant::Str(clean_docstring(&doc))
             }
             None => Constant::None,

@@ -53,7 +53,7 @@ impl<'a> Compiler<'a> {
         self.end_guard();
         self.pop_block();
         self.stmts(&stmt.finalbody)?;
-        self.jump(Op::Jump, exit, NOWHERE);
+        self.skip(exit, NOWHERE);
         self.place(end);
         self.push_block(span, FrameBlockKind::FinallyEnd, Some(end), None)?;
         self.setup(Emit::SetupCleanup, cleanup, NOWHERE);
@@ -79,7 +79,7 @@ impl<'a> Compiler<'a> {
         self.pop_block();
         self.end_guard();
         self.stmts(&stmt.orelse)?;
-        self.jump(Op::Jump, end, NOWHERE);
+        self.skip(end, NOWHERE);
         self.place(except);
         self.setup(Emit::SetupCleanup, cleanup, NOWHERE);
         self.emit(Op::PushExcInfo, NOWHERE);
@@ -109,7 +109,7 @@ impl<'a> Compiler<'a> {
                     self.end_guard();
                     self.emit(Op::PopExcept, NOWHERE);
                     self.unbind(name, NOWHERE)?;
-                    self.jump(Op::Jump, end, NOWHERE);
+                    self.skip(end, NOWHERE);
                     self.place(unbind);
                     self.unbind(name, NOWHERE)?;
                     self.emit_arg(Op::Reraise, 1, NOWHERE);
@@ -122,7 +122,7 @@ impl<'a> Compiler<'a> {
                     self.pop_block();
                     self.end_guard();
                     self.emit(Op::PopExcept, NOWHERE);
-                    self.jump(Op::Jump, end, NOWHERE);
+                    self.skip(end, NOWHERE);
                 }
             }
             self.place(except);
@@ -150,7 +150,7 @@ impl<'a> Compiler<'a> {
         self.stmts(&stmt.body)?;
         self.pop_block();
         self.end_guard();
-        self.jump(Op::Jump, orelse, NOWHERE);
+        self.skip(orelse, NOWHERE);
         self.place(except);
         self.setup(Emit::SetupCleanup, cleanup, NOWHERE);
         self.emit(Op::PushExcInfo, NOWHERE);
@@ -185,24 +185,24 @@ impl<'a> Compiler<'a> {
             if let Some(name) = &handler.name {
                 self.unbind(name, NOWHERE)?;
             }
-            self.jump(Op::Jump, except, NOWHERE);
+            self.skip(except, NOWHERE);
             self.place(unbind);
             if let Some(name) = &handler.name {
                 self.unbind(name, NOWHERE)?;
             }
             self.emit_arg(Op::ListAppend, 3, NOWHERE);
             self.emit(Op::PopTop, NOWHERE);
-            self.jump(Op::Jump, except_with_error, NOWHERE);
+            self.skip(except_with_error, NOWHERE);
             self.place(except);
             // Holds the line that has come this far.
             self.emit(Op::Nop, NOWHERE);
-            self.jump(Op::Jump, except_with_error, NOWHERE);
+            self.skip(except_with_error, NOWHERE);
             self.place(no_match);
             self.emit(Op::PopTop, here);
             self.place(except_with_error);
             if at + 1 == stmt.handlers.len() {
                 self.emit_arg(Op::ListAppend, 1, NOWHERE);
-                self.jump(Op::Jump, reraise_star, NOWHERE);
+                self.skip(reraise_star, NOWHERE);
             }
         }
         self.pop_block();
@@ -214,7 +214,7 @@ impl<'a> Compiler<'a> {
         self.emit(Op::PopTop, NOWHERE);
         self.end_guard();
         self.emit(Op::PopExcept, NOWHERE);
-        self.jump(Op::Jump, end, NOWHERE);
+        self.skip(end, NOWHERE);
         self.place(reraise);
         self.end_guard();
         self.emit_arg(Op::Swap, 2, NOWHERE);

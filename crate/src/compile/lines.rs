@@ -1,16 +1,15 @@
 //! Line numbers: instructions without a place of their own take one from their neighbours; NOPs that only
 //! hold a line are removed where the line is held otherwise.
 
-use super::blocks::{BlockId, ENTRY, Graph};
+use super::blocks::{BlockId, Graph};
 use super::unit::Emit;
 use crate::code::opcode::Op;
 use crate::source::span::Span;
 
 impl Graph {
-    pub(super) fn resolve_lines(&mut self, first_line: u32) {
+    pub(super) fn resolve_lines(&mut self) {
         self.duplicate_exits();
         self.propagate_lines();
-        self.guarantee_lines(first_line);
     }
 
     /// Exits, and blocks at which a tracer may look in, without a line of their own.
@@ -30,6 +29,7 @@ impl Graph {
             if self.is_lineless_exit(target) && self.blocks[target].predecessors > 1 {
                 let mut copy = self.blocks[target].clone();
                 copy.predecessors = 1;
+                copy.labeled = true;
                 if let Some(first) = copy.code.first_mut() {
                     first.span = last.span;
                 }
@@ -73,21 +73,6 @@ impl Graph {
                             first.span = span;
                         }
                     }
-                }
-            }
-        }
-    }
-
-    /// Each way out has a line.
-    fn guarantee_lines(&mut self, first_line: u32) {
-        let mut line = first_line;
-        for id in self.order() {
-            let Some(last) = self.blocks[id].last().copied() else { continue };
-            if !last.span.is_nowhere() {
-                line = last.span.line;
-            } else if matches!(last.op, Emit::Op(Op::ReturnValue | Op::ReturnConst)) {
-                for inst in &mut self.blocks[id].code {
-                    inst.span = Span { line, column: 0, end_line: 0, end_column: 0 };
                 }
             }
         }
@@ -168,21 +153,12 @@ impl Graph {
 
     /// Values that are pushed and popped at once, across blocks that nothing else jumps to.
     pub(super) fn remove_redundant_pairs(&mut self) {
-        let mut targeted = vec![false; self.blocks.len()];
         loop {
             self.remove_redundant_nops();
-            targeted.fill(false);
-            for block in &self.blocks {
-                for inst in &block.code {
-                    if let Some(target) = inst.target {
-                        targeted[target] = true;
-                    }
-                }
-            }
             let mut done = true;
             let mut before: Option<(BlockId, usize)> = None;
             for id in self.order() {
-                if targeted[id] || id == ENTRY {
+                if self.blocks[id].labeled {
                     before = None;
                 }
                 for at in 0..self.blocks[id].code.len() {

@@ -7,7 +7,7 @@ use ruff_python_ast::Mod;
 use typed_arena::Arena;
 
 use super::assemble::assemble;
-use super::unit::{FrameBlock, FrameBlockKind, Label, Unit, UnitKind};
+use super::unit::{Emit, FrameBlock, FrameBlockKind, Label, Unit, UnitKind};
 use crate::code::constant::Constant;
 use crate::code::object::Code;
 use crate::code::opcode::Op;
@@ -173,6 +173,11 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn jump(&mut self, op: Op, target: Label, span: Span) {
         self.unit.jump(op, target, span);
+    }
+
+    /// A jump forward: nothing looks in on the way, as it does when a loop begins again.
+    pub(super) fn skip(&mut self, target: Label, span: Span) {
+        self.unit.jump(Emit::JumpNoInterrupt, target, span);
     }
 
     pub(super) fn push_block(

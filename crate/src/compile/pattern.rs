@@ -202,7 +202,6 @@ impl<'a> Compiler<'a> {
             };
             self.load(Constant::Int(least as i64), span);
             self.compare_op(op, span);
-            self.emit(Op::ToBool, span);
             self.fail(Op::PopJumpIfFalse, span, state);
         }
         state.on_top -= 1;
@@ -329,7 +328,6 @@ impl<'a> Compiler<'a> {
             self.emit(Op::GetLen, span);
             self.load(Constant::Int(i64::from(size)), span);
             self.compare_op(CompareOp::GtE, span);
-            self.emit(Op::ToBool, span);
             self.fail(Op::PopJumpIfFalse, span, state);
         }
         let mut seen: Vec<&Constant> = Vec::new();

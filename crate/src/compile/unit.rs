@@ -1,7 +1,5 @@
 //! A unit is a body being compiled (one code object); the compiler holds the current one and those around it.
 
-use std::rc::Rc;
-
 use hashbrown::HashMap;
 
 use crate::code::constant::{Constant, same};
@@ -158,7 +156,7 @@ fn digest(constant: &Constant) -> u64 {
         Constant::Tuple(items) => items.iter().fold(11, |d, item| mix(d, digest(item))),
         // The order of items does not count.
         Constant::FrozenSet(items) => mix(12, items.len() as u64),
-        Constant::Code(code) => mix(13, Rc::as_ptr(code) as usize as u64),
+        Constant::Code(code) => mix(13, code.instrs.len() as u64),
     }
 }
 
@@ -173,7 +171,6 @@ pub(super) struct Unit<'a> {
     pub(super) arg_count: u32,
     pub(super) posonly_count: u32,
     pub(super) kwonly_count: u32,
-    pub(super) has_docstring: bool,
     pub(super) instructions: Vec<Instruction>,
     /// Index of the instruction that each label stands before.
     pub(super) labels: Vec<u32>,
@@ -218,7 +215,6 @@ impl<'a> Unit<'a> {
             arg_count: 0,
             posonly_count: 0,
             kwonly_count: 0,
-            has_docstring: false,
             instructions: Vec::new(),
             labels: Vec::new(),
             constants: Constants::default(),

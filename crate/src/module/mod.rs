@@ -17,8 +17,8 @@ type Fill = fn(&mut Machine, &Rc<Dict>);
 /// Modules written in Rust.
 const NATIVE: &[(&str, Fill)] = &[("sys", sys::fill)];
 
-/// Modules written in Python.
-const FROZEN: &[(&str, &str)] = &[];
+// `FROZEN`: names and sources of the modules written in Python, made by the build script.
+include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 
 /// `import name` / `from name import …`: the top package, or with a fromlist the module itself.
 pub async fn import(name: String, fromlist: Value, level: i64, package: String) -> Result {

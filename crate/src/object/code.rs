@@ -52,6 +52,8 @@ pub struct CodeObject {
     /// Interned names of the slots.
     pub slot_names: Vec<Rc<Str>>,
     pub slot_count: usize,
+    /// Size of a frame's slots: locals and value stack.
+    pub frame_size: usize,
     pub free_count: usize,
     /// Runs as generator, coroutine or async generator.
     pub suspends: bool,
@@ -75,6 +77,7 @@ impl CodeObject {
             fused: crate::vm::fuse::fuse(&code.instrs),
             caches: RefCell::new(vec![Cache::Empty; usize::from(code.cache_count) + 1]),
             slot_count: code.slots.len(),
+            frame_size: code.slots.len() + code.stack_size as usize + 3,
             free_count,
             slot_names,
             suspends,
@@ -85,17 +88,28 @@ impl CodeObject {
         })
     }
 
+    /// What instruction cache `at` remembers.
+    #[inline(always)]
+    pub fn cache(&self, at: u16) -> &Cache {
+        // SAFETY: caches are written by `remember` alone, which no code that holds this reference can reach: every user reads
+        // what it needs and lets go before anything else of the machine runs. The index was given out by the compiler.
+        unsafe { (&*self.caches.as_ptr()).get_unchecked(at as usize) }
+    }
+
+    /// Replaces what instruction cache `at` remembers.
+    pub fn remember(&self, at: u16, cache: Cache) {
+        if at != 0 {
+            let old = std::mem::replace(&mut self.caches.borrow_mut()[at as usize], cache);
+            drop(old);
+        }
+    }
+
     pub fn name(&self) -> Value {
         self.name_value.get_or_init(|| Value::interned(&self.code.name)).clone()
     }
 
     pub fn line_at(&self, instr: usize) -> u32 {
         self.code.positions.get(instr).map_or(self.code.first_line, |p| p.line)
-    }
-
-    /// Size of a frame's slots: locals and value stack.
-    pub fn frame_size(&self) -> usize {
-        self.slot_count + self.code.stack_size as usize + 2
     }
 }
 

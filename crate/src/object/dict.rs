@@ -205,6 +205,14 @@ impl Dict {
         self.table.borrow().find_str(key, key.hash()).ok().flatten()
     }
 
+    /// The value at a place that a cache remembers; the caller has compared the version.
+    #[inline(always)]
+    pub fn cached_value(&self, at: usize) -> Option<Value> {
+        // SAFETY: nothing between the start of the read and the clone of the value can reach the table.
+        let table = unsafe { &*self.table.as_ptr() };
+        table.entries.get(at).map(|e| e.value.clone())
+    }
+
     /// Value of a str key given as Rust text.
     pub fn get(&self, key: &str) -> Option<Value> {
         self.get_str(&Str::new(key))

@@ -91,6 +91,46 @@ impl Instance {
         *self.class.borrow_mut() = class;
     }
 
+    /// Version of the class.
+    #[inline(always)]
+    pub fn class_version(&self) -> u32 {
+        // SAFETY: the class is only exchanged by `set_class`, which cannot run during this read.
+        unsafe { (*self.class.as_ptr()).version() }
+    }
+
+    /// The attribute at a place that a cache remembers for this shape.
+    #[inline(always)]
+    pub fn cached_value(&self, shape: &Rc<Shape>, place: usize) -> Option<Value> {
+        // SAFETY: nothing between the start of the read and the clone of the value can reach the attributes.
+        let attributes = unsafe { &*self.attributes.as_ptr() };
+        if Rc::ptr_eq(&attributes.shape, shape) && attributes.dict.is_none() { attributes.values.get(place).cloned() } else { None }
+    }
+
+    /// Exchanges the attribute at a place that a cache remembers for this shape with `value`; false if the shape is another.
+    #[inline(always)]
+    pub fn store_cached(&self, shape: &Rc<Shape>, place: usize, value: &mut Value) -> bool {
+        // SAFETY: as in `cached_value`; swapping two values drops nothing.
+        let attributes = unsafe { &mut *self.attributes.as_ptr() };
+        if !Rc::ptr_eq(&attributes.shape, shape) || attributes.dict.is_some() {
+            return false;
+        }
+        match attributes.values.get_mut(place) {
+            Some(slot) => {
+                std::mem::swap(slot, value);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Whether the attributes are those of this shape.
+    #[inline(always)]
+    pub fn has_shape(&self, shape: &Rc<Shape>) -> bool {
+        // SAFETY: as in `cached_value`.
+        let attributes = unsafe { &*self.attributes.as_ptr() };
+        Rc::ptr_eq(&attributes.shape, shape) && attributes.dict.is_none()
+    }
+
     /// An attribute of the instance itself. `name` must be interned.
     pub fn get(&self, name: &Rc<Str>) -> Option<Value> {
         let attributes = self.attributes.borrow();

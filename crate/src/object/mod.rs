@@ -4,6 +4,7 @@ pub mod adapter;
 pub mod class;
 pub mod code;
 pub mod dict;
+pub mod digest;
 pub mod exception;
 pub mod frame;
 pub mod function;

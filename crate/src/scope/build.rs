@@ -304,9 +304,9 @@ impl Builder {
         self.defaults(&def.params)?;
         self.exprs(&def.decorators)?;
         if let Some(params) = &def.type_params {
-            let positional = def.params.positional().any(|p| p.default.is_some());
             let keyword = def.params.kwonly.iter().any(|p| p.default.is_some());
-            self.enter_type_params(params, &def.name, positional, keyword, None, span)?;
+            // CPython gives `.defaults` to every function, with or without defaults.
+            self.enter_type_params(params, &def.name, true, keyword, None, span)?;
             self.type_params(params)?;
         }
         for param in def.params.args.iter().chain(&def.params.posonly) {

@@ -204,11 +204,7 @@ fn inline_comprehension(
         }
     }
     if dropped_class {
-        let name = Name::from("__class__");
-        let symbols = &mut scopes[comprehension as usize].symbols;
-        if let Some(symbol) = symbols.get(&name) {
-            symbols.set(&name, Symbol { place: Place::GlobalImplicit, ..symbol });
-        }
+        scopes[comprehension as usize].symbols.remove("__class__");
     }
 }
 

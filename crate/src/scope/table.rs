@@ -95,6 +95,11 @@ impl Symbols {
         }
     }
 
+    pub(super) fn remove(&mut self, name: &str) {
+        self.list.retain(|(known, _)| &**known != name);
+        self.index = self.list.iter().enumerate().map(|(at, (name, _))| (name.clone(), at as u32)).collect();
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (&Name, Symbol)> {
         self.list.iter().map(|(name, symbol)| (name, *symbol))
     }

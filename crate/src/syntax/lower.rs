@@ -93,10 +93,22 @@ impl<'a, 's> Lower<'a, 's> {
         Ok(lowered)
     }
 
+    /// Of a compound statement: a semicolon after its last statement is part of it.
+    fn compound_span(&self, range: TextRange) -> Span {
+        self.text.span(range.start().into(), self.compound_end(range))
+    }
+
+    fn compound_end(&self, range: TextRange) -> u32 {
+        let end: u32 = range.end().into();
+        let tail = self.text.slice(end, self.text.as_str().len() as u32);
+        let blank = tail.len() - tail.trim_start_matches([' ', '\t', '\x0c']).len();
+        if tail[blank..].starts_with(';') { end + blank as u32 + 1 } else { end }
+    }
+
     /// Where `def` or `class` itself stands, behind the decorators.
     fn definition_span(&self, range: TextRange, decorators: &[ast::Decorator]) -> Span {
-        let Some(last) = decorators.last() else { return self.span(range) };
-        let end: u32 = range.end().into();
+        let Some(last) = decorators.last() else { return self.compound_span(range) };
+        let end = self.compound_end(range);
         let mut at: u32 = last.range().end().into();
         let source = self.text.slice(0, end).as_bytes();
         // Between the last decorator and the keyword there is only blank space and comments.
@@ -177,6 +189,7 @@ impl<'a, 's> Lower<'a, 's> {
                 StmtKind::AnnAssign { target, annotation, value: self.optional(s.value.as_deref())?, simple: s.simple }
             }
             ast::Stmt::For(s) => {
+                span = self.compound_span(s.range);
                 let target = self.expr(&s.target)?;
                 let iter = self.expr(&s.iter)?;
                 let iter = self.iterated(iter);
@@ -227,7 +240,7 @@ impl<'a, 's> Lower<'a, 's> {
                 let mut handlers = Vec::with_capacity(s.handlers.len());
                 for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
                     handlers.push(ExceptHandler {
-                        span: self.span(handler.range),
+                        span: self.compound_span(handler.range),
                         kind: self.optional(handler.type_.as_deref())?,
                         name: handler.name.as_ref().map(|n| self.name(n.as_str())),
                         body: self.body(&handler.body)?,

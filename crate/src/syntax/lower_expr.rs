@@ -140,7 +140,7 @@ impl<'a> Lower<'a, '_> {
                     };
                     if let Some(op) = inverse {
                         let (left, comparators) = (*left, comparators.clone());
-                        return self.alloc(span, ExprKind::Compare { left, ops: vec![op], comparators });
+                        return self.alloc(operand.span, ExprKind::Compare { left, ops: vec![op], comparators });
                     }
                 }
             }

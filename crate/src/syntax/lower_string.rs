@@ -244,7 +244,7 @@ fn percent_field(text: &str) -> Option<(Conversion, Option<String>, usize)> {
         while bytes.get(*at).is_some_and(u8::is_ascii_digit) {
             *at += 1;
         }
-        if *at - start > 3 {
+        if *at - start > 2 {
             return None;
         }
         text.get(start..*at).map(str::to_string)

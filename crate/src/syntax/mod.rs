@@ -1,5 +1,6 @@
 //! From text to tree: Ruff's parser, its tree brought into our form, and the errors that refuse a text.
 
+mod diagnose;
 pub mod error;
 pub mod fold;
 mod future;
@@ -7,4 +8,7 @@ pub mod lower;
 mod lower_expr;
 mod lower_string;
 pub mod parse;
+mod token;
+mod tokenize_literal;
+mod tokenizer;
 pub mod tree;

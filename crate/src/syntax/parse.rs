@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 
 use ruff_python_ast::visitor::transformer::{Transformer, walk_expr, walk_stmt};
-use ruff_python_ast::{AtomicNodeIndex, Expr, ExprNoneLiteral, Mod};
+use ruff_python_ast::{AtomicNodeIndex, Expr, ExprNoneLiteral, Mod, PythonVersion};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::TextRange;
 
+use super::diagnose::diagnose;
 use super::error::{Checked, Fault};
 use crate::source::text::Text;
 
@@ -23,14 +24,17 @@ impl Tree {
 
 pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
     let mode = if expression { Mode::Expression } else { Mode::Module };
-    let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode));
-    let fault = parsed.errors().first().map(|error| {
-        let span = text.span(error.location.start().into(), error.location.end().into());
-        Fault::new(span, error.error.to_string())
-    });
+    let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode).with_target_version(PythonVersion::PY313));
+    let fault = |range: TextRange, message: String| {
+        Fault::new(text.span(range.start().into(), range.end().into()), message)
+    };
+    let fault = match parsed.errors().first() {
+        Some(error) => Some(fault(error.location, error.error.to_string())),
+        None => parsed.unsupported_syntax_errors().first().map(|error| fault(error.range, error.to_string())),
+    };
     let tree = Tree { tree: parsed.into_syntax() };
     match fault {
-        Some(fault) => Err(fault),
+        Some(fault) => Err(diagnose(text, expression).unwrap_or(fault)),
         None => Ok(tree),
     }
 }

@@ -3,10 +3,12 @@
 //!
 //! Rules for natives: hold no `RefCell` borrow across an `.await`; never call these outside a native frame.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
+use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::rc::Rc;
+use std::thread::LocalKey;
 use std::task::{Context, Poll};
 
 use crate::object::iterator::Step;
@@ -20,8 +22,6 @@ pub use super::protocols::*;
 /// A request of the native frame that runs.
 pub enum Request {
     Call(Value, Args),
-    /// The next item of an iterator.
-    Next(Value),
     Resume(Rc<Generator>, Resume),
     /// Another native frame (keeps recursion off Rust's stack).
     Task(Task),
@@ -46,18 +46,36 @@ pub enum Answer {
 }
 
 thread_local! {
-    static REQUEST: RefCell<Option<Request>> = const { RefCell::new(None) };
-    static ANSWER: RefCell<Option<Answer>> = const { RefCell::new(None) };
+    // `ManuallyDrop` spares the bookkeeping of thread-locals with a destructor; the slots are empty between two polls.
+    static REQUEST: Cell<ManuallyDrop<Option<Request>>> = const { Cell::new(ManuallyDrop::new(None)) };
+    /// The most frequent request, `Next`, has a slot of its own that is cheap to move.
+    static NEXT: Cell<ManuallyDrop<Option<Value>>> = const { Cell::new(ManuallyDrop::new(None)) };
+    static ANSWER: Cell<ManuallyDrop<Option<Answer>>> = const { Cell::new(ManuallyDrop::new(None)) };
+}
+
+fn take<T: 'static>(slot: &'static LocalKey<Cell<ManuallyDrop<Option<T>>>>) -> Option<T> {
+    ManuallyDrop::into_inner(slot.replace(ManuallyDrop::new(None)))
+}
+
+fn put<T: 'static>(slot: &'static LocalKey<Cell<ManuallyDrop<Option<T>>>>, value: T) {
+    drop(ManuallyDrop::into_inner(slot.replace(ManuallyDrop::new(Some(value)))));
 }
 
 /// Takes the request that a poll left behind.
 pub(super) fn take_request() -> Option<Request> {
-    REQUEST.take()
+    take(&REQUEST)
+}
+
+/// Takes the iterator of a `next` that a poll left behind.
+#[inline]
+pub(super) fn take_next() -> Option<Value> {
+    take(&NEXT)
 }
 
 /// Leaves the answer for the next poll.
+#[inline]
 pub(super) fn put_answer(answer: Answer) {
-    ANSWER.replace(Some(answer));
+    put(&ANSWER, answer);
 }
 
 struct Ask(Option<Request>);
@@ -67,13 +85,25 @@ impl Future for Ask {
 
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Answer> {
         if let Some(request) = self.0.take() {
-            REQUEST.replace(Some(request));
+            put(&REQUEST, request);
             return Poll::Pending;
         }
-        match ANSWER.take() {
-            Some(answer) => Poll::Ready(answer),
-            None => Poll::Pending,
+        take(&ANSWER).map_or(Poll::Pending, Poll::Ready)
+    }
+}
+
+struct AskNext(Option<Value>);
+
+impl Future for AskNext {
+    type Output = Answer;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Answer> {
+        if let Some(iterator) = self.0.take() {
+            put(&NEXT, iterator);
+            return Poll::Pending;
         }
+        take(&ANSWER).map_or(Poll::Pending, Poll::Ready)
     }
 }
 
@@ -108,7 +138,7 @@ pub async fn next(iterator: &Value) -> Result<Option<Value>> {
             Step::Changed(message) => Err(Raised::runtime_error(message)),
         };
     }
-    match Ask(Some(Request::Next(iterator.clone()))).await {
+    match AskNext(Some(iterator.clone())).await {
         Answer::Value(v) | Answer::Wrapped(v) => Ok(Some(v)),
         Answer::Exhausted(_) => Ok(None),
         Answer::Raised(r) => Err(r),

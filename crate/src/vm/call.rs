@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::ask;
 use super::ask::Answer;
-use super::machine::{Activation, Machine};
+use super::machine::Machine;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
@@ -26,6 +26,9 @@ impl Machine {
                 return self.call_simple(function, code, base, argc + bound);
             }
         }
+        if matches!(self.frame().slots[base], Value::Native(_)) {
+            return self.call_native_on_stack(base);
+        }
         let f = self.frame();
         let args: SmallVec<[Value; 4]> = f.slots[base + 2..f.sp].iter_mut().map(Value::take).collect();
         f.sp = base + 2;
@@ -38,10 +41,55 @@ impl Machine {
         self.call_value(callable, args, ReturnTo::Push)
     }
 
+    /// [native function, self or NULL, args…]: those with one or two arguments are called without gathering them first.
+    fn call_native_on_stack(&mut self, base: usize) -> Result<()> {
+        let f = self.frame();
+        let Value::Native(native) = f.slots[base].take() else { return Ok(()) };
+        let bound = !native.receiver.is_null() && matches!(native.role, Role::Method | Role::ClassMethod);
+        let first = base + 1 + usize::from(f.slots[base + 1].is_null());
+        let total = f.sp - first;
+        let fits = !bound
+            && match (native.call, native.arity, native.role) {
+                (Call::Unary(_) | Call::FlowUnary(_), Arity::One, Role::Function) => total == 1,
+                (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => total == 1 && is_own(&native, &f.slots[first]),
+                (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => total == 2 && is_own(&native, &f.slots[first]),
+                _ => false,
+            };
+        if fits {
+            let b = if total == 2 { f.pop() } else { Value::Null };
+            let a = f.pop();
+            f.sp = base;
+            return match native.call {
+                Call::Unary(function) => {
+                    let value = function(self, a)?;
+                    self.push(value);
+                    Ok(())
+                }
+                Call::Binary(function) => {
+                    let value = function(self, a, b)?;
+                    self.push(value);
+                    Ok(())
+                }
+                Call::FlowUnary(function) => {
+                    let flow = function(self, a)?;
+                    self.follow(flow, ReturnTo::Push)
+                }
+                Call::FlowBinary(function) => {
+                    let flow = function(self, a, b)?;
+                    self.follow(flow, ReturnTo::Push)
+                }
+                _ => Ok(()),
+            };
+        }
+        let pos: SmallVec<[Value; 4]> = f.slots[first..f.sp].iter_mut().map(Value::take).collect();
+        f.sp = base;
+        self.call_native(&native, Args { pos, kw: Vec::new() }, ReturnTo::Push)
+    }
+
     /// A call whose arguments just move into the slots of the new frame.
     fn call_simple(&mut self, function: Rc<Function>, code: Rc<crate::object::code::CodeObject>, base: usize, total: usize) -> Result<()> {
         self.check_depth()?;
-        let mut new = self.new_frame(code, function.globals.clone());
+        let mut new = self.new_frame(&code, &function.globals);
         let f = self.frame();
         let first = f.sp - total;
         for (slot, arg) in new.slots.iter_mut().zip(&mut f.slots[first..f.sp]) {
@@ -199,7 +247,7 @@ impl Machine {
         if !code.suspends {
             self.check_depth()?;
         }
-        let mut frame = self.new_frame(code.clone(), function.globals.clone());
+        let mut frame = self.new_frame(&code, &function.globals);
         if let Err(raised) = self.bind_arguments(function, &code, &mut frame, args) {
             self.free_frame(frame);
             return Err(raised);
@@ -233,7 +281,7 @@ impl Machine {
         let number = self.next_generator;
         self.next_generator += 1;
         // A pooled frame may be larger than this one needs: a parked one is kept for long.
-        let size = frame.code.frame_size();
+        let size = frame.code.frame_size;
         frame.slots.truncate(size);
         let generator = Generator::new(kind, frame, name, qualname, number);
         self.observe_create(&generator);
@@ -428,11 +476,6 @@ impl Machine {
             return_to,
         )
     }
-
-    /// Whether the frame on top is a native one.
-    pub(super) fn top_is_native(&self) -> bool {
-        matches!(self.stack.last(), Some(Activation::Native(_)))
-    }
 }
 
 /// Whether it is `object.__new__` or `object.__init__` themselves.
@@ -470,6 +513,12 @@ fn check_arity(native: &NativeFunction, args: &Args) -> Result<()> {
         Arity::Between(least, most) => (least..=most).contains(&given),
     };
     if ok { Ok(()) } else { Err(wrong_arity(native, given)) }
+}
+
+/// Whether a value is of the very class that defines the method.
+#[inline]
+fn is_own(native: &NativeFunction, value: &Value) -> bool {
+    native.owner.as_ref().is_some_and(|owner| value.builtin_version() == owner.version())
 }
 
 #[cold]

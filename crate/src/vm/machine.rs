@@ -102,7 +102,7 @@ impl Machine {
     /// Puts a module's code on an empty stack: the outermost frame.
     pub fn start(&mut self, code: &Rc<Code>, globals: Rc<Dict>) {
         let code = CodeObject::load(code);
-        let mut frame = self.new_frame(code, globals.clone());
+        let mut frame = self.new_frame(&code, &globals);
         frame.locals = Some(Value::Dict(globals));
         frame.return_to = ReturnTo::Exit;
         self.push_frame(frame);
@@ -113,24 +113,39 @@ impl Machine {
         self.push_task(task, ReturnTo::Exit)
     }
 
+    /// Puts a native task on top of the stack.
+    pub fn start_task_for(&mut self, task: Task, return_to: ReturnTo) -> Result<()> {
+        self.push_task(task, return_to)
+    }
+
     /// A frame with room for its code, from the pool if there is one.
     #[inline]
-    pub(super) fn new_frame(&mut self, code: Rc<CodeObject>, globals: Rc<Dict>) -> Box<Frame> {
-        let size = code.frame_size();
+    pub(super) fn new_frame(&mut self, code: &Rc<CodeObject>, globals: &Rc<Dict>) -> Box<Frame> {
         let id = self.next_frame;
         self.next_frame += 1;
         if let Some(mut frame) = self.pool.pop() {
-            if frame.slots.len() < size {
-                frame.slots.resize(size, Value::Null);
-            }
             frame.sp = code.slot_count;
             frame.ip = 0;
-            frame.code = code;
-            frame.globals = globals;
             frame.id = id;
             frame.line = 0;
+            // A pooled frame remembers what it ran last, which is often what it runs next.
+            if !Rc::ptr_eq(&frame.code, code) {
+                if frame.slots.len() < code.frame_size {
+                    frame.slots.resize(code.frame_size, Value::Null);
+                }
+                frame.code = code.clone();
+            }
+            if !Rc::ptr_eq(&frame.globals, globals) {
+                frame.globals = globals.clone();
+            }
             return frame;
         }
+        self.fresh_frame(code.clone(), globals.clone(), id)
+    }
+
+    #[cold]
+    fn fresh_frame(&mut self, code: Rc<CodeObject>, globals: Rc<Dict>, id: u64) -> Box<Frame> {
+        let size = code.frame_size;
         Box::new(Frame {
             sp: code.slot_count,
             slots: vec![Value::Null; size],
@@ -162,7 +177,9 @@ impl Machine {
         }
         if self.pool.len() < POOL && frame.slots.len() < 256 {
             frame.function = None;
-            frame.locals = None;
+            if frame.locals.is_some() {
+                frame.locals = None;
+            }
             frame.generator = None;
             frame.root = None;
             frame.handling = 0;

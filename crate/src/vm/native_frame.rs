@@ -14,7 +14,9 @@ use crate::object::{Args, Generator, Raised, Result, Value, names, trash, types}
 impl Machine {
     /// Polls the native frame on top once.
     pub(super) fn step_native(&mut self) -> Result<()> {
-        let Some(Activation::Native(native)) = self.stack.last_mut() else { return Ok(()) };
+        let Some(Activation::Native(native)) = self.stack.last_mut() else {
+            return Ok(());
+        };
         if let Some(answer) = native.answer.take() {
             ask::put_answer(answer);
         }
@@ -28,38 +30,51 @@ impl Machine {
                     Err(raised) => self.raise_to(return_to, raised),
                 }
             }
-            Poll::Pending => match ask::take_request() {
-                Some(Request::Call(callable, args)) => self.call_value(callable, args, ReturnTo::Native),
-                Some(Request::Next(iterator)) => self.next_value(&iterator, ReturnTo::NativeNext),
-                Some(Request::Resume(generator, how)) => self.resume_generator(&generator, how, ReturnTo::NativeNext),
-                Some(Request::InPlace(root, target, how)) => {
-                    if Rc::ptr_eq(&root, &target) {
-                        self.resume_itself(&root, how, ReturnTo::NativeNext)
-                    } else {
-                        self.enter(&root, &target, how, ReturnTo::NativeNext)
-                    }
+            Poll::Pending => {
+                if let Some(iterator) = ask::take_next() {
+                    return self.next_value(&iterator, ReturnTo::NativeNext);
                 }
-                Some(Request::Body(code, function, globals, locals)) => {
-                    self.check_depth()?;
-                    let mut frame = self.new_frame(code, globals);
-                    frame.function = function;
-                    frame.locals = Some(locals);
-                    frame.return_to = ReturnTo::Native;
-                    self.push_frame(frame);
-                    self.observe_call();
-                    Ok(())
+                self.serve_request()
+            }
+        }
+    }
+
+    /// Does what the native frame on top asked for.
+    fn serve_request(&mut self) -> Result<()> {
+        match ask::take_request() {
+            Some(Request::Call(callable, args)) => {
+                self.call_value(callable, args, ReturnTo::Native)
+            }
+            Some(Request::Resume(generator, how)) => {
+                self.resume_generator(&generator, how, ReturnTo::NativeNext)
+            }
+            Some(Request::InPlace(root, target, how)) => {
+                if Rc::ptr_eq(&root, &target) {
+                    self.resume_itself(&root, how, ReturnTo::NativeNext)
+                } else {
+                    self.enter(&root, &target, how, ReturnTo::NativeNext)
                 }
-                Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
-                Some(Request::Machine(act)) => {
-                    let answer = match act(self) {
-                        Ok(value) => Answer::Value(value),
-                        Err(raised) => Answer::Raised(raised),
-                    };
-                    self.answer(answer);
-                    Ok(())
-                }
-                None => Err(Raised::system_error("a native frame waits for nothing")),
-            },
+            }
+            Some(Request::Body(code, function, globals, locals)) => {
+                self.check_depth()?;
+                let mut frame = self.new_frame(&code, &globals);
+                frame.function = function;
+                frame.locals = Some(locals);
+                frame.return_to = ReturnTo::Native;
+                self.push_frame(frame);
+                self.observe_call();
+                Ok(())
+            }
+            Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
+            Some(Request::Machine(act)) => {
+                let answer = match act(self) {
+                    Ok(value) => Answer::Value(value),
+                    Err(raised) => Answer::Raised(raised),
+                };
+                self.answer(answer);
+                Ok(())
+            }
+            None => Err(Raised::system_error("a native frame waits for nothing")),
         }
     }
 
@@ -80,7 +95,9 @@ impl Machine {
     /// An exception that leaves a frame: for those who only step an iterator, StopIteration is an ordinary end.
     pub(super) fn raise_to(&mut self, return_to: ReturnTo, raised: Raised) -> Result<()> {
         match return_to {
-            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send if raised.is_a(&types().stop_iteration) => {
+            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send
+                if raised.is_a(&types().stop_iteration) =>
+            {
                 let value = raised.0.field("value").unwrap_or(Value::None);
                 self.exhausted(return_to, value)
             }
@@ -129,7 +146,17 @@ impl Machine {
     /// One step of any iterator.
     pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
         match iterator {
-            Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, return_to),
+            Value::Generator(g)
+                if self.recorder.is_none()
+                    && super::run::can_resume_quickly(g)
+                    && self.stack.len() < self.recursion_limit =>
+            {
+                self.resume_quickly(g.clone(), return_to);
+                Ok(())
+            }
+            Value::Generator(g) if g.kind == Kind::Generator => {
+                self.resume_generator(g, Resume::Next, return_to)
+            }
             Value::Iter(iter) => match iter.step() {
                 Step::Item(item) => self.deliver(return_to, item),
                 Step::Done => self.exhausted(return_to, Value::None),
@@ -138,11 +165,22 @@ impl Machine {
             _ => {
                 let class = iterator.class();
                 let Some(next) = class.lookup(&names().next) else {
-                    return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
+                    return Err(Raised::type_error(format!(
+                        "'{}' object is not an iterator",
+                        class.name()
+                    )));
                 };
                 let result = match next {
-                    Value::Function(function) => return self.call_function(&function, Args::one(iterator.clone()), return_to),
-                    Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
+                    Value::Function(function) => {
+                        return self.call_function(
+                            &function,
+                            Args::one(iterator.clone()),
+                            return_to,
+                        );
+                    }
+                    Value::Native(native) => {
+                        self.call_native(&native, Args::one(iterator.clone()), return_to.clone())
+                    }
                     other => {
                         let bound = self.bind_now(&other, iterator, &class)?;
                         self.call_value(bound, Args::none(), return_to.clone())
@@ -168,7 +206,9 @@ impl Machine {
                     }),
                     None => Box::pin(crate::generator::finalize::finalize(g)),
                 },
-                Value::Instance(instance) => Box::pin(crate::generator::finalize::finalize_instance(instance)),
+                Value::Instance(instance) => {
+                    Box::pin(crate::generator::finalize::finalize_instance(instance))
+                }
                 _ => continue,
             };
             // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.
@@ -178,6 +218,10 @@ impl Machine {
 
     fn async_finalizer(&self, g: &Rc<Generator>) -> Option<Value> {
         let hook = g.finalizer.borrow().clone();
-        (g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended && !hook.is_null() && !hook.is_none()).then_some(hook)
+        (g.kind == Kind::AsyncGenerator
+            && g.state.get() == State::Suspended
+            && !hook.is_null()
+            && !hook.is_none())
+        .then_some(hook)
     }
 }

@@ -14,58 +14,28 @@ use crate::object::sequence::Slice;
 use crate::object::{Args, Flow, Raised, Result, Str, Value, names, types};
 
 impl Machine {
-    pub(super) fn op_load_attr(&mut self, instr: Instr) -> Result<()> {
-        let f = self.frame();
-        if instr.cache != 0 {
-            let code = &f.code;
-            let caches = code.caches.borrow();
-            let hit = match (&caches[instr.cache as usize], f.peek(1)) {
-                (Cache::Attribute { version, shape, place }, Value::Instance(i)) => {
-                    let attributes = i.attributes.borrow();
-                    let fits = Rc::ptr_eq(&attributes.shape, shape) && Instance::is_shaped(&attributes) && i.with_class(|c| c.version() == *version);
-                    fits.then(|| (attributes.values[*place].clone(), false))
-                }
-                (Cache::Slot { version, slot }, Value::Instance(i)) => {
-                    let value = if i.with_class(|c| c.version() == *version) { i.slot(*slot) } else { Value::Null };
-                    (!value.is_null()).then_some((value, false))
-                }
-                (Cache::Method { version, shape, function }, Value::Instance(i)) => {
-                    let attributes = i.attributes.borrow();
-                    let fits = Rc::ptr_eq(&attributes.shape, shape) && Instance::is_shaped(&attributes) && i.with_class(|c| c.version() == *version);
-                    fits.then(|| (function.clone(), true))
-                }
-                (Cache::ModuleAttribute { version, place }, Value::Module(m)) if m.dict.version() == *version => {
-                    m.dict.table.borrow().entry(*place).map(|e| (e.value.clone(), false))
-                }
-                (Cache::BuiltinMethod { version, function }, object) if !matches!(object, Value::Instance(_)) && object.class().version() == *version => {
-                    Some((function.clone(), true))
-                }
-                _ => None,
-            };
-            drop(caches);
-            match hit {
-                Some((function, true)) => {
-                    let at = f.sp - 1;
-                    let receiver = std::mem::replace(&mut f.slots[at], function);
-                    f.push(receiver);
-                    return Ok(());
-                }
-                Some((value, false)) => {
-                    let at = f.sp - 1;
-                    let object = std::mem::replace(&mut f.slots[at], value);
-                    if instr.flag == 1 {
-                        f.push(Value::Null);
-                    }
-                    drop(object);
-                    return Ok(());
-                }
-                None => {}
+    /// LOAD_ATTR by what its cache remembers: the value, and whether it is a method to be called with the object.
+    #[inline(always)]
+    pub(super) fn cached_attribute(cache: &Cache, object: &Value) -> Option<(Value, bool)> {
+        match (cache, object) {
+            (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                i.cached_value(shape, *place).map(|v| (v, false))
             }
+            (Cache::Method { version, shape, function }, Value::Instance(i)) if i.class_version() == *version && i.has_shape(shape) => {
+                Some((function.clone(), true))
+            }
+            (Cache::BuiltinMethod { version, function }, object) if object.builtin_version() == *version => Some((function.clone(), true)),
+            (Cache::ModuleAttribute { version, place }, Value::Module(m)) if m.dict.version() == *version => {
+                m.dict.cached_value(*place).map(|v| (v, false))
+            }
+            (Cache::Slot { version, slot }, Value::Instance(i)) if i.class_version() == *version => {
+                Some(i.slot(*slot)).filter(|v| !v.is_null()).map(|v| (v, false))
+            }
+            _ => None,
         }
-        self.load_attr_slow(instr)
     }
 
-    fn load_attr_slow(&mut self, instr: Instr) -> Result<()> {
+    pub(super) fn load_attr_slow(&mut self, instr: Instr) -> Result<()> {
         let name = self.name(instr.arg);
         let object = self.pop();
         let class = object.class();
@@ -126,11 +96,7 @@ impl Machine {
     }
 
     fn remember(&mut self, instr: Instr, cache: Cache) {
-        if instr.cache != 0 {
-            let code = self.frame().code.clone();
-            let old = std::mem::replace(&mut code.caches.borrow_mut()[instr.cache as usize], cache);
-            drop(old);
-        }
+        self.frame().code.remember(instr.cache, cache);
     }
 
     fn remember_method(&mut self, instr: Instr, object: &Value, function: &Value) {

@@ -64,6 +64,22 @@ impl Machine {
         let iterator = self.frame().peek(1).clone();
         match &iterator {
             Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, ReturnTo::ForIter),
+            Value::Instance(i) => {
+                if let Some(Value::Function(function)) = i.with_class(|c| c.lookup(&names().next)) {
+                    let code = function.code.borrow().clone();
+                    if code.simple && code.code.arg_count == 1 {
+                        self.check_depth()?;
+                        let mut frame = self.new_frame(&code, &function.globals);
+                        frame.slots[0] = iterator;
+                        frame.function = Some(function);
+                        frame.return_to = ReturnTo::ForIter;
+                        self.push_frame(frame);
+                        self.observe_call();
+                        return Ok(());
+                    }
+                }
+                self.next_value(&iterator, ReturnTo::ForIter)
+            }
             _ => self.next_value(&iterator, ReturnTo::ForIter),
         }
     }

@@ -36,24 +36,6 @@ impl Machine {
     pub(super) fn op_load_global(&mut self, instr: Instr) -> Result<()> {
         let builtins = self.builtins.clone();
         let f = self.frame();
-        if instr.cache != 0 {
-            let caches = f.code.caches.borrow();
-            let hit = match &caches[instr.cache as usize] {
-                Cache::Global { version, place } if f.globals.version() == *version => f.globals.table.borrow().entry(*place).map(|e| e.value.clone()),
-                Cache::Builtin { globals, builtins: version, place } if f.globals.version() == *globals && builtins.version() == *version => {
-                    builtins.table.borrow().entry(*place).map(|e| e.value.clone())
-                }
-                _ => None,
-            };
-            drop(caches);
-            if let Some(value) = hit {
-                f.push(value);
-                if instr.flag == 1 {
-                    f.push(Value::Null);
-                }
-                return Ok(());
-            }
-        }
         let name = f.code.names[instr.arg as usize].clone();
         let (value, cache) = if let Some(place) = f.globals.find_str(&name) {
             let value = f.globals.table.borrow().entry(place).map(|e| e.value.clone());
@@ -64,14 +46,24 @@ impl Machine {
         } else {
             return Err(not_defined(&name));
         };
-        if instr.cache != 0 {
-            f.code.caches.borrow_mut()[instr.cache as usize] = cache;
-        }
+        f.code.remember(instr.cache, cache);
         f.push(value.unwrap_or(Value::None));
         if instr.flag == 1 {
             f.push(Value::Null);
         }
         Ok(())
+    }
+
+    /// What LOAD_GLOBAL found the last time, if it still holds.
+    #[inline(always)]
+    pub(super) fn cached_global(&self, f: &Frame, instr: Instr) -> Option<Value> {
+        match f.code.cache(instr.cache) {
+            Cache::Global { version, place } if f.globals.version() == *version => f.globals.cached_value(*place),
+            Cache::Builtin { globals, builtins, place } if f.globals.version() == *globals && self.builtins.version() == *builtins => {
+                self.builtins.cached_value(*place)
+            }
+            _ => None,
+        }
     }
 
     /// A global or builtin by name.

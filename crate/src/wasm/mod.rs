@@ -4,11 +4,13 @@
 //! never writes them again.
 
 mod panic;
+mod session;
 mod syntax;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use panic::last_panic;
+pub use session::Session;
 pub use syntax::{SyntaxCheck, SyntaxProblem, check, check_syntax};
 
 /// Runs once when the module is instantiated.
