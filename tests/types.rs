@@ -60,6 +60,17 @@ fn check(topic: &str) {
 }
 
 #[test]
+fn classes() {
+    let program = include_str!("types/classes.py");
+    let expected = include_str!("types/classes.out");
+    let printed = output_of(program);
+    for (found, expected) in printed.lines().zip(expected.lines()) {
+        assert_eq!(found, expected);
+    }
+    assert_eq!(printed.lines().count(), expected.lines().count());
+}
+
+#[test]
 fn messages() {
     check("messages");
 }

@@ -112,6 +112,7 @@ pub const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__"
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::bytes_repr(&receiver(&this)?))))),
+    Def::method("__str__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::bytes_repr(&receiver(&this)?))))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| Ok(Value::Int(hash_bytes(&receiver(&this)?))))),
     Def::method("__bytes__", Arity::None, Call::Unary(|_, this| receiver(&this).map(Value::bytes))),
     Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::bytes(receiver(&this)?)])))),
