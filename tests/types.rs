@@ -22,13 +22,16 @@ def show(value):
 /// What a program prints on both streams.
 fn output_of(program: &str) -> String {
     let out = Rc::new(RefCell::new(Vec::new()));
-    let (to_out, to_err) = (out.clone(), out.clone());
-    let host = Host::new(
-        Box::new(move |bytes| to_out.borrow_mut().extend_from_slice(bytes)),
-        Box::new(move |bytes| to_err.borrow_mut().extend_from_slice(bytes)),
-    );
-    let mut session = Session::new(host);
-    session.run_program(program, "expressions.py");
+    let sink = out.clone();
+    let make_host = move || {
+        let (to_out, to_err) = (sink.clone(), sink.clone());
+        Host::new(
+            Box::new(move |bytes| to_out.borrow_mut().extend_from_slice(bytes)),
+            Box::new(move |bytes| to_err.borrow_mut().extend_from_slice(bytes)),
+        )
+    };
+    let mut session = Session::new(program, "expressions.py", Rc::new(make_host));
+    session.run_to_exit();
     session.flush();
     String::from_utf8_lossy(&out.borrow()).into_owned()
 }
@@ -54,6 +57,17 @@ fn check(topic: &str) {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn classes() {
+    let program = include_str!("types/classes.py");
+    let expected = include_str!("types/classes.out");
+    let printed = output_of(program);
+    for (found, expected) in printed.lines().zip(expected.lines()) {
+        assert_eq!(found, expected);
+    }
+    assert_eq!(printed.lines().count(), expected.lines().count());
 }
 
 #[test]

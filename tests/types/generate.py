@@ -1,11 +1,12 @@
 """Asks CPython 3.13 for the values of expressions over the builtin types and writes them to tests/types/<topic>.tsv,
-one line an expression and what it gives:  PYTHONHASHSEED=0 python3.13 -W ignore tests/types/generate.py
+one line an expression and what it gives, and what classes.py prints:  PYTHONHASHSEED=0 python3.13 -W ignore tests/types/generate.py
 
 `messages.txt` holds expressions written by hand, mostly errors; the others are drawn with a fixed seed.
 """
 import os
 import pathlib
 import random
+import subprocess
 import sys
 
 assert sys.version_info[:2] == (3, 13) and sys.implementation.name == "cpython"
@@ -146,3 +147,5 @@ def write(topic, expressions):
 write("messages", (HERE / "messages.txt").read_text(encoding="utf-8").splitlines())
 for topic in (numbers, operators, parsing, text, sequences, sets):
     write(topic.__name__, topic())
+printed = subprocess.run([sys.executable, "-W", "ignore", HERE / "classes.py"], capture_output=True, check=True).stdout
+(HERE / "classes.out").write_bytes(printed)

@@ -168,8 +168,15 @@ pub enum Hashed {
     Ask,
 }
 
+/// Tuples within tuples that are hashed on Rust's stack; deeper ones are asked for.
+const MAX_DEPTH: u32 = 20;
+
 /// Hashes a value where no Python code is needed.
 pub fn hash_value(value: &Value) -> Hashed {
+    hash_within(value, MAX_DEPTH)
+}
+
+fn hash_within(value: &Value, depth: u32) -> Hashed {
     use Hashed::{Ask, Hash, Unhashable};
     Hash(match value {
         Value::Int(i) => hash_int(*i),
@@ -180,10 +187,11 @@ pub fn hash_value(value: &Value) -> Hashed {
         Value::Float(f) => hash_float(*f),
         Value::Long(b) => hash_big(b),
         Value::Bytes(b) => hash_bytes(b),
+        Value::Tuple(_) if depth == 0 => return Ask,
         Value::Tuple(t) => {
             let mut hashes = Vec::with_capacity(t.len());
             for item in t.iter() {
-                match hash_value(item) {
+                match hash_within(item, depth - 1) {
                     Hash(h) => hashes.push(h),
                     Unhashable(v) => return Unhashable(v),
                     Ask => return Ask,

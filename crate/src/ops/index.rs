@@ -1,7 +1,7 @@
 //! Subscripts: single indices and slices, as all sequences read them.
 
 use num_bigint::BigInt;
-use num_traits::{Signed, ToPrimitive};
+use num_traits::Signed;
 
 use crate::object::{Raised, Result, Slice, Value};
 
@@ -128,12 +128,4 @@ pub fn exact_indices(slice: &Slice, length: &BigInt) -> Result<(Value, Value, Va
 pub fn range_length(start: &BigInt, stop: &BigInt, step: &BigInt) -> BigInt {
     let (low, high, width) = if step.is_negative() { (stop, start, -step) } else { (start, stop, step.clone()) };
     if low >= high || width == BigInt::ZERO { BigInt::ZERO } else { (high - low - 1) / width + 1 }
-}
-
-/// An int that is a size: OverflowError when it does not fit.
-pub fn as_size(v: &Value) -> Option<Result<i64>> {
-    match v.payload() {
-        Value::Long(b) => Some(b.to_i64().ok_or_else(|| Raised::overflow_error("Python int too large to convert to C ssize_t"))),
-        _ => v.as_int().map(Ok),
-    }
 }

@@ -107,8 +107,15 @@ pub fn repeat(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
     if let Some(times) = count(b).filter(|_| is_sequence(a)) {
         return Some(times.and_then(|n| repeat_sequence(a, n, op.in_place())));
     }
-    let times = count(a).filter(|_| is_sequence(b))?;
-    Some(times.and_then(|n| repeat_sequence(b, n, false)))
+    if let Some(times) = count(a).filter(|_| is_sequence(b)) {
+        return Some(times.and_then(|n| repeat_sequence(b, n, false)));
+    }
+    // Builtin values that are no ints: nobody has a method for that.
+    let (sequence, other) = if is_sequence(a) { (a, b) } else { (b, a) };
+    if is_sequence(sequence) && (is_sequence(other) || matches!(other, Value::Float(_) | Value::None | Value::Dict(_) | Value::Set(_)) || super::complex::parts(other).is_some()) {
+        return Some(Err(Raised::type_error(format!("can't multiply sequence by non-int of type '{}'", other.type_name()))));
+    }
+    None
 }
 
 /// Whether `+` and `*` mean concatenation and repetition.

@@ -2,7 +2,7 @@
 //! process. (What a whole program may hold is the memory account's matter.)
 
 use crate::object::types::types;
-use crate::object::{Raised, Result, Value};
+use crate::object::{Raised, Result};
 
 /// Largest single allocation, in bytes of this engine.
 const MAX_BYTES: usize = 1 << 30;
@@ -39,11 +39,4 @@ pub fn string_for(bytes: usize) -> Result<String> {
     let mut text = String::new();
     text.try_reserve_exact(bytes).map_err(|_| memory_error())?;
     Ok(text)
-}
-
-/// `[fill] * count` of Rust.
-pub fn vec_filled(count: usize, fill: Value) -> Result<Vec<Value>> {
-    let mut vec = vec_for(count)?;
-    vec.resize(count, fill);
-    Ok(vec)
 }

@@ -13,32 +13,6 @@ use crate::object::iterator::{Part, Steps};
 use crate::object::opaque::{ByteArray, DictView, MemoryView};
 use crate::object::{Bytes, Dict, Iter, Raised, Range, Result, Str, Value};
 
-/// `container[key]` of exact builtin types; None where methods decide (dict keys that Python code compares, subclasses,
-/// missing keys of dicts are KeyErrors).
-#[inline]
-pub fn get_quick(container: &Value, key: &Value) -> Option<Result> {
-    match (container, key) {
-        (Value::List(list), Value::Int(at)) => {
-            let items = list.items.borrow();
-            Some(match position(*at, items.len()) {
-                Some(at) => Ok(items[at].clone()),
-                None => Err(Raised::index_error("list index out of range")),
-            })
-        }
-        (Value::Tuple(items), Value::Int(at)) => Some(match position(*at, items.len()) {
-            Some(at) => Ok(items[at].clone()),
-            None => Err(Raised::index_error("tuple index out of range")),
-        }),
-        (Value::Dict(dict), _) => match find(dict, key)? {
-            Ok(Some(at)) => dict.table.borrow().entry(at).map(|e| Ok(e.value.clone())),
-            Ok(None) => Some(Err(Raised::key_error(key.clone()))),
-            Err(raised) => Some(Err(raised)),
-        },
-        (_, Value::Int(_) | Value::Bool(_) | Value::Long(_) | Value::Slice(_)) => sequence_item(container, key),
-        _ => None,
-    }
-}
-
 /// Place of a key in a dict: `Ok(None)` if missing, an error if unhashable; None where Python code is needed.
 pub fn find(dict: &Dict, key: &Value) -> Option<Result<Option<usize>>> {
     let hash = match hash_value(key) {

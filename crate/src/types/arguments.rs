@@ -168,3 +168,12 @@ pub fn with_truth(flag: Value, f: impl FnOnce(bool) -> Result + 'static) -> Resu
         None => Flow::task(async move { f(ask::truth(&flag).await?) }),
     }
 }
+
+/// An argument that CPython keeps in a C int.
+pub fn c_int(v: &Value) -> Result<i64> {
+    if !v.is_int() {
+        return Err(not_an_int(v));
+    }
+    let fits = v.as_int().filter(|n| i32::try_from(*n).is_ok());
+    fits.ok_or_else(|| Raised::overflow_error("Python int too large to convert to C int"))
+}

@@ -17,9 +17,8 @@ use crate::vm::Machine;
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::method("__init__", Arity::Any, Call::Flow(init)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        Ok(Value::string(format!("{}({})", this.type_name(), repr::bytes_repr(&receiver(&this)?.data.borrow()))))
-    })),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| show(&this))),
+    Def::method("__str__", Arity::None, Call::Unary(|_, this| show(&this))),
     Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(set_item)),
     Def::method("__delitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], del_item))),
     Def::method("__iadd__", Arity::One, Call::Binary(add_in_place)),
@@ -55,6 +54,10 @@ pub fn install() {
 
 fn receiver(this: &Value) -> Result<&ByteArray> {
     this.downcast::<ByteArray>().ok_or_else(|| wrong_receiver("bytearray", this))
+}
+
+fn show(this: &Value) -> Result {
+    Ok(Value::string(format!("{}({})", this.type_name(), repr::bytes_repr(&receiver(this)?.data.borrow()))))
 }
 
 /// Changes the data, which may change its size.

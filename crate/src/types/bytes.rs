@@ -112,6 +112,7 @@ pub const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__"
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::bytes_repr(&receiver(&this)?))))),
+    Def::method("__str__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::bytes_repr(&receiver(&this)?))))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| Ok(Value::Int(hash_bytes(&receiver(&this)?))))),
     Def::method("__bytes__", Arity::None, Call::Unary(|_, this| receiver(&this).map(Value::bytes))),
     Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::bytes(receiver(&this)?)])))),
@@ -249,7 +250,7 @@ pub fn hex(_: &mut Machine, args: Args) -> Result<Flow> {
         let [this, separator, group] = args.take();
         let data = sequence::byte_data(&this).ok_or_else(|| wrong_receiver("bytes", &this))?;
         let separator = if separator.is_null() { None } else { Some(hex_separator(&separator)?) };
-        let group = if group.is_null() { 1 } else { small_group(&group)? };
+        let group = if group.is_null() { 1 } else { arguments::c_int(&group)? };
         let mut out = size::string_for(data.len() * 3)?;
         let width = group.unsigned_abs() as usize;
         for (n, byte) in data.iter().enumerate() {
@@ -266,11 +267,6 @@ pub fn hex(_: &mut Machine, args: Args) -> Result<Flow> {
         }
         Ok(Value::string(out))
     })
-}
-
-fn small_group(v: &Value) -> Result<i64> {
-    let group = arguments::small_int(v)?;
-    i32::try_from(group).map(i64::from).map_err(|_| Raised::overflow_error("Python int too large to convert to C int"))
 }
 
 fn hex_separator(v: &Value) -> Result<char> {

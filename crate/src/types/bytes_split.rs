@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::arguments::{small_int, with_ints, with_truth};
+use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::bytes_find::{data_of, like, receiver};
 use crate::object::native::{Flow, Params};
 use crate::object::{Args, Raised, Result, Value};
@@ -204,7 +204,7 @@ pub fn expandtabs(_: &mut Machine, args: Args) -> Result<Flow> {
     with_ints(Args::from_vec(bound.into()), &[1], |args| {
         let [this, width] = args.take();
         let data = receiver(&this)?;
-        let width = if width.is_null() { 8 } else { usize::try_from(small_int(&width)?).unwrap_or(0) };
+        let width = if width.is_null() { 8 } else { usize::try_from(c_int(&width)?).unwrap_or(0) };
         size::check(data.iter().filter(|b| **b == b'\t').count().saturating_mul(width), 1)?;
         let mut out = Vec::new();
         let mut column = 0;

@@ -135,7 +135,7 @@ pub fn power_quick(base: &Value, exponent: &Value, modulus: &Value) -> Option<Re
 
 fn round(args: Args) -> Result {
     let [this, digits] = args.take();
-    if digits.is_null() || digits.is_none() {
+    if digits.is_null() {
         return exact(&this);
     }
     match digits.as_big() {

@@ -133,7 +133,7 @@ impl Reader {
             d.width = width.unsigned_abs() as usize;
             c = self.next()?;
         } else {
-            c = self.digits(c, &mut d.width, "width too big")?;
+            c = self.digits(c, &mut d.width, isize::MAX as usize, "width too big")?;
         }
         if c == '.' {
             let mut precision = 0;
@@ -142,7 +142,7 @@ impl Reader {
                 precision = usize::try_from(star(&values.take()?, "precision")?).unwrap_or(0);
                 c = self.next()?;
             } else {
-                c = self.digits(c, &mut precision, "precision too big")?;
+                c = self.digits(c, &mut precision, i32::MAX as usize, "precision too big")?;
             }
             d.precision = Some(precision);
         }
@@ -153,9 +153,9 @@ impl Reader {
         Ok(d)
     }
 
-    fn digits(&mut self, mut c: char, number: &mut usize, too_big: &str) -> Result<char> {
+    fn digits(&mut self, mut c: char, number: &mut usize, most: usize, too_big: &str) -> Result<char> {
         while let Some(digit) = c.to_digit(10) {
-            *number = number.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|n| *n < i32::MAX as usize).ok_or_else(|| Raised::value_error(too_big))?;
+            *number = number.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|n| *n < most).ok_or_else(|| Raised::value_error(too_big))?;
             c = self.next()?;
         }
         Ok(c)

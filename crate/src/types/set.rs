@@ -61,6 +61,10 @@ const BOTH: &[Def] = &[
     Def::method("isdisjoint", Arity::One, Call::FlowBinary(is_disjoint)),
     Def::method("issubset", Arity::One, Call::FlowBinary(|_, this, other| relation(Comparison::Le, this, other))),
     Def::method("issuperset", Arity::One, Call::FlowBinary(|_, this, other| relation(Comparison::Ge, this, other))),
+    Def::method("__reduce__", Arity::None, Call::Unary(|_, this| {
+        let items = Value::list(receiver(&this)?.to_vec());
+        Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(vec![items]), Value::None]))
+    })),
     Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
 ];
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{small_int, with_ints, with_truth};
+use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::str_find::receiver;
 use crate::object::native::{Flow, Params};
 use crate::object::{Args, Raised, Result, Str, Value};
@@ -245,7 +245,7 @@ pub fn expandtabs(_: &mut Machine, args: Args) -> Result<Flow> {
     with_ints(Args::from_vec(bound.into()), &[1], |args| {
         let [this, width] = args.take();
         let s = receiver(&this)?;
-        let width = if width.is_null() { 8 } else { usize::try_from(small_int(&width)?).unwrap_or(0) };
+        let width = if width.is_null() { 8 } else { usize::try_from(c_int(&width)?).unwrap_or(0) };
         size::check(s.as_str().matches('\t').count().saturating_mul(width), 1)?;
         let mut out = String::new();
         let mut column = 0;
