@@ -123,7 +123,7 @@ impl Builder {
     fn refuse(&mut self, span: Span, what: &str) -> Checked<()> {
         let within = match self.current().kind {
             ScopeKind::Annotation => "an annotation",
-            ScopeKind::TypeVariable => "a TypeVar bound",
+            ScopeKind::TypeVariable => self.current().part,
             ScopeKind::TypeAlias => "a type alias",
             ScopeKind::TypeParameters => "the definition of a generic",
             ScopeKind::Module | ScopeKind::Function | ScopeKind::Class => return Ok(()),

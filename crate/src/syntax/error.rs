@@ -31,6 +31,9 @@ pub struct SyntaxError {
     pub text: String,
 }
 
+/// As the column of a span: CPython gives 0, one before the first character.
+pub const BEFORE: u32 = u32::MAX;
+
 /// What a check has found, before the text is at hand to place it: short, since it is passed about a lot.
 #[derive(Debug)]
 pub struct Fault {
@@ -54,7 +57,8 @@ impl Fault {
         if span.line == 0 {
             return SyntaxError { kind, message, line: 0, column: 0, end_line: 0, end_column: 0, text: String::new() };
         }
-        let column = text.char_column(span.line, span.column);
+        // CPython's column 0: before the line.
+        let column = if span.column == BEFORE { 0 } else { text.char_column(span.line, span.column) };
         let (end_line, end_column) = if span.end_line == 0 {
             (0, 0)
         } else {

@@ -321,7 +321,7 @@ impl Finder<'_> {
             return Ok(Some(self.node(Shape::Starred, first, vec![value])));
         }
         if self.second && self.plain == 0 {
-            return self.raise_token(first, "Invalid star expression");
+            return self.raise_last("Invalid star expression");
         }
         self.at = first;
         Ok(None)

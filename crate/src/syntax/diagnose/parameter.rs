@@ -83,6 +83,7 @@ impl Finder<'_> {
                     } else {
                         let next = self.peek_at(self.at + 1)?;
                         if matches!(self.word(&next), "**") || self.word(&next) == style.close {
+                            self.at = here;
                             return Ok(());
                         }
                     }
@@ -90,6 +91,7 @@ impl Finder<'_> {
                     if self.second {
                         self.raise_token::<()>(here, "named arguments must follow bare *")?;
                     }
+                    self.at = here;
                     return Ok(());
                 } else {
                     if self.parameter(style, true)?.is_none() {
@@ -123,6 +125,7 @@ impl Finder<'_> {
                         let end = if self.sees_any(&[",", style.close])? { after } else { name_end };
                         self.raise_range::<()>(here, end, message)?;
                     }
+                    self.at = here;
                     return Ok(());
                 }
             }
