@@ -84,13 +84,13 @@ impl Finder<'_> {
                 return self.raise_from(index, "Type parameter list cannot be empty");
             }
         }
-        self.force("(")?;
+        need!(self.force("("));
         self.parameters()?;
         need!(self.take(")"));
         if self.take("->")?.is_some() {
             need!(self.expression());
         }
-        self.force(":")?;
+        need!(self.force(":"));
         self.block("function definition", keyword)
     }
 
@@ -119,7 +119,7 @@ impl Finder<'_> {
 
     fn else_block(&mut self) -> Parse<()> {
         let Some(keyword) = self.take("else")? else { return Ok(Some(())) };
-        self.force(":")?;
+        need!(self.force(":"));
         self.block("'else' statement", keyword)
     }
 
@@ -148,7 +148,7 @@ impl Finder<'_> {
 
     fn try_statement(&mut self) -> Parse<()> {
         let keyword = need!(self.take("try"));
-        self.force(":")?;
+        need!(self.force(":"));
         need!(self.block("'try' statement", keyword));
         if !self.sees_any(&["except", "finally"])? {
             if self.second {
@@ -176,7 +176,7 @@ impl Finder<'_> {
             need!(self.else_block());
         }
         if let Some(keyword) = self.take("finally")? {
-            self.force(":")?;
+            need!(self.force(":"));
             need!(self.block("'finally' statement", keyword));
         }
         Ok(Some(()))

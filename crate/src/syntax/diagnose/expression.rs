@@ -217,7 +217,8 @@ impl Finder<'_> {
         if self.take("lambda")?.is_some() {
             self.lambda_parameters()?;
             if let Some(colon) = self.take(":")? {
-                if self.sees_kind(Kind::FMiddle)? {
+                // The colon has begun a format spec.
+                if self.sees_kind(Kind::FMiddle)? || self.sees("}")? {
                     let message = "f-string: lambda expressions are not allowed without parentheses";
                     return self.raise_range(start, colon + 1, message);
                 }

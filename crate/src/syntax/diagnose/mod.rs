@@ -321,12 +321,15 @@ impl Finder<'_> {
         Ok(Some(self.leaf(Shape::Name, self.at - 1)))
     }
 
-    /// CPython says at once that it wants this.
-    fn force(&mut self, word: &str) -> Result<(), Box<Fault>> {
-        if self.take(word)?.is_some() {
-            return Ok(());
+    /// Takes what must come here; its absence is a mistake of its own.
+    fn force(&mut self, word: &str) -> Parse<usize> {
+        if let Some(index) = self.take(word)? {
+            return Ok(Some(index));
         }
         let token = self.peek()?;
+        if !self.second {
+            return Ok(None);
+        }
         Err(Fault::new(self.token_span(&token), format!("expected '{word}'")))
     }
 
@@ -434,7 +437,9 @@ impl Finder<'_> {
     }
 
     fn remember(&mut self, rule: Rule, parse: impl FnOnce(&mut Self) -> Parse<Node>) -> Parse<Node> {
-        let key = (rule, self.at, self.plain > 0);
+        // CPython remembers most rules without regard to whether mistakes were looked for.
+        let apart = matches!(rule, Rule::Atom | Rule::Generator | Rule::NamedExpression | Rule::StarNamed | Rule::Lambda);
+        let key = (rule, self.at, apart && self.plain > 0);
         if let Some((result, at)) = self.memo.get(&key) {
             let result = result.clone();
             self.at = *at;
