@@ -92,6 +92,9 @@ impl<'a> Compiler<'a> {
                     self.emit(Op::StoreSubscr, span);
                 }
             }
+            ExprKind::Attribute { attr, .. } if &**attr == "__debug__" => {
+                return Err(crate::syntax::error::Fault::new(target.span, "cannot assign to __debug__"));
+            }
             ExprKind::Attribute { value: object, .. } if value.is_none() => self.evaluate(object)?,
             ExprKind::Subscript { value: object, slice, .. } if value.is_none() => {
                 self.evaluate(object)?;

@@ -48,17 +48,17 @@ fn compile_text(text: &Text, filename: &str, mode: Mode) -> Checked<Rc<Code>> {
     match parsed.tree() {
         Mod::Expression(parsed) => {
             let (expr, scopes) = lower.expression(&parsed.body)?;
-            let table = scope::expression(expr, scopes)?;
+            let table = scope::expression(expr, scopes).map_err(Fault::after_parsing)?;
             let mut compiler = Compiler::new(&table, filename, false, false);
-            compiler.expr(expr)?;
+            compiler.expr(expr).map_err(Fault::after_parsing)?;
             compiler.finish(false)
         }
         Mod::Module(parsed) => {
             let module = lower.module(&parsed.body)?;
-            let table = scope::module(&module)?;
+            let table = scope::module(&module).map_err(Fault::after_parsing)?;
             let interactive = mode == Mode::Single;
             let mut compiler = Compiler::new(&table, filename, module.future_annotations, interactive);
-            compiler.module_body(&module.body)?;
+            compiler.module_body(&module.body).map_err(Fault::after_parsing)?;
             compiler.finish(true)
         }
     }

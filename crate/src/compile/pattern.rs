@@ -118,7 +118,7 @@ impl<'a> Compiler<'a> {
         match &pattern.kind {
             PatternKind::Value(value) => {
                 let literal = match &value.kind {
-                    ExprKind::Attribute { .. } | ExprKind::Joined(_) => true,
+                    ExprKind::Attribute { .. } => true,
                     ExprKind::Constant { value, .. } => {
                         !matches!(value, Constant::None | Constant::Bool(_) | Constant::Ellipsis | Constant::Tuple(_))
                     }
@@ -182,7 +182,7 @@ impl<'a> Compiler<'a> {
         for (at, pattern) in patterns.iter().enumerate() {
             if let PatternKind::Star(name) = &pattern.kind {
                 if star.is_some() {
-                    return Err(Fault::new(span, "multiple starred expressions in sequence pattern"));
+                    return Err(Fault::new(span, "multiple starred names in sequence pattern"));
                 }
                 star_wildcard = name.is_none();
                 only_wildcard &= star_wildcard;

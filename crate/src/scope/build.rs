@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::resolve;
 use super::table::{Scope, ScopeKind, Symbol, SymbolTable, occurs};
+use crate::code::constant::Constant;
 use crate::source::span::Span;
 use crate::syntax::error::{Checked, Fault};
 use crate::syntax::lower::Module;
@@ -291,6 +292,9 @@ impl Builder {
 
     fn parameters(&mut self, params: &Parameters) -> Checked<()> {
         for param in params.by_slot() {
+            if &*param.name == "__debug__" {
+                return Err(Fault::new(param.span, "cannot assign to __debug__"));
+            }
             self.add(&param.name, occurs::PARAM, param.span)?;
         }
         let scope = self.current();
@@ -411,9 +415,17 @@ impl Builder {
     fn type_params(&mut self, params: &TypeParams) -> Checked<()> {
         for param in &params.params {
             self.add(&param.name, occurs::TYPE_PARAM | occurs::LOCAL, param.span)?;
-            for (id, expr) in param.bound.iter().chain(&param.default) {
+            for (at, (id, expr)) in param.bound.iter().chain(&param.default).enumerate() {
                 let in_class = self.current().sees_class;
                 self.enter(*id, ScopeKind::TypeVariable, &param.name);
+                let default = at == 1 || param.bound.is_none();
+                self.current().part = match (param.kind, default) {
+                    (TypeParamKind::TypeVarTuple, _) => "a TypeVarTuple default",
+                    (TypeParamKind::ParamSpec, _) => "a ParamSpec default",
+                    (TypeParamKind::TypeVar, true) => "a TypeVar default",
+                    (TypeParamKind::TypeVar, false) if is_tuple(expr) => "a TypeVar constraint",
+                    (TypeParamKind::TypeVar, false) => "a TypeVar bound",
+                };
                 self.see_class(in_class, expr.span)?;
                 self.expr(expr)?;
                 self.leave();
@@ -453,4 +465,8 @@ impl Builder {
     fn bind(&mut self, name: Option<&Name>, span: Span) -> Checked<()> {
         name.map_or(Ok(()), |name| self.add(name, occurs::LOCAL, span))
     }
+}
+
+fn is_tuple(expr: ExprRef) -> bool {
+    matches!(expr.kind, ExprKind::Tuple { .. } | ExprKind::Constant { value: Constant::Tuple(_), .. })
 }

@@ -53,7 +53,7 @@ impl Builder {
         match &expr.kind {
             ExprKind::Named { target, value } => {
                 self.refuse(span, "named expression")?;
-                self.named_target(target)?;
+                self.named_target(target, span)?;
                 self.expr(value)?;
                 self.expr(target)?;
             }
@@ -123,7 +123,7 @@ impl Builder {
     fn refuse(&mut self, span: Span, what: &str) -> Checked<()> {
         let within = match self.current().kind {
             ScopeKind::Annotation => "an annotation",
-            ScopeKind::TypeVariable => "a TypeVar bound",
+            ScopeKind::TypeVariable => self.current().part,
             ScopeKind::TypeAlias => "a type alias",
             ScopeKind::TypeParameters => "the definition of a generic",
             ScopeKind::Module | ScopeKind::Function | ScopeKind::Class => return Ok(()),
@@ -143,11 +143,11 @@ impl Builder {
     }
 
     /// The target of `:=` in a comprehension belongs to the scope around it.
-    fn named_target(&mut self, target: ExprRef) -> Checked<()> {
+    fn named_target(&mut self, target: ExprRef, whole: Span) -> Checked<()> {
         let span = target.span;
         if self.current().in_comp_iter > 0 {
             let message = "assignment expression cannot be used in a comprehension iterable expression";
-            return Err(Fault::new(span, message));
+            return Err(Fault::new(whole, message));
         }
         let ExprKind::Name { id, .. } = &target.kind else { return Ok(()) };
         if self.current().comprehension.is_none() {

@@ -143,6 +143,8 @@ pub struct Scope {
     pub needs_class_cell: bool,
     /// A scope that sees the class reads its names at run time.
     pub needs_class_dict: bool,
+    /// Of a type variable: which part of it is evaluated here, for messages.
+    pub part: &'static str,
     /// In type parameters of a class, only these names are mangled.
     pub mangle_only: Option<Rc<[Name]>>,
     /// While walking: inside the target, or an iterable, of a comprehension's `for`.
@@ -170,6 +172,7 @@ impl Scope {
             sees_class: false,
             needs_class_cell: false,
             needs_class_dict: false,
+            part: "a TypeVar bound",
             mangle_only: None,
             in_comp_target: false,
             in_comp_iter: 0,

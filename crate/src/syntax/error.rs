@@ -31,34 +31,47 @@ pub struct SyntaxError {
     pub text: String,
 }
 
+/// As the column of a span: CPython gives 0, one before the first character.
+pub const BEFORE: u32 = u32::MAX;
+
 /// What a check has found, before the text is at hand to place it: short, since it is passed about a lot.
 #[derive(Debug)]
 pub struct Fault {
     pub kind: SyntaxErrorKind,
     pub message: String,
     pub span: Span,
+    /// Found after parsing: CPython then counts columns in bytes.
+    pub in_bytes: bool,
 }
 
 impl Fault {
     pub fn new(span: Span, message: impl Into<String>) -> Box<Fault> {
-        Box::new(Fault { kind: SyntaxErrorKind::SyntaxError, message: message.into(), span })
+        Box::new(Fault { kind: SyntaxErrorKind::SyntaxError, message: message.into(), span, in_bytes: false })
     }
 
     pub fn of(kind: SyntaxErrorKind, span: Span, message: impl Into<String>) -> Box<Fault> {
-        Box::new(Fault { kind, message: message.into(), span })
+        Box::new(Fault { kind, message: message.into(), span, in_bytes: false })
+    }
+
+    /// As found after parsing.
+    pub fn after_parsing(mut self: Box<Fault>) -> Box<Fault> {
+        self.in_bytes = true;
+        self
     }
 
     /// With columns in characters and the text of the line.
     pub fn place(self, text: &Text) -> SyntaxError {
-        let Fault { kind, message, span } = self;
+        let Fault { kind, message, span, in_bytes } = self;
+        let count = |line: u32, column: u32| if in_bytes { column + 1 } else { text.char_column(line, column) };
         if span.line == 0 {
             return SyntaxError { kind, message, line: 0, column: 0, end_line: 0, end_column: 0, text: String::new() };
         }
-        let column = text.char_column(span.line, span.column);
+        // CPython's column 0: before the line.
+        let column = if span.column == BEFORE { 0 } else { count(span.line, span.column) };
         let (end_line, end_column) = if span.end_line == 0 {
             (0, 0)
         } else {
-            (span.end_line, text.char_column(span.end_line, span.end_column))
+            (span.end_line, count(span.end_line, span.end_column))
         };
         let line = text.line(span.line).to_string();
         SyntaxError { kind, message, line: span.line, column, end_line, end_column, text: line }

@@ -38,6 +38,7 @@ pub fn annotations(body: &[ast::Stmt], text: &Text) -> Checked<bool> {
         if !early {
             return Err(Fault::new(span, "from __future__ imports must occur at the beginning of the file"));
         }
+        let span = crate::source::span::Span { end_line: 0, end_column: 0, ..span };
         for alias in &future.names {
             let name = alias.name.as_str();
             if name == "braces" {

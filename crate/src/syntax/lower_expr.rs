@@ -322,16 +322,21 @@ impl<'a> Lower<'a, '_> {
                     name: self.name(p.parameter.name.as_str()),
                     annotation: self.annotation(p.parameter.annotation.as_deref())?,
                     default: self.optional(p.default.as_deref())?,
-                    span: self.span(p.parameter.range),
+                    span: self.named_span(&p.parameter),
                 })
             })
             .collect()
     }
 
+    /// Of a parameter, without its stars.
+    fn named_span(&self, parameter: &ast::Parameter) -> Span {
+        self.span(ruff_text_size::TextRange::new(parameter.name.range.start(), parameter.range.end()))
+    }
+
     fn parameter(&mut self, parameter: Option<&ast::Parameter>) -> Checked<Option<Parameter<'a>>> {
         let Some(p) = parameter else { return Ok(None) };
         let annotation = self.annotation(p.annotation.as_deref())?;
-        Ok(Some(Parameter { name: self.name(p.name.as_str()), annotation, default: None, span: self.span(p.range) }))
+        Ok(Some(Parameter { name: self.name(p.name.as_str()), annotation, default: None, span: self.named_span(p) }))
     }
 }
 

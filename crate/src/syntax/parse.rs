@@ -33,10 +33,25 @@ pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
         None => parsed.unsupported_syntax_errors().first().map(|error| fault(error.range, error.to_string())),
     };
     let tree = Tree { tree: parsed.into_syntax() };
+    if fault.is_none() && mixes_tabs(text.as_str()) {
+        // Ruff's parser is content with tabs and spaces that CPython finds inconsistent.
+        if let Some(fault) = diagnose(text, expression) {
+            return Err(fault);
+        }
+    }
     match fault {
         Some(fault) => Err(diagnose(text, expression).unwrap_or(fault)),
         None => Ok(tree),
     }
+}
+
+/// Whether some line is indented with both tabs and spaces.
+fn mixes_tabs(text: &str) -> bool {
+    text.contains('\t')
+        && text.lines().any(|line| {
+            let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+            indent.contains('\t') && indent.contains(' ')
+        })
 }
 
 impl Drop for Tree {

@@ -1,6 +1,7 @@
 //! Numbers, strings and f-strings of CPython's tokenizer, with its complaints.
 
-use super::token::Kind;
+use super::error::Fault;
+use super::token::{Kind, Stop};
 use super::tokenizer::{Lexed, OpenString, Tokenizer};
 
 /// f-strings inside f-strings, and format specs inside format specs.
@@ -188,6 +189,15 @@ impl Tokenizer<'_> {
         let triple_text = if triple { "triple-quoted " } else { "" };
         let end = if self.at_end() && self.source.ends_with(b"\n") { self.at.saturating_sub(1) } else { self.at };
         let line = self.text.place(end as u32).0;
+        if let Some(open) = self.strings.last().filter(|_| what == "string") {
+            // The quote is most likely the end of the f-string around.
+            let quote = self.source.get(start).copied().unwrap_or(0);
+            if open.quote == quote && open.triple == triple {
+                let span = self.text.span(start as u32, start as u32);
+                let fault = Fault::new(span, "f-string: expecting '}'");
+                return Err(Box::new(Stop { fault, hard: false, unclosed: None }));
+            }
+        }
         let hint = if escaped_quote && !triple { "; perhaps you escaped the end quote?" } else { "" };
         self.fail(start, format!("unterminated {triple_text}{what} literal (detected at line {line}){hint}"))
     }
@@ -241,10 +251,6 @@ impl Tokenizer<'_> {
                     self.brackets.push((b'{', here as u32));
                     self.push(Kind::Op, here);
                     let level = self.brackets.len();
-                    let nested = self.strings.last().map_or(0, |s| s.fields.len());
-                    if nested >= 2 {
-                        return self.fail(here, "f-string: expressions nested too deeply");
-                    }
                     if let Some(open) = self.strings.last_mut() {
                         open.fields.push(level);
                         open.in_spec.push(false);

@@ -310,6 +310,9 @@ impl Tokenizer<'_> {
         if self.in_field() {
             // `=`, `!` and `:` of a replacement field end the expression.
             if byte == b':' {
+                if self.strings.last().is_some_and(|s| s.fields.len() > 2) {
+                    return self.fail(start, "f-string: expressions nested too deeply");
+                }
                 self.at += 1;
                 self.push(Kind::Op, start);
                 if let Some(spec) = self.strings.last_mut().and_then(|s| s.in_spec.last_mut()) {
@@ -360,8 +363,7 @@ impl Tokenizer<'_> {
         };
         if !matches!((open, byte), (b'(', b')') | (b'[', b']') | (b'{', b'}')) {
             let opening = open as char;
-            let mut message =
-                format!("{prefix}closing parenthesis '{closing}' does not match opening parenthesis '{opening}'");
+            let mut message = format!("closing parenthesis '{closing}' does not match opening parenthesis '{opening}'");
             let line = self.text.place(place).0;
             if line != self.text.place(start as u32).0 {
                 message.push_str(&format!(" on line {line}"));

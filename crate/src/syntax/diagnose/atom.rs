@@ -147,7 +147,15 @@ impl Finder<'_> {
         Ok(comprehension)
     }
 
+    /// CPython looks for mistakes inside braces even where it tries for a missing comma.
     fn braced(&mut self) -> Parse<Node> {
+        let plain = std::mem::take(&mut self.plain);
+        let node = self.dict_or_set();
+        self.plain = plain;
+        node
+    }
+
+    fn dict_or_set(&mut self) -> Parse<Node> {
         let first = self.at;
         let dict = self.attempt(|this| {
             need!(this.take("{"));
@@ -321,7 +329,7 @@ impl Finder<'_> {
             return Ok(Some(self.node(Shape::Starred, first, vec![value])));
         }
         if self.second && self.plain == 0 {
-            return self.raise_token(first, "Invalid star expression");
+            return self.raise_last("Invalid star expression");
         }
         self.at = first;
         Ok(None)

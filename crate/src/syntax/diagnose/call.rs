@@ -124,10 +124,10 @@ impl Finder<'_> {
             return Ok(None);
         }
         self.at = start;
-        need!(self.expression());
+        let node = need!(self.expression());
         if let Some(equals) = self.take("=")? {
             let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
-            return self.raise_range(start, equals + 1, message);
+            return self.raise_range(node.first, equals + 1, message);
         }
         Ok(None)
     }

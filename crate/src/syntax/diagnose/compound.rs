@@ -77,14 +77,20 @@ impl Finder<'_> {
         self.take("async")?;
         let keyword = need!(self.take("def"));
         need!(self.take_name());
-        self.type_params()?;
-        self.force("(")?;
+        if self.type_params()?.is_none() && self.sees("[")? {
+            // CPython sees an empty list of type parameters before it misses the bracket.
+            let index = self.at + 1;
+            if self.peek_at(index).is_ok_and(|t| self.word(&t) == "]") {
+                return self.raise_from(index, "Type parameter list cannot be empty");
+            }
+        }
+        need!(self.force("("));
         self.parameters()?;
         need!(self.take(")"));
         if self.take("->")?.is_some() {
             need!(self.expression());
         }
-        self.force(":")?;
+        need!(self.force(":"));
         self.block("function definition", keyword)
     }
 
@@ -113,7 +119,7 @@ impl Finder<'_> {
 
     fn else_block(&mut self) -> Parse<()> {
         let Some(keyword) = self.take("else")? else { return Ok(Some(())) };
-        self.force(":")?;
+        need!(self.force(":"));
         self.block("'else' statement", keyword)
     }
 
@@ -142,7 +148,7 @@ impl Finder<'_> {
 
     fn try_statement(&mut self) -> Parse<()> {
         let keyword = need!(self.take("try"));
-        self.force(":")?;
+        need!(self.force(":"));
         need!(self.block("'try' statement", keyword));
         if !self.sees_any(&["except", "finally"])? {
             if self.second {
@@ -152,15 +158,17 @@ impl Finder<'_> {
         }
         let mut kinds = (false, false);
         while self.sees("except")? {
+            let start = self.at;
+            if self.second {
+                self.mixed_except(kinds)?;
+            }
             if need!(self.except_clause()) {
                 kinds.1 = true;
             } else {
                 kinds.0 = true;
             }
             if kinds == (true, true) {
-                if self.second {
-                    return self.raise_last("cannot have both 'except' and 'except*' on the same 'try'");
-                }
+                self.at = start;
                 return Ok(None);
             }
         }
@@ -168,10 +176,30 @@ impl Finder<'_> {
             need!(self.else_block());
         }
         if let Some(keyword) = self.take("finally")? {
-            self.force(":")?;
+            need!(self.force(":"));
             need!(self.block("'finally' statement", keyword));
         }
         Ok(Some(()))
+    }
+
+    /// A clause of the other kind than those before it.
+    fn mixed_except(&mut self, (plain, starred): (bool, bool)) -> Parse<()> {
+        let keyword = self.at;
+        let fits = self.ahead(|this| {
+            this.take("except")?;
+            let star = this.take("*")?.is_some();
+            if this.attempt(Self::expression)?.is_some() {
+                this.capture_name()?;
+            } else if star {
+                return Ok(None);
+            }
+            if (star && plain || !star && starred) && this.sees(":")? { Ok(Some(())) } else { Ok(None) }
+        })?;
+        if fits {
+            let message = "cannot have both 'except' and 'except*' on the same 'try'";
+            return self.raise_range(keyword, keyword + 1 + plain as usize, message);
+        }
+        Ok(None)
     }
 
     /// Gives whether it is an `except*`.
@@ -220,6 +248,19 @@ impl Finder<'_> {
         self.take("async")?;
         let keyword = need!(self.take("with"));
         let items = self.at;
+        self.mistake(|this| {
+            loop {
+                need!(this.expression());
+                this.attempt(|this| {
+                    need!(this.take("as"));
+                    this.star_target()
+                })?;
+                if this.take(",")?.is_none() {
+                    break;
+                }
+            }
+            if this.sees_kind(Kind::Newline)? { this.raise_last("expected ':'") } else { Ok(None) }
+        })?;
         let grouped = self.attempt(|this| {
             need!(this.take("("));
             need!(this.with_items());

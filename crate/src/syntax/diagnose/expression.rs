@@ -98,9 +98,13 @@ impl Finder<'_> {
             }
         }
         self.at = start;
-        if self.take_name()?.is_some() && self.take("=")?.is_some() && self.bit_or()?.is_some() && !self.sees_any(&["=", ":="])? {
-            let after = self.at;
-            return self.raise_range(start, after, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+        if self.take_name()?.is_some() && self.take("=")?.is_some() {
+            if let Some(value) = self.bit_or()? {
+                if !self.sees_any(&["=", ":="])? {
+                    let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+                    return self.raise_range(start, value.after, message);
+                }
+            }
         }
         self.at = start;
         // Displays and constants are left to other rules.
@@ -189,28 +193,32 @@ impl Finder<'_> {
                 self.plain += 1;
                 let second = self.remember(Rule::Plain, Self::conditional);
                 self.plain -= 1;
-                if second?.is_some() {
+                if let Some(second) = second? {
                     let last = self.at - 1;
                     let level = self.tokens.get(last).map_or(0, |t| t.level);
                     if !self.is_legacy(&first) && level != 0 {
-                        let after = self.at;
-                        return self.raise_range(start, after, "invalid syntax. Perhaps you forgot a comma?");
+                        let message = "invalid syntax. Perhaps you forgot a comma?";
+                        return self.raise_range(first.first, second.after, message);
                     }
                 }
             }
         }
         self.at = start;
-        if let Some(_body) = self.disjunction()? {
-            if self.take("if")?.is_some() && self.disjunction()?.is_some() && !self.sees_any(&["else", ":"])? {
-                let after = self.at;
-                return self.raise_range(start, after, "expected 'else' after 'if' expression");
+        if let Some(body) = self.disjunction()? {
+            if self.take("if")?.is_some() {
+                if let Some(test) = self.disjunction()? {
+                    if !self.sees_any(&["else", ":"])? {
+                        return self.raise_range(body.first, test.after, "expected 'else' after 'if' expression");
+                    }
+                }
             }
         }
         self.at = start;
         if self.take("lambda")?.is_some() {
             self.lambda_parameters()?;
             if let Some(colon) = self.take(":")? {
-                if self.sees_kind(Kind::FMiddle)? {
+                // The colon has begun a format spec.
+                if self.sees_kind(Kind::FMiddle)? || self.sees("}")? {
                     let message = "f-string: lambda expressions are not allowed without parentheses";
                     return self.raise_range(start, colon + 1, message);
                 }
@@ -236,11 +244,10 @@ impl Finder<'_> {
         if self.sees("(")? {
             return Ok(None);
         }
-        need!(self.star_expressions());
+        let arguments = need!(self.star_expressions());
         let word = self.tokens.get(name.first).map_or("", |t| self.word(t)).to_string();
-        let after = self.at;
         let message = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
-        self.raise_range(name.first, after, message)
+        self.raise_range(name.first, arguments.after, message)
     }
 
     pub(super) fn disjunction(&mut self) -> Parse<Node> {

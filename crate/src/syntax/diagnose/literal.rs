@@ -32,7 +32,7 @@ impl Finder<'_> {
                 }
             }
             if bytes > 0 && texts > 0 {
-                return this.raise_range(first, this.at, "cannot mix bytes and nonbytes literals");
+                return this.raise_last("cannot mix bytes and nonbytes literals");
             }
             Ok(Some(this.leaf(Self::string_shape(f_string), first)))
         })
@@ -69,7 +69,8 @@ impl Finder<'_> {
                     self.at += 1;
                     if !raw {
                         if let Some(message) = bad_escape(self.word(&token), false) {
-                            return Err(Fault::new(self.token_span(&token), message));
+                            self.peek()?;
+                            return self.raise_last(message);
                         }
                     }
                 }

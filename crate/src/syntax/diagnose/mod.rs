@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 use hashbrown::HashMap;
 
-use super::error::{Fault, SyntaxErrorKind};
+use super::error::{BEFORE, Fault, SyntaxErrorKind};
 use super::token::{Kind, Stop, Token};
 use super::tokenizer::tokenize;
 use crate::source::span::Span;
@@ -181,6 +181,9 @@ pub(super) fn diagnose(text: &Text, expression: bool) -> Option<Box<Fault>> {
         Err(fault) => Some(finder.with_later_stop(fault)),
         Ok(_) => {
             let fault = finder.generic(last);
+            if fault.kind == SyntaxErrorKind::IndentationError {
+                return Some(fault);
+            }
             Some(finder.with_later_stop(fault))
         }
     }
@@ -200,6 +203,7 @@ impl Finder<'_> {
         match token.kind {
             Kind::Indent => Fault::of(kind, self.last_place(last), "unexpected indent"),
             Kind::Dedent => Fault::of(kind, self.last_place(last), "unexpected unindent"),
+            Kind::End => Fault::new(Span { column: BEFORE, ..self.last_place(last) }, "invalid syntax"),
             _ => Fault::new(self.token_span(token), "invalid syntax"),
         }
     }
@@ -230,13 +234,18 @@ impl Finder<'_> {
         span
     }
 
-    /// Where CPython's tokenizer stands after a token of indentation: at the end of the line's blank space.
+    /// Of a token without a column (indentation, the end): where the tokenizer stands, counted from 0 for once.
     fn last_place(&self, index: usize) -> Span {
         let Some(token) = self.tokens.get(index) else { return Span::default() };
-        let at = token.end;
-        let (line, _) = self.text.place(at);
-        let column = self.text.line(line).len() as u32;
-        Span { line, column, end_line: 0, end_column: 0 }
+        let (mut line, mut column) = self.text.place(token.end);
+        if token.end as usize >= self.text.as_str().len() && token.kind != Kind::Indent {
+            // At the end of the text, the last line counts, with its line end.
+            if column == 0 && line > 1 {
+                line -= 1;
+            }
+            column = self.text.line(line).len() as u32 + 1;
+        }
+        Span { line, column: column.checked_sub(1).unwrap_or(BEFORE), end_line: 0, end_column: 0 }
     }
 
     // Tokens.
@@ -312,12 +321,15 @@ impl Finder<'_> {
         Ok(Some(self.leaf(Shape::Name, self.at - 1)))
     }
 
-    /// CPython says at once that it wants this.
-    fn force(&mut self, word: &str) -> Result<(), Box<Fault>> {
-        if self.take(word)?.is_some() {
-            return Ok(());
+    /// Takes what must come here; its absence is a mistake of its own.
+    fn force(&mut self, word: &str) -> Parse<usize> {
+        if let Some(index) = self.take(word)? {
+            return Ok(Some(index));
         }
         let token = self.peek()?;
+        if !self.second {
+            return Ok(None);
+        }
         Err(Fault::new(self.token_span(&token), format!("expected '{word}'")))
     }
 
@@ -375,7 +387,7 @@ impl Finder<'_> {
     fn raise_last<T>(&self, message: impl Into<String>) -> Parse<T> {
         let index = self.furthest.min(self.tokens.len().saturating_sub(1));
         let span = match self.tokens.get(index) {
-            Some(token) if matches!(token.kind, Kind::Indent | Kind::Dedent) => self.last_place(index),
+            Some(token) if matches!(token.kind, Kind::Indent | Kind::Dedent | Kind::End) => self.last_place(index),
             Some(token) => self.token_span(token),
             None => Span::default(),
         };
@@ -383,13 +395,10 @@ impl Finder<'_> {
     }
 
     fn raise_indent<T>(&self, message: String) -> Parse<T> {
-        let index = self.furthest.min(self.tokens.len().saturating_sub(1));
-        let span = match self.tokens.get(index) {
-            Some(token) if matches!(token.kind, Kind::Indent | Kind::Dedent | Kind::End) => self.last_place(index),
-            Some(token) => self.token_span(token),
-            None => Span::default(),
-        };
-        Err(Fault::of(SyntaxErrorKind::IndentationError, span, message))
+        self.raise_last(message).map_err(|mut fault| {
+            fault.kind = SyntaxErrorKind::IndentationError;
+            fault
+        })
     }
 
     fn line_of(&self, index: usize) -> u32 {
@@ -428,7 +437,9 @@ impl Finder<'_> {
     }
 
     fn remember(&mut self, rule: Rule, parse: impl FnOnce(&mut Self) -> Parse<Node>) -> Parse<Node> {
-        let key = (rule, self.at, self.plain > 0);
+        // CPython remembers most rules without regard to whether mistakes were looked for.
+        let apart = matches!(rule, Rule::Atom | Rule::Generator | Rule::NamedExpression | Rule::StarNamed | Rule::Lambda);
+        let key = (rule, self.at, apart && self.plain > 0);
         if let Some((result, at)) = self.memo.get(&key) {
             let result = result.clone();
             self.at = *at;

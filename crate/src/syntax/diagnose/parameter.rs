@@ -77,33 +77,37 @@ impl Finder<'_> {
                         let comma = self.at;
                         self.at += 1;
                         if self.sees_any(&[style.close, "**"])? {
-                            self.raise_token::<()>(here, "named arguments must follow bare *")?;
+                            self.bare_star(style, here)?;
                         }
                         self.at = comma;
                     } else {
                         let next = self.peek_at(self.at + 1)?;
                         if matches!(self.word(&next), "**") || self.word(&next) == style.close {
+                            self.at = here;
                             return Ok(());
                         }
                     }
                 } else if self.sees(style.close)? {
                     if self.second {
-                        self.raise_token::<()>(here, "named arguments must follow bare *")?;
+                        self.bare_star(style, here)?;
                     }
+                    self.at = here;
                     return Ok(());
                 } else {
                     if self.parameter(style, true)?.is_none() {
                         return Ok(());
                     }
                     if self.sees("=")? {
-                        if self.second {
+                        // With a starred annotation CPython does not recognise the mistake.
+                        let unpacked = self.tokens.get(here + 3).is_some_and(|t| self.word(t) == "*");
+                        if self.second && !unpacked {
                             let index = self.at;
                             self.raise_token::<()>(index, "var-positional argument cannot have default value")?;
                         }
                         return Ok(());
                     }
                 }
-            } else if self.sees("(")? && self.second {
+            } else if self.sees("(")? && self.second && !star {
                 self.parenthesized_parameters(style)?;
                 return Ok(());
             } else {
@@ -123,6 +127,7 @@ impl Finder<'_> {
                         let end = if self.sees_any(&[",", style.close])? { after } else { name_end };
                         self.raise_range::<()>(here, end, message)?;
                     }
+                    self.at = here;
                     return Ok(());
                 }
             }
@@ -130,6 +135,11 @@ impl Finder<'_> {
                 return Ok(());
             }
         }
+    }
+
+    fn bare_star(&mut self, style: Style, star: usize) -> Parse<()> {
+        let message = "named arguments must follow bare *";
+        if style.annotated { self.raise_token(star, message) } else { self.raise_last(message) }
     }
 
     /// A name with annotation.

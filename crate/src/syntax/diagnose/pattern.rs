@@ -166,7 +166,12 @@ impl Finder<'_> {
         need!(self.take("{"));
         while !self.sees("}")? {
             if self.take("**")?.is_some() {
+                if self.sees("_")? {
+                    return Ok(None);
+                }
                 need!(self.take_name());
+                self.take(",")?;
+                break;
             } else {
                 need!(self.closed_pattern());
                 need!(self.take(":"));

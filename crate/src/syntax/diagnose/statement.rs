@@ -177,10 +177,9 @@ impl Finder<'_> {
         self.at = start;
         if let Some(first) = self.star_named()? {
             if self.take(",")?.is_some() {
+                // CPython repeats the whole list here, so that no comma is wanted between items.
                 while self.attempt(Self::star_named)?.is_some() {
-                    if self.take(",")?.is_none() {
-                        break;
-                    }
+                    self.take(",")?;
                 }
                 if self.take(":")?.is_some() && self.expression()?.is_some() {
                     return self.raise(&first, "only single target (not tuple) can be annotated");

@@ -63,11 +63,17 @@ impl Finder<'_> {
             let display = self.attempt(|this| {
                 need!(this.take(open));
                 let mut parts = Vec::new();
+                let mut commas = 0;
                 while let Some(node) = this.attempt(Self::star_target)? {
                     parts.push(node);
                     if this.take(",")?.is_none() {
                         break;
                     }
+                    commas += 1;
+                }
+                // A lone target in parentheses is itself.
+                if open == "(" && commas == 0 && parts.first().is_some_and(|p| p.shape == Shape::Starred) {
+                    return Ok(None);
                 }
                 need!(this.take(close));
                 Ok(Some(this.node(shape, first, parts)))
