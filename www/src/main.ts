@@ -4,10 +4,11 @@ import "./style/tokens.css";
 import "./style/page.css";
 
 import { makeEditor } from "./editor/editor.js";
-import { EngineStopped, EngineTrapped } from "./engine/client.js";
+import { markLines } from "./editor/lines.js";
 import { loadEngine } from "./engine/load.js";
-import { showNoGenerators } from "./generators/panel.js";
+import { makePanel } from "./generators/panel.js";
 import { makeConsole } from "./output/console.js";
+import { Program } from "./session/program.js";
 import { markCurrentTab } from "./tabs.js";
 
 const firstProgram = `def countdown(n):
@@ -30,36 +31,55 @@ const byId = <T extends HTMLElement = HTMLElement>(id: string): T => {
 const engine = loadEngine();
 const output = makeConsole(byId("console"));
 const status = byId("status");
-const runButton = byId<HTMLButtonElement>("run");
+const commands = ["run", "back", "step", "over", "out", "yield"] as const;
+const stopButton = byId<HTMLButtonElement>("stop");
 
-async function run(): Promise<void> {
-  output.clear();
-  status.textContent = "reading";
-  try {
-    const { problems, statements } = await engine.call("check", editor.state.sliceDoc());
-    for (const problem of problems) output.write(`line ${problem.line}: ${problem.message}\n`, "error");
-    status.textContent = problems.length ? "not Python" : `${statements} statements read`;
-  } catch (error) {
-    if (error instanceof EngineStopped) status.textContent = "stopped";
-    else if (error instanceof EngineTrapped) status.textContent = "the engine broke and was started again";
-    else status.textContent = "refused";
-    output.write(`${String(error)}\n`, "error");
-  }
+function allow(allowed: boolean): void {
+  for (const id of commands) byId<HTMLButtonElement>(id).disabled = !allowed;
 }
 
+const program = new Program({
+  engine,
+  source: () => editor.state.sliceDoc(),
+  print(printed, afresh) {
+    if (afresh) output.clear();
+    for (const { text, error } of printed) output.write(text, error ? "error" : "out");
+  },
+  show(view) {
+    panel.show(view?.state.generators);
+    const ended = !view || view.progress.status === "ended";
+    const current = ended ? 0 : (view.state.frames.at(-1)?.line ?? 0);
+    const asleep = view?.state.generators.filter((g) => g.state === "suspended").map((g) => g.line) ?? [];
+    editor.dispatch({ effects: markLines.of({ current, asleep }) });
+  },
+  say: (text) => (status.textContent = text),
+  busy(busy) {
+    allow(!busy);
+    stopButton.disabled = !busy;
+  },
+});
+
+const panel = makePanel(byId("generator-list"), program.drive);
 const editor = makeEditor({
   parent: byId("editor"),
   text: firstProgram,
   check: (source) => engine.call("check", source),
-  run: () => void run(),
+  run: () => void program.run(),
+  edited: () => program.edited(),
 });
-showNoGenerators(byId("generator-list"));
+panel.show(undefined);
 markCurrentTab(byId("tabs"), byId("panes"));
-runButton.addEventListener("click", () => void run());
+byId("run").addEventListener("click", () => void program.run());
+byId("back").addEventListener("click", () => void program.stepBack());
+byId("step").addEventListener("click", () => void program.step("into"));
+byId("over").addEventListener("click", () => void program.step("over"));
+byId("out").addEventListener("click", () => void program.step("out"));
+byId("yield").addEventListener("click", () => void program.step("yield"));
+stopButton.addEventListener("click", () => program.stop());
 
 engine.ready().then(
   async () => {
-    runButton.disabled = false;
+    allow(true);
     status.textContent = `engine ${await engine.call("version")}`;
   },
   (error: unknown) => {

@@ -8,6 +8,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 
 import type { SyntaxCheck, SyntaxProblem } from "../engine/protocol.js";
+import { markedLines } from "./lines.js";
 import { colours } from "./theme.js";
 
 export interface EditorOptions {
@@ -17,9 +18,11 @@ export interface EditorOptions {
   check(source: string): Promise<SyntaxCheck>;
   /** Ctrl+Enter, or Cmd+Enter. */
   run(): void;
+  /** The text changed. */
+  edited(): void;
 }
 
-export function makeEditor({ parent, text, check, run }: EditorOptions): EditorView {
+export function makeEditor({ parent, text, check, run, edited }: EditorOptions): EditorView {
   const problems = linter(async ({ state }) => {
     const answer = await check(state.sliceDoc()).catch(() => undefined);
     return answer?.problems.map((problem) => diagnostic(problem, state.doc)) ?? [];
@@ -38,6 +41,8 @@ export function makeEditor({ parent, text, check, run }: EditorOptions): EditorV
         lintGutter(),
         problems,
         colours,
+        markedLines,
+        EditorView.updateListener.of((update) => update.docChanged && edited()),
         EditorView.contentAttributes.of({ "aria-label": "Python program" }),
       ],
     }),

@@ -11,6 +11,8 @@ const look = EditorView.theme({
   ".cm-content": { caretColor: "var(--accent)", padding: "var(--space-2) 0" },
   ".cm-gutters": { color: "var(--text-quiet)", backgroundColor: "transparent", border: "none" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--line-active)" },
+  ".cm-line-current": { backgroundColor: "var(--line-current)", boxShadow: "inset 3px 0 0 var(--accent)" },
+  ".cm-line-asleep": { boxShadow: "inset 3px 0 0 var(--asleep)" },
   ".cm-cursor": { borderLeftColor: "var(--accent)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "var(--selection)",

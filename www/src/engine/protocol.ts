@@ -2,14 +2,42 @@
 //
 // Turns are strict: the page sends one request with an id; the worker sends exactly one reply with that id.
 
-import type { SyntaxCheck } from "./pkg/yieldscope.js";
+import type { Driven, Events, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
 
-export type { SyntaxCheck, SyntaxProblem } from "./pkg/yieldscope.js";
+export type {
+  Driven,
+  Event,
+  Events,
+  FrameView,
+  GeneratorView,
+  Printed,
+  Progress,
+  SessionOptions,
+  StateView,
+  SyntaxCheck,
+  SyntaxProblem,
+  Variable,
+} from "./pkg/yieldscope.js";
+
+/** Where a step ends. */
+export type StepKind = "into" | "over" | "out" | "yield" | "end";
+/** What can be done to a generator by hand. */
+export type Act = "next" | "send" | "throw" | "close";
 
 /** What the page can ask of the engine: the name of each call, its arguments and its answer. */
 export interface Calls {
   version(): string;
   check(source: string): SyntaxCheck;
+  /** Begins anew with these files; the first is the program. */
+  open(options: SessionOptions): Progress;
+  /** Goes on for at most `fuel` steps. */
+  run(fuel: number): Progress;
+  step(kind: StepKind, fuel: number): Progress;
+  stepBack(): Progress;
+  stepTo(time: number): Progress;
+  drive(generator: number, act: Act, text: string): Driven;
+  events(from: number): Events;
+  state(): StateView;
 }
 
 export type CallName = keyof Calls;

@@ -3,9 +3,28 @@
 import init, * as engine from "./pkg/yieldscope.js";
 import type { Calls, Reply, Request, Start } from "./protocol.js";
 
+let session: engine.Session | undefined;
+
+function opened(): engine.Session {
+  if (!session) throw new Error("no program has been opened");
+  return session;
+}
+
 const calls: Calls = {
   version: () => engine.version(),
   check: (source) => engine.checkSyntax(source),
+  open(options) {
+    session?.free();
+    session = new engine.Session(options);
+    return session.now();
+  },
+  run: (fuel) => opened().run(fuel),
+  step: (kind, fuel) => opened().step(kind, fuel),
+  stepBack: () => opened().stepBack(),
+  stepTo: (time) => opened().stepTo(time),
+  drive: (generator, act, text) => opened().drive(generator, act, text),
+  events: (from) => opened().events(from),
+  state: () => opened().state(),
 };
 
 const reply = (message: Reply) => postMessage(message);
