@@ -11,9 +11,10 @@ test.beforeEach(async ({ page }) => {
   expect(said).toEqual([]);
 });
 
-test("the engine reads the program of the editor", async ({ page }) => {
+test("the engine runs the program of the editor", async ({ page }) => {
   await page.getByRole("button", { name: "Run" }).click();
-  await expect(page.getByRole("status")).toHaveText("2 statements read");
+  await expect(page.getByRole("status")).toHaveText("ended");
+  await expect(page.getByLabel("What the program printed")).toHaveText("3\n2\n1");
   const code = await page.getByRole("region", { name: "main.py" }).boundingBox();
   expect(code?.height).toBeGreaterThan(600);
   await page.screenshot({ path: screenshot("shell-wide") });
@@ -23,7 +24,7 @@ test("an error is underlined where it stands", async ({ page }) => {
   await page.getByLabel("Python program").fill("x = 1\ny = 2 + * 3\n");
   await expect(page.locator(".cm-lintRange-error").first()).toBeVisible();
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("status")).toHaveText("not Python");
+  await expect(page.getByRole("status")).toHaveText("ended with exit code 1");
   await expect(page.getByLabel("What the program printed")).toContainText("line 2");
 });
 

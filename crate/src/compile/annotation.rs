@@ -6,7 +6,7 @@ use super::unparse::unparse;
 use crate::code::constant::Constant;
 use crate::code::opcode::Op;
 use crate::source::span::Span;
-use crate::syntax::error::Checked;
+use crate::syntax::error::{Checked, Fault, SyntaxErrorKind};
 use crate::syntax::tree::*;
 
 /// Whether a module or class body has a variable annotation outside of functions and classes in it.
@@ -26,9 +26,13 @@ pub(super) fn any(body: &Body) -> bool {
 }
 
 impl<'a> Compiler<'a> {
-    fn annotation_text(&mut self, annotation: ExprRef<'a>) {
-        let text = unparse(annotation);
+    fn annotation_text(&mut self, annotation: ExprRef<'a>) -> Checked<()> {
+        let Some(text) = unparse(annotation) else {
+            let message = "maximum recursion depth exceeded during compilation";
+            return Err(Fault::of(SyntaxErrorKind::RecursionError, Span::default(), message));
+        };
         self.load(Constant::Str(Name::from(text)), annotation.span);
+        Ok(())
     }
 
     /// Pushes a tuple of names and annotations of a function; false if there are none.
@@ -50,7 +54,7 @@ impl<'a> Compiler<'a> {
         let mangled = self.mangle(name);
         self.load(Constant::Str(mangled), span);
         if self.future_annotations {
-            self.annotation_text(annotation);
+            self.annotation_text(annotation)?;
         } else if let ExprKind::Starred { value, .. } = &annotation.kind {
             // `*args: *Ts` means the one item of `[*Ts]`.
             self.expr(value)?;
@@ -77,11 +81,11 @@ impl<'a> Compiler<'a> {
         match &target.kind {
             ExprKind::Name { id, .. } => {
                 if &**id == "__debug__" {
-                    return Err(crate::syntax::error::Fault::new(span, "cannot assign to __debug__"));
+                    return Err(Fault::new(span, "cannot assign to __debug__"));
                 }
                 if simple && evaluated {
                     if self.future_annotations {
-                        self.annotation_text(annotation);
+                        self.annotation_text(annotation)?;
                     } else {
                         self.expr(annotation)?;
                     }
@@ -93,7 +97,7 @@ impl<'a> Compiler<'a> {
                 }
             }
             ExprKind::Attribute { attr, .. } if &**attr == "__debug__" => {
-                return Err(crate::syntax::error::Fault::new(target.span, "cannot assign to __debug__"));
+                return Err(Fault::new(target.span, "cannot assign to __debug__"));
             }
             ExprKind::Attribute { value: object, .. } if value.is_none() => self.evaluate(object)?,
             ExprKind::Subscript { value: object, slice, .. } if value.is_none() => {

@@ -51,10 +51,48 @@ impl Level {
     }
 }
 
-pub(super) fn unparse(expr: ExprRef) -> String {
+/// So many operators may be chained in an annotation; other nesting is limited when the text is parsed.
+const MAX_CHAIN: usize = 500;
+
+/// The text; None if a chain of operators is too long.
+pub(super) fn unparse(expr: ExprRef) -> Option<String> {
+    if longest_chain(expr) > MAX_CHAIN {
+        return None;
+    }
     let mut out = String::new();
     write(&mut out, expr, Level::Test);
-    out
+    Some(out)
+}
+
+/// The longest way down left operands, which the parser makes without recursion.
+fn longest_chain(expr: ExprRef) -> usize {
+    let mut longest = 0;
+    let mut todo = vec![(expr, 0)];
+    while let Some((expr, length)) = todo.pop() {
+        longest = longest.max(length);
+        match &expr.kind {
+            ExprKind::Binary { left, right, .. } => {
+                todo.push((left, length + 1));
+                todo.push((right, 0));
+            }
+            ExprKind::Attribute { value, .. } => todo.push((value, length + 1)),
+            ExprKind::Subscript { value, slice, .. } => {
+                todo.push((value, length + 1));
+                todo.push((slice, 0));
+            }
+            ExprKind::Call { func, args, .. } => {
+                todo.push((func, length + 1));
+                todo.extend(args.iter().map(|a| (*a, 0)));
+            }
+            ExprKind::List { elts, .. } | ExprKind::Tuple { elts, .. } | ExprKind::Set(elts) => {
+                todo.extend(elts.iter().map(|e| (*e, 0)));
+            }
+            ExprKind::BoolOp { values, .. } => todo.extend(values.iter().map(|e| (*e, 0))),
+            ExprKind::Unary { operand, .. } => todo.push((operand, 0)),
+            _ => {}
+        }
+    }
+    longest
 }
 
 fn list(out: &mut String, elts: &[ExprRef]) {

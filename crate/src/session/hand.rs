@@ -29,6 +29,8 @@ pub enum Act {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {
     pub time: usize,
+    /// Time after it.
+    pub until: usize,
     /// The program had ended.
     pub at_end: bool,
     pub generator: u64,
@@ -57,8 +59,9 @@ impl Session {
     pub fn drive(&mut self, generator: u64, act: Act) -> Option<Outcome> {
         let time = self.time();
         let at_end = matches!(self.status, Status::Ended(_));
-        let input = Input { time, at_end, generator, act };
+        let mut input = Input { time, until: time, at_end, generator, act };
         let outcome = self.apply(&input)?;
+        input.until = self.time();
         // What was once done later does not follow from the new past.
         self.inputs.truncate(self.applied);
         self.inputs.push(input);

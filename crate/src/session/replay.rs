@@ -32,6 +32,8 @@ impl Session {
         let now = recorder.time();
         let (first, events) = recorder.events_since(0);
         let lines = events.enumerate().filter(|(_, e)| e.what == Happening::Line).map(|(at, _)| first + at + 1);
-        lines.filter(|&time| time < now).last()
+        // An act by hand is done whole: no time inside it can be gone to.
+        let inside = |time: usize| self.inputs[..self.applied].iter().any(|i| i.time < time && time <= i.until);
+        lines.filter(|&time| time < now && !inside(time)).last()
     }
 }

@@ -1,5 +1,6 @@
 //! From text to tree: Ruff's parser, its tree brought into our form, and the errors that refuse a text.
 
+mod depth;
 mod diagnose;
 pub mod error;
 pub mod fold;

@@ -7,8 +7,11 @@ use ruff_python_ast::{AtomicNodeIndex, Expr, ExprNoneLiteral, Mod, PythonVersion
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::TextRange;
 
-use super::diagnose::diagnose;
+use super::depth;
+use super::diagnose::{diagnose, stopped};
 use super::error::{Checked, Fault};
+use super::tokenizer::tokenize;
+use crate::source::span::Span;
 use crate::source::text::Text;
 
 /// A parsed text. It is taken apart without recursion when dropped.
@@ -23,6 +26,15 @@ impl Tree {
 }
 
 pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
+    if text.as_str().contains('\0') {
+        return Err(Fault::new(Span::default(), "source code string cannot contain null bytes"));
+    }
+    let tokens = tokenize(text);
+    let shallow = depth::check(text, &tokens.list)? <= depth::SHALLOW;
+    if tokens.stop.is_some() {
+        let fault = if shallow { diagnose(text, tokens, expression) } else { Some(stopped(text, tokens)) };
+        return Err(fault.unwrap_or_else(|| Fault::new(Span::default(), "invalid syntax")));
+    }
     let mode = if expression { Mode::Expression } else { Mode::Module };
     let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode).with_target_version(PythonVersion::PY313));
     let fault = |range: TextRange, message: String| {
@@ -33,25 +45,11 @@ pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
         None => parsed.unsupported_syntax_errors().first().map(|error| fault(error.range, error.to_string())),
     };
     let tree = Tree { tree: parsed.into_syntax() };
-    if fault.is_none() && mixes_tabs(text.as_str()) {
-        // Ruff's parser is content with tabs and spaces that CPython finds inconsistent.
-        if let Some(fault) = diagnose(text, expression) {
-            return Err(fault);
-        }
-    }
     match fault {
-        Some(fault) => Err(diagnose(text, expression).unwrap_or(fault)),
+        Some(fault) if shallow => Err(diagnose(text, tokens, expression).unwrap_or(fault)),
+        Some(fault) => Err(Fault::new(fault.span, "invalid syntax")),
         None => Ok(tree),
     }
-}
-
-/// Whether some line is indented with both tabs and spaces.
-fn mixes_tabs(text: &str) -> bool {
-    text.contains('\t')
-        && text.lines().any(|line| {
-            let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
-            indent.contains('\t') && indent.contains(' ')
-        })
 }
 
 impl Drop for Tree {

@@ -214,11 +214,14 @@ impl Tokenizer<'_> {
                 return self.unterminated(begin, triple, "f-string", false);
             }
             if !triple && self.peek(0) == b'\n' {
-                // A format spec ends with the line.
+                // A format spec ends with the line; what follows is read as in the field.
                 if self.at > start {
                     self.push(Kind::FMiddle, start);
                 }
-                return self.unterminated(begin, triple, "f-string", false);
+                if let Some(spec) = self.strings.last_mut().and_then(|s| s.in_spec.last_mut()) {
+                    *spec = false;
+                }
+                return Ok(());
             }
             let byte = self.peek(0);
             if byte == quote && (0..size).all(|ahead| self.peek(ahead) == quote) {

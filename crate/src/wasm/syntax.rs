@@ -1,20 +1,17 @@
 //! Whether a text is Python, asked by the editor while the reader types.
 
-use ruff_python_parser::Mode;
-use ruff_source_file::{LineIndex, PositionEncoding};
-use ruff_text_size::TextRange;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::compile::{Mode, SyntaxError, compile};
+
 /// The answer to `checkSyntax`.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SyntaxCheck {
-    /// How many statements stand at the top level, as far as they could be read.
-    pub statements: usize,
-    /// What is wrong, in the order of the text; empty where the text is Python.
+    /// What is wrong: the error that CPython reports, or nothing.
     pub problems: Vec<SyntaxProblem>,
 }
 
@@ -23,9 +20,9 @@ pub struct SyntaxCheck {
 #[serde(rename_all = "camelCase")]
 pub struct SyntaxProblem {
     pub message: String,
-    pub line: usize,
+    pub line: u32,
     pub column: usize,
-    pub end_line: usize,
+    pub end_line: u32,
     pub end_column: usize,
 }
 
@@ -41,31 +38,28 @@ pub fn check_syntax(source: &str) -> Result<Ts<SyntaxCheck>, JsError> {
 /// Reads `source` as a module.
 #[must_use]
 pub fn check(source: &str) -> SyntaxCheck {
-    let parsed = ruff_python_parser::parse_unchecked(source, Mode::Module.into());
-    let index = LineIndex::from_source_text(source);
-    let problems = parsed
-        .errors()
-        .iter()
-        .map(|error| problem(error.error.to_string(), error.location, source, &index))
-        .collect();
-    let statements = parsed
-        .syntax()
-        .as_module()
-        .map_or(0, |module| module.body.len());
-    SyntaxCheck {
-        statements,
-        problems,
+    let problems = match compile(source, "main.py", Mode::Exec) {
+        Ok(_) => Vec::new(),
+        Err(error) => vec![problem(&error, source)],
+    };
+    SyntaxCheck { problems }
+}
+
+fn problem(error: &SyntaxError, source: &str) -> SyntaxProblem {
+    let line = error.line.max(1);
+    let end_line = error.end_line.max(line);
+    let column = utf16_column(source, line, error.column);
+    SyntaxProblem {
+        message: error.message.clone(),
+        line,
+        column,
+        end_line,
+        end_column: utf16_column(source, end_line, error.end_column).max(if end_line == line { column + 1 } else { 0 }),
     }
 }
 
-fn problem(message: String, range: TextRange, source: &str, index: &LineIndex) -> SyntaxProblem {
-    let place = |offset| index.source_location(offset, source, PositionEncoding::Utf16);
-    let (start, end) = (place(range.start()), place(range.end()));
-    SyntaxProblem {
-        message,
-        line: start.line.get(),
-        column: start.character_offset.to_zero_indexed(),
-        end_line: end.line.get(),
-        end_column: end.character_offset.to_zero_indexed(),
-    }
+/// Column in UTF-16 units from 0, of a column in characters from 1.
+fn utf16_column(source: &str, line: u32, column: u32) -> usize {
+    let text = source.lines().nth(line as usize - 1).unwrap_or("");
+    text.chars().take((column as usize).saturating_sub(1)).map(char::len_utf16).sum()
 }

@@ -21,6 +21,7 @@ export function makePanel(element: HTMLElement, drive: Drive): Panel {
         return;
       }
       const focused = document.activeElement?.id;
+      answers.clear(); // an answer belongs to the moment at which it was given
       element.replaceChildren(...generators.map((g) => card(g, answers, texts, drive)));
       if (focused) document.getElementById(focused)?.focus();
     },

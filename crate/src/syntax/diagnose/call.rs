@@ -1,6 +1,6 @@
 //! Arguments of calls and classes.
 
-use super::{Finder, Node, Parse, Shape, need};
+use super::{Finder, Node, Parse, need};
 
 /// What has been read of the arguments.
 #[derive(Default)]
@@ -214,10 +214,5 @@ impl Finder<'_> {
             return self.raise_range(start, equals + 1, "expected argument value expression");
         }
         Ok(None)
-    }
-
-    /// For patterns and others that need to know.
-    pub(super) fn is_name(node: &Node) -> bool {
-        node.shape == Shape::Name
     }
 }

@@ -176,12 +176,14 @@ fn bad_escape(inside: &str, bytes: bool) -> Option<String> {
             'u' if !bytes => (4, "\\uXXXX"),
             'U' if !bytes => (8, "\\UXXXXXXXX"),
             'N' if !bytes => {
-                let closed = chars.get(at + 2) == Some(&'{') && chars[at..].contains(&'}');
-                if !closed {
+                let brace = chars.get(at + 2) == Some(&'{');
+                let name = if brace { chars[at + 3..].iter().take_while(|c| **c != '}').count() } else { 0 };
+                let closed = brace && chars.get(at + 3 + name).is_some();
+                if !closed || name == 0 {
+                    let end = position + 1 + if brace { 1 + name } else { 0 };
                     return Some(format!(
-                        "(unicode error) 'unicodeescape' codec can't decode bytes in position {position}-{}: \
-                         malformed \\N character escape",
-                        position + 1
+                        "(unicode error) 'unicodeescape' codec can't decode bytes in position {position}-{end}: \
+                         malformed \\N character escape"
                     ));
                 }
                 at += 2;

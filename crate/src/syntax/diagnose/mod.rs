@@ -21,8 +21,7 @@ use std::rc::Rc;
 use hashbrown::HashMap;
 
 use super::error::{BEFORE, Fault, SyntaxErrorKind};
-use super::token::{Kind, Stop, Token};
-use super::tokenizer::tokenize;
+use super::token::{Kind, Stop, Token, Tokens};
 use crate::source::span::Span;
 use crate::source::text::Text;
 
@@ -156,18 +155,8 @@ struct Finder<'t> {
 }
 
 /// The mistake in a text that Ruff has refused; None if this parser finds none.
-pub(super) fn diagnose(text: &Text, expression: bool) -> Option<Box<Fault>> {
-    let tokens = tokenize(text);
-    let mut finder = Finder {
-        text,
-        tokens: tokens.list,
-        stop: tokens.stop,
-        at: 0,
-        furthest: 0,
-        second: false,
-        plain: 0,
-        memo: HashMap::new(),
-    };
+pub(super) fn diagnose(text: &Text, tokens: Tokens, expression: bool) -> Option<Box<Fault>> {
+    let mut finder = Finder::new(text, tokens);
     match finder.whole(expression) {
         Ok(Some(())) => return None,
         Ok(None) => {}
@@ -185,6 +174,26 @@ pub(super) fn diagnose(text: &Text, expression: bool) -> Option<Box<Fault>> {
                 return Some(fault);
             }
             Some(finder.with_later_stop(fault))
+        }
+    }
+}
+
+/// What the tokenizer has stopped at, for a text too deeply nested to look for more.
+pub(super) fn stopped(text: &Text, tokens: Tokens) -> Box<Fault> {
+    Finder::new(text, tokens).stopped()
+}
+
+impl<'t> Finder<'t> {
+    fn new(text: &'t Text<'t>, tokens: Tokens) -> Finder<'t> {
+        Finder {
+            text,
+            tokens: tokens.list,
+            stop: tokens.stop,
+            at: 0,
+            furthest: 0,
+            second: false,
+            plain: 0,
+            memo: HashMap::new(),
         }
     }
 }

@@ -39,7 +39,8 @@ impl Finder<'_> {
             if self.sees("/")? {
                 if self.second {
                     let message = if !any && !star {
-                        "at least one argument must precede /"
+                        let comma = self.peek_at(here + 1)?;
+                        if self.word(&comma) == "," { "at least one argument must precede /" } else { "" }
                     } else if slash {
                         "/ may appear only once"
                     } else if star {
@@ -117,7 +118,7 @@ impl Finder<'_> {
                 }
                 any = true;
                 let after = self.at;
-                if self.default(style)? {
+                if self.default()? {
                     seen_default = true;
                 } else if seen_default && !star {
                     if self.second {
@@ -155,12 +156,12 @@ impl Finder<'_> {
         Ok(Some(()))
     }
 
-    fn default(&mut self, style: Style) -> Result<bool, Box<Fault>> {
+    fn default(&mut self) -> Result<bool, Box<Fault>> {
         let equals = self.at;
         if self.take("=")?.is_none() {
             return Ok(false);
         }
-        if self.second && self.sees_any(&[style.close, ","])? {
+        if self.second && self.sees_any(&[")", ","])? {
             self.raise_token::<()>(equals, "expected default value expression")?;
         }
         if self.expression()?.is_none() {

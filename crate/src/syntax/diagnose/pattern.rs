@@ -48,8 +48,17 @@ impl Finder<'_> {
         self.block("'case' statement", keyword)
     }
 
+    /// One pattern, or several with commas between.
     fn patterns(&mut self) -> Parse<()> {
+        let starred = self.sees("*")?;
         need!(self.maybe_star_pattern());
+        if starred && !self.sees(",")? {
+            return Ok(None);
+        }
+        self.more_patterns()
+    }
+
+    fn more_patterns(&mut self) -> Parse<()> {
         while self.take(",")?.is_some() {
             if self.attempt(Self::maybe_star_pattern)?.is_none() {
                 break;
@@ -77,13 +86,10 @@ impl Finder<'_> {
                 }
                 return Ok(None);
             }
-            if self.second {
+            if self.second && !self.ahead(Self::take_name)? {
                 if let Some(node) = self.attempt(Self::expression)? {
-                    if !Self::is_name(&node) {
-                        return self.raise(&node, "invalid pattern target");
-                    }
+                    return self.raise(&node, "invalid pattern target");
                 }
-                self.at = target;
             }
             need!(self.take_name());
         }
@@ -157,7 +163,14 @@ impl Finder<'_> {
 
     fn enclosed(&mut self, open: &str, close: &str) -> Parse<()> {
         need!(self.take(open));
-        self.attempt(Self::patterns)?;
+        if open == "[" {
+            self.attempt(|this| {
+                need!(this.maybe_star_pattern());
+                this.more_patterns()
+            })?;
+        } else {
+            self.attempt(Self::patterns)?;
+        }
         need!(self.take(close));
         Ok(Some(()))
     }
