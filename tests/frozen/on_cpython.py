@@ -55,8 +55,11 @@ def fresh_module(name, fresh=(), blocked=(), deprecated=False):
 
 
 def main():
-    install()
     arguments = sys.argv[1:]
+    if arguments[0] == "-m":
+        # These make enumerations in a way that only CPython's library needs.
+        import signal, socket, ssl  # noqa: F401, E401
+    install()
     if arguments[0] == "-m":
         for name in sorted(sys.modules):
             if name.split(".")[0] in ("unittest", "test", "re", "logging"):
@@ -66,6 +69,9 @@ def main():
         from test.support import import_helper
 
         import_helper.import_fresh_module = fresh_module
+        import enum
+
+        enum._test_simple_enum = None
         unittest.main(module=None, argv=["unittest", *arguments[1:]])
         return
     sys.argv = arguments
