@@ -1,0 +1,92 @@
+//! Classes of the modules in Rust: described by a static, made on first use and kept for the life of the thread.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use hashbrown::HashMap;
+
+use crate::object::class::{Class, ClassParts, Layout};
+use crate::object::native::Def;
+use crate::object::types::{Types, types};
+use crate::object::{Dict, Value, names};
+
+/// What a class of a module is.
+pub struct NativeClass {
+    pub module: &'static str,
+    pub name: &'static str,
+    /// The class that it derives from.
+    pub base: fn(&'static Types) -> &'static Rc<Class>,
+    pub layout: Layout,
+    pub subclassable: bool,
+    pub has_dict: bool,
+    pub tables: &'static [&'static [Def]],
+}
+
+impl NativeClass {
+    /// A class of opaque objects that may be a base of Python classes.
+    pub const fn new(module: &'static str, name: &'static str, tables: &'static [&'static [Def]]) -> NativeClass {
+        NativeClass { module, name, base: |t| &t.object, layout: Layout::Payload(name), subclassable: true, has_dict: false, tables }
+    }
+
+    pub const fn with_dict(mut self) -> NativeClass {
+        self.has_dict = true;
+        self
+    }
+
+    pub const fn fixed(mut self) -> NativeClass {
+        self.layout = Layout::Fixed(self.name);
+        self.subclassable = false;
+        self
+    }
+
+    pub const fn derived(mut self, base: fn(&'static Types) -> &'static Rc<Class>, layout: Layout) -> NativeClass {
+        self.base = base;
+        self.layout = layout;
+        self
+    }
+
+    /// The class itself.
+    pub fn get(&'static self) -> &'static Rc<Class> {
+        thread_local! {
+            static MADE: RefCell<HashMap<usize, &'static Rc<Class>>> = RefCell::default();
+        }
+        let key = std::ptr::from_ref(self) as usize;
+        if let Some(class) = MADE.with_borrow(|made| made.get(&key).copied()) {
+            return class;
+        }
+        let class: &'static Rc<Class> = Box::leak(Box::new(self.make()));
+        MADE.with_borrow_mut(|made| made.insert(key, class));
+        class
+    }
+
+    fn make(&self) -> Rc<Class> {
+        let dict = Rc::new(Dict::new());
+        dict.set_str(&names().module, Value::interned(self.module));
+        dict.set_str(&names().doc, Value::None);
+        let parts = ClassParts {
+            name: self.name.into(),
+            bases: vec![(self.base)(types()).clone()],
+            dict,
+            metaclass: None,
+            layout: self.layout,
+            heap: false,
+            subclassable: self.subclassable,
+            has_dict: self.has_dict,
+            own_slots: 0,
+        };
+        let class = match Class::new(parts) {
+            Ok(class) => class,
+            // One base only: there always is an order.
+            Err(_) => unreachable!("a class with one base is consistent"),
+        };
+        for table in self.tables {
+            crate::types::define(&class, table);
+        }
+        class
+    }
+
+    /// Puts the class into its module.
+    pub fn publish(&'static self, dict: &Dict) {
+        dict.set(self.name, Value::Class(self.get().clone()));
+    }
+}
