@@ -4,6 +4,7 @@ pub mod ask;
 pub mod attribute;
 pub mod bind;
 pub mod call;
+mod carets;
 pub mod fuse;
 pub mod halt;
 pub mod lookup;

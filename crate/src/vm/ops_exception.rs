@@ -1,13 +1,11 @@
 //! Raising, handling and matching exceptions.
 
-use std::rc::Rc;
-
 use super::ask;
 use super::machine::Machine;
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
 use crate::object::frame::ReturnTo;
-use crate::object::{Args, Class, Exception, Raised, Result, Value, types};
+use crate::object::{Args, Raised, Result, Value, types};
 
 impl Machine {
     pub(super) fn op_exception(&mut self, instr: Instr) -> Result<()> {
@@ -184,13 +182,6 @@ fn check_group_classes(class: &Value) -> Result<()> {
         Value::Tuple(classes) => classes.iter().try_for_each(check),
         other => check(other),
     }
-}
-
-/// An exception of a class with arguments, as calling the class makes it (without Python code).
-pub fn new_exception(class: &Rc<Class>, args: Vec<Value>) -> Rc<Exception> {
-    let exception = Exception::new(class.clone(), args);
-    crate::types::exception::fill_fields(&exception);
-    exception
 }
 
 /// PEP 479: StopIteration on its way out of a generator becomes RuntimeError.

@@ -352,17 +352,34 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
             return Ok(value);
         }
     }
+    // Concatenation and repetition of builtin sequences come after the other operand's reflected method: they are no number methods.
+    let sequence = matches!(op.plain(), BinaryOp::Add | BinaryOp::Multiply) && is_builtin_sequence_method(&class_a, plain);
+    if sequence && !b_first && !same_class {
+        let result = special(&b, reflected, vec![a.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
     let result = special(&a, plain, vec![b.clone()]).await?;
     if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
         return Ok(value);
     }
-    if !b_first && !same_class {
+    if !b_first && !same_class && !sequence {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
             return Ok(value);
         }
     }
     Err(unsupported_operands(op, &a, &b))
+}
+
+/// Whether the class has this method from str, bytes, bytearray, list or tuple.
+fn is_builtin_sequence_method(class: &Class, name: &Rc<Str>) -> bool {
+    let t = types();
+    match class.lookup(name) {
+        Some(Value::Native(n)) => n.owner.as_ref().is_some_and(|o| [&t.str, &t.bytes, &t.bytearray, &t.list, &t.tuple].into_iter().any(|s| Rc::ptr_eq(s, o))),
+        _ => false,
+    }
 }
 
 #[cold]

@@ -1,76 +1,289 @@
 //! Tracebacks as CPython prints them.
 
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use super::ask;
+use super::carets::marked_lines;
 use crate::object::exception::Traceback;
-use crate::object::{Exception, Value};
+use crate::object::{Exception, Value, types};
+
+/// Entries of one place in a row that are shown before they are only counted.
+const REPEATS: usize = 3;
+/// Members of a group that are shown, and how deep groups are shown.
+const GROUP_WIDTH: usize = 15;
+const GROUP_DEPTH: usize = 10;
+
+/// Where a report stands among exception groups.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    needs_close: bool,
+}
+
+impl Nesting {
+    /// Adds text with the margin of the group that it stands in.
+    fn emit(&self, out: &mut String, text: &str, margin: char) {
+        for line in text.split_inclusive('\n') {
+            if self.depth > 0 {
+                out.push_str(&format!("{}{margin} ", " ".repeat(2 * self.depth)));
+            }
+            out.push_str(line);
+        }
+    }
+}
 
 /// The whole report of an exception: traceback, chain, message, with a newline at its end.
 pub async fn describe(exception: &Value) -> String {
     let mut out = String::new();
-    let mut chain = Vec::new();
-    let mut at = exception.clone();
-    while let Value::Exception(e) = &at {
-        let (link, next) = match &*e.cause.borrow() {
-            cause @ Value::Exception(_) => ("\nThe above exception was the direct cause of the following exception:\n\n", cause.clone()),
-            _ if e.suppress_context.get() => ("", Value::None),
-            _ => ("\nDuring handling of the above exception, another exception occurred:\n\n", e.context.borrow().clone()),
-        };
-        chain.push((e.clone(), link));
-        if chain.len() > 100 || chain.iter().any(|(seen, _)| matches!(&next, Value::Exception(n) if Rc::ptr_eq(seen, n))) {
-            break;
-        }
-        at = next;
-    }
-    for (at, (e, _)) in chain.iter().enumerate().rev() {
-        if at + 1 < chain.len() {
-            out.push_str(chain[at].1);
-        }
-        describe_one(e, &mut out).await;
-    }
+    describe_in(exception.clone(), &mut Nesting::default(), &mut out).await;
     out
 }
 
-async fn describe_one(e: &Rc<Exception>, out: &mut String) {
-    let traceback = e.traceback.borrow().clone();
-    if traceback.is_some() {
-        out.push_str("Traceback (most recent call last):\n");
+fn describe_in<'a>(exception: Value, nesting: &'a mut Nesting, out: &'a mut String) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+    Box::pin(async move {
+        for (e, link) in chain_of(exception).into_iter().rev() {
+            if e.is_a(&types().base_exception_group) {
+                describe_group(&e, nesting, out).await;
+            } else {
+                if let Some(entries) = stack_text(&e).await {
+                    nesting.emit(out, "Traceback (most recent call last):\n", '|');
+                    nesting.emit(out, &entries, '|');
+                }
+                nesting.emit(out, &message_lines(&e).await, '|');
+            }
+            if !link.is_empty() {
+                nesting.emit(out, link, '|');
+            }
+        }
+    })
+}
+
+/// The exception and those it came from, each with the sentence that leads on to the one before it in the list.
+fn chain_of(exception: Value) -> Vec<(Rc<Exception>, &'static str)> {
+    let mut chain: Vec<(Rc<Exception>, &'static str)> = Vec::new();
+    let mut link = "";
+    let mut at = exception;
+    while let Value::Exception(e) = &at {
+        if chain.iter().any(|(seen, _)| Rc::ptr_eq(seen, e)) {
+            break;
+        }
+        chain.push((e.clone(), link));
+        let next = match &*e.cause.borrow() {
+            cause @ Value::Exception(_) => {
+                link = "\nThe above exception was the direct cause of the following exception:\n\n";
+                cause.clone()
+            }
+            _ if e.suppress_context.get() => Value::None,
+            _ => {
+                link = "\nDuring handling of the above exception, another exception occurred:\n\n";
+                e.context.borrow().clone()
+            }
+        };
+        at = next;
     }
-    let mut at = traceback;
+    chain
+}
+
+async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut String) {
+    if nesting.depth > GROUP_DEPTH {
+        nesting.emit(out, &format!("... (max_group_depth is {GROUP_DEPTH})\n"), '|');
+        return;
+    }
+    let top = nesting.depth == 0;
+    if top {
+        nesting.depth = 1;
+    }
+    if let Some(entries) = stack_text(e).await {
+        nesting.emit(out, "Exception Group Traceback (most recent call last):\n", if top { '+' } else { '|' });
+        nesting.emit(out, &entries, '|');
+    }
+    nesting.emit(out, &message_lines(e).await, '|');
+    let members = crate::types::exception_group::exceptions(e);
+    let shown = members.len().min(GROUP_WIDTH + 1);
+    nesting.needs_close = false;
+    for (at, member) in members.iter().take(shown).enumerate() {
+        let last = at + 1 == shown;
+        nesting.needs_close |= last;
+        let truncated = at >= GROUP_WIDTH;
+        let title = if truncated { "...".to_string() } else { (at + 1).to_string() };
+        let corner = if at == 0 { "+-" } else { "  " };
+        out.push_str(&format!("{}{corner}+---------------- {title} ----------------\n", " ".repeat(2 * nesting.depth)));
+        nesting.depth += 1;
+        if truncated {
+            let left = members.len() - GROUP_WIDTH;
+            let plural = if left > 1 { "s" } else { "" };
+            nesting.emit(out, &format!("and {left} more exception{plural}\n"), '|');
+        } else {
+            describe_in(member.clone(), nesting, out).await;
+        }
+        if last && nesting.needs_close {
+            out.push_str(&format!("{}+------------------------------------\n", " ".repeat(2 * nesting.depth)));
+            nesting.needs_close = false;
+        }
+        nesting.depth -= 1;
+    }
+    if top {
+        nesting.depth = 0;
+    }
+}
+
+/// The entries of an exception's traceback; None if it has none.
+async fn stack_text(e: &Exception) -> Option<String> {
+    let mut at = e.traceback.borrow().clone();
+    at.as_ref()?;
+    let mut out = String::new();
+    let mut last: Option<(Rc<str>, u32, Rc<str>)> = None;
+    let mut count = 0;
     while let Some(entry) = at {
-        out.push_str(&entry_text(&entry).await);
+        let code = &entry.code.code;
+        let place = (code.filename.clone(), entry.line(), code.name.clone());
+        if last.as_ref() != Some(&place) {
+            push_repeats(&mut out, count);
+            last = Some(place);
+            count = 0;
+        }
+        count += 1;
+        if count <= REPEATS {
+            out.push_str(&entry_text(&entry).await);
+        }
         at = entry.next.borrow().clone();
     }
-    out.push_str(&message_line(e).await);
+    push_repeats(&mut out, count);
+    Some(out)
+}
+
+fn push_repeats(out: &mut String, count: usize) {
+    if count > REPEATS {
+        let more = count - REPEATS;
+        let plural = if more > 1 { "s" } else { "" };
+        out.push_str(&format!("  [Previous line repeated {more} more time{plural}]\n"));
+    }
 }
 
 async fn entry_text(entry: &Rc<Traceback>) -> String {
-    let file = entry.code.code.filename.clone();
-    let line = entry.line();
-    let source = Rc::new(std::cell::RefCell::new(None));
-    let slot = source.clone();
-    let name = file.clone();
+    let code = entry.code.code.clone();
+    let span = code.positions.get(entry.instr as usize).copied().unwrap_or_default();
+    let found = Rc::new(RefCell::new(Vec::new()));
+    let slot = found.clone();
+    let file = code.filename.clone();
+    // Looking for the source cannot raise.
     let _ = ask::machine(move |m| {
-        *slot.borrow_mut() = m.host.source_line(&name, line);
+        *slot.borrow_mut() = (span.line..=span.end_line.max(span.line)).map(|n| m.host.source_line(&file, n).unwrap_or_default()).collect();
         Ok(Value::None)
     })
     .await;
-    let text = source.borrow_mut().take().map_or(String::new(), |l| format!("    {}\n", l.trim()));
-    format!("  File \"{file}\", line {line}, in {}\n{text}", entry.code.code.name)
+    let lines = found.borrow();
+    format!("  File \"{}\", line {}, in {}\n{}", code.filename, span.line, code.name, marked_lines(&lines, span))
 }
 
-async fn message_line(e: &Rc<Exception>) -> String {
+/// Class, message, hint and notes.
+async fn message_lines(e: &Rc<Exception>) -> String {
     let class = e.class();
     let name = match class.module() {
         Some(module) if module != "builtins" && module != "__main__" => format!("{module}.{}", class.qualified_name()),
         _ => class.qualified_name(),
     };
-    match ask::str(&Value::Exception(e.clone())).await {
-        Ok(text) if text.is_empty() => format!("{name}\n"),
-        Ok(text) => format!("{name}: {}\n", text.as_str()),
-        Err(_) => format!("{name}: <exception str() failed>\n"),
+    let mut out = String::new();
+    if e.is_a(&types().syntax_error) {
+        syntax_error_lines(e, &name, &mut out);
+    } else {
+        let text = match ask::str(&Value::Exception(e.clone())).await {
+            Ok(text) => text.as_str().to_string(),
+            Err(_) => "<exception str() failed>".to_string(),
+        };
+        let hint = hint(e);
+        out.push_str(&if text.is_empty() && hint.is_empty() { format!("{name}\n") } else { format!("{name}: {text}{hint}\n") });
     }
+    match crate::types::exception::notes(e).as_ref().map(Value::payload) {
+        Some(Value::List(notes)) => {
+            for note in notes.to_vec() {
+                let text = match ask::str(&note).await {
+                    Ok(text) => text.as_str().to_string(),
+                    Err(_) => "<note str() failed>".to_string(),
+                };
+                for line in text.split('\n') {
+                    out.push_str(&format!("{line}\n"));
+                }
+            }
+        }
+        Some(Value::None) | None => {}
+        Some(other) => {
+            if let Ok(text) = ask::repr(other).await {
+                out.push_str(&format!("{}\n", text.as_str()));
+            }
+        }
+    }
+    out
+}
+
+fn syntax_error_lines(e: &Exception, name: &str, out: &mut String) {
+    let int = |field: &str| e.field(field).and_then(|v| v.as_int());
+    let text_of = |field: &str| e.field(field).and_then(|v| v.as_str().map(|s| s.as_str().to_string()));
+    let message = text_of("msg").unwrap_or_else(|| "<no detail available>".into());
+    let Some(line) = int("lineno") else {
+        let suffix = text_of("filename").map_or(String::new(), |f| format!(" ({f})"));
+        out.push_str(&format!("{name}: {message}{suffix}\n"));
+        return;
+    };
+    out.push_str(&format!("  File \"{}\", line {line}\n", text_of("filename").unwrap_or_else(|| "<string>".into())));
+    if let Some(text) = text_of("text") {
+        let text = text.trim_end_matches('\n');
+        let stripped = text.trim_start_matches([' ', '\n', '\u{c}']);
+        let spaces = (text.chars().count() - stripped.chars().count()) as i64;
+        out.push_str(&format!("    {stripped}\n"));
+        if let Some(offset) = int("offset") {
+            let length = text.chars().count() as i64;
+            let end = if int("end_lineno") == Some(line) { int("end_offset").filter(|&o| o != 0).unwrap_or(offset) } else { length + 1 };
+            let offset = if !text.is_empty() && offset > length { length + 1 } else { offset };
+            let end = if !text.is_empty() && end > length { length + 1 } else { end };
+            let end = if end == offset || end < 0 { offset + 1 } else { end };
+            let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
+            if from >= 0 {
+                let space: String = stripped.chars().chain(std::iter::repeat(' ')).take(from as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+                out.push_str(&format!("    {space}{}\n", "^".repeat((to - from).max(0) as usize)));
+            }
+        }
+    }
+    out.push_str(&format!("{name}: {message}\n"));
+}
+
+/// Field of a NameError that keeps the names that could have been meant, from the frame that raised it.
+pub(super) const CANDIDATES: &str = " candidates";
+
+/// ". Did you mean: 'x'?"
+fn hint(e: &Exception) -> String {
+    let t = types();
+    let Some(wrong) = e.field("name").and_then(|n| n.as_str().map(|s| s.as_str().to_string())) else { return String::new() };
+    if e.is_a(&t.name_error) {
+        let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
+        let names: Vec<String> = names.iter().flat_map(|t| t.iter()).filter_map(|n| n.as_str().map(|s| s.as_str().to_string())).collect();
+        let meant = suggest(&wrong, names.iter().map(String::as_str)).map(str::to_string);
+        let module = crate::module::available().contains(&wrong.as_str());
+        return match (meant, module) {
+            (Some(name), false) => format!(". Did you mean: '{name}'?"),
+            (Some(name), true) => format!(". Did you mean: '{name}'? Or did you forget to import '{wrong}'?"),
+            (None, true) => format!(". Did you forget to import '{wrong}'?"),
+            (None, false) => String::new(),
+        };
+    }
+    if e.is_a(&t.attribute_error)
+        && let Some(object) = e.field("obj")
+    {
+        let hidden = !wrong.starts_with('_');
+        let names = crate::types::object::attribute_names(&object);
+        let own: Vec<String> = match (&object, crate::vm::attribute::instance_dict(&object)) {
+            (Value::Module(_), Some(Value::Dict(dict))) => dict.keys().iter().filter_map(|k| k.as_str().map(|s| s.as_str().to_string())).collect(),
+            _ => names.iter().map(|n| n.as_str().to_string()).collect(),
+        };
+        let mut sorted = own;
+        sorted.sort();
+        let candidates = sorted.iter().map(String::as_str).filter(|n| !(hidden && n.starts_with('_')));
+        return suggest(&wrong, candidates).map_or(String::new(), |name| format!(". Did you mean: '{name}'?"));
+    }
+    String::new()
 }
 
 /// The candidate most like a misspelt name, as CPython's suggestions choose it.
@@ -81,7 +294,8 @@ pub fn suggest<'a>(wrong: &str, candidates: impl Iterator<Item = &'a str>) -> Op
             continue;
         }
         let limit = (wrong.chars().count() + candidate.chars().count() + 3) * MOVE_COST / 6;
-        let limit = best.map_or(limit, |(cost, _)| limit.min(cost.saturating_sub(1)));
+        let beaten = best.map_or(wrong.chars().count(), |(cost, _)| cost);
+        let limit = limit.min(beaten.saturating_sub(1));
         let cost = distance(wrong, candidate, limit);
         if cost <= limit && best.is_none_or(|(least, _)| cost < least) {
             best = Some((cost, candidate));

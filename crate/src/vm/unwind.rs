@@ -5,7 +5,19 @@ use std::rc::Rc;
 use super::ask::Answer;
 use super::machine::{Activation, Machine};
 use crate::object::exception::Traceback;
-use crate::object::{Exception, Raised, Value};
+use crate::object::{Dict, Exception, Frame, Raised, Value, types};
+
+/// Every name that the running code could have meant.
+#[cold]
+fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
+    let mut names: Vec<Value> = crate::types::frame::locals_of(frame).into_iter().map(|(name, _)| Value::Str(name)).collect();
+    if let Some(Value::Dict(namespace)) = &frame.locals {
+        names.extend(namespace.keys());
+    }
+    names.extend(frame.globals.keys());
+    names.extend(builtins.keys());
+    Value::tuple(names)
+}
 
 impl Machine {
     /// Takes frames off the stack until one handles the exception.
@@ -30,6 +42,10 @@ impl Machine {
                 Some(Activation::Python(frame)) => {
                     let at = frame.at();
                     if !reraising {
+                        if raised.0.traceback.borrow().is_none() && raised.is_a(&types().name_error) {
+                            let candidates = names_in_sight(frame, &self.builtins);
+                            raised.0.set_field(super::traceback::CANDIDATES, candidates);
+                        }
                         let next = raised.0.traceback.borrow_mut().take();
                         let entry = Traceback {
                             next: next.into(),
