@@ -201,6 +201,38 @@ opcodes! {
     MatchKeys = "MATCH_KEYS",
     /// [subject, class, keyword names] → [tuple or None]; `arg` positional patterns.
     MatchClass = "MATCH_CLASS",
+    // Fused instructions (see `vm::fuse`): each stands in the place of the first of the instructions that it does at once;
+    // those that follow are left where they are and hold the operands, so that it can fall back to the first one alone.
+    /// LOAD_FAST, LOAD_FAST
+    FastFast = "LOAD_FAST+LOAD_FAST",
+    /// LOAD_FAST, LOAD_FAST, BINARY_OP
+    FastFastBinary = "LOAD_FAST+LOAD_FAST+BINARY_OP",
+    /// LOAD_FAST, LOAD_CONST, BINARY_OP
+    FastConstBinary = "LOAD_FAST+LOAD_CONST+BINARY_OP",
+    /// LOAD_FAST, LOAD_FAST, BINARY_OP, STORE_FAST
+    FastFastBinaryStore = "LOAD_FAST+LOAD_FAST+BINARY_OP+STORE_FAST",
+    /// LOAD_FAST, LOAD_CONST, BINARY_OP, STORE_FAST
+    FastConstBinaryStore = "LOAD_FAST+LOAD_CONST+BINARY_OP+STORE_FAST",
+    /// LOAD_FAST, LOAD_FAST, COMPARE_OP, POP_JUMP_IF_FALSE
+    FastFastCompareJump = "LOAD_FAST+LOAD_FAST+COMPARE_OP+POP_JUMP_IF_FALSE",
+    /// LOAD_FAST, LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE
+    FastConstCompareJump = "LOAD_FAST+LOAD_CONST+COMPARE_OP+POP_JUMP_IF_FALSE",
+    /// LOAD_CONST, BINARY_OP
+    ConstBinary = "LOAD_CONST+BINARY_OP",
+    /// LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE
+    ConstCompareJump = "LOAD_CONST+COMPARE_OP+POP_JUMP_IF_FALSE",
+    /// COMPARE_OP, POP_JUMP_IF_FALSE
+    CompareJump = "COMPARE_OP+POP_JUMP_IF_FALSE",
+    /// BINARY_OP, STORE_FAST
+    BinaryStore = "BINARY_OP+STORE_FAST",
+    /// FOR_ITER, STORE_FAST
+    ForIterStore = "FOR_ITER+STORE_FAST",
+    /// LOAD_FAST, LOAD_ATTR (no method)
+    FastAttr = "LOAD_FAST+LOAD_ATTR",
+    /// LOAD_FAST, YIELD_VALUE
+    FastYield = "LOAD_FAST+YIELD_VALUE",
+    /// LOAD_FAST, RETURN_VALUE
+    FastReturn = "LOAD_FAST+RETURN_VALUE",
 }
 
 macro_rules! numbered {

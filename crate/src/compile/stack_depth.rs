@@ -56,6 +56,22 @@ fn effect(inst: &Inst, jump: bool) -> i64 {
         Emit::StoreFastMaybeNull => return -1,
     };
     match op {
+        // Fused instructions are laid over the compiler's output later.
+        Op::FastFast
+        | Op::FastFastBinary
+        | Op::FastConstBinary
+        | Op::FastFastBinaryStore
+        | Op::FastConstBinaryStore
+        | Op::FastFastCompareJump
+        | Op::FastConstCompareJump
+        | Op::ConstBinary
+        | Op::ConstCompareJump
+        | Op::CompareJump
+        | Op::BinaryStore
+        | Op::ForIterStore
+        | Op::FastAttr
+        | Op::FastYield
+        | Op::FastReturn => 0,
         Op::Nop
         | Op::Resume
         | Op::Swap

@@ -1,0 +1,26 @@
+# usage: ./build.sh bench [native | browser] [PROGRAM ...]: our engine against its peers; see tests/bench.
+# shellcheck shell=bash
+
+need_browser
+which=all
+case "${1-}" in native | browser) which=$1 && shift ;; esac
+out=artifacts/bench
+mkdir -p "$out"
+
+for cpython in python3.13 "$HOME"/.pyenv/versions/3.13*/bin/python none; do
+  "$cpython" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && break
+done
+[ "$cpython" != none ] || die "needs CPython 3.13 to compare with: neither python3.13 nor pyenv has it"
+
+if [ "$which" != browser ] || [ ! -f "$out/native.json" ]; then
+  cargo build -q --release --bin yieldscope
+  "$cpython" tests/bench/native.py target/release/yieldscope "$out/native.json" "$@"
+fi
+[ "$which" != native ] || return 0
+
+packages=$(fingerprint tests/bench/package-lock.json)
+if ! fresh tests/bench/node_modules/.stamp "$packages"; then
+  fetch "the peers" npm --prefix tests/bench ci
+  stamp tests/bench/node_modules/.stamp "$packages"
+fi
+node tests/bench/browser/measure.js "$out/native.json" "$out/browser.json" "$@"

@@ -1,0 +1,8 @@
+# The page: www/ -> www/dist, static files that can be served from anywhere.
+# shellcheck shell=bash
+
+need_npm
+inputs=$(fingerprint package-lock.json www/package.json www/index.html www/vite.config.ts www/tsconfig.json www/src www/public build/page.sh)
+fresh target/page.stamp "$inputs" && [ -d www/dist ] && return
+vite build www --logLevel warn
+stamp target/page.stamp "$inputs"

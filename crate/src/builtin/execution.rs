@@ -1,0 +1,94 @@
+//! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
+
+use std::rc::Rc;
+
+use crate::compile::{Mode, compile};
+use crate::object::code::CodeObject;
+use crate::object::native::{Arity, Call, Def, Params};
+use crate::object::{Args, Flow, Raised, Result, Value, names};
+use crate::vm::{Machine, ask};
+
+pub const TABLE: &[Def] = &[
+    Def::function("globals", Arity::None, Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, |f| Value::Dict(f.globals.clone()))))),
+    Def::function("locals", Arity::None, Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, crate::types::frame::locals_dict)))),
+    Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
+    Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
+    Def::function("compile", Arity::Any, Call::Plain(compile_function)),
+    Def::function("exec", Arity::Any, Call::Flow(|m, args| run(m, args, "exec", Mode::Exec))),
+    Def::function("eval", Arity::Any, Call::Flow(|m, args| run(m, args, "eval", Mode::Eval))),
+];
+
+async fn import(args: Args) -> Result {
+    const PARAMS: Params = Params::new(&["name", "globals", "locals", "fromlist", "level"], 1);
+    let [name, _, _, fromlist, level] = args.bind("__import__", 0, &PARAMS)?;
+    let Some(name) = name.as_str() else { return Err(Raised::type_error("module name must be a string")) };
+    crate::module::import(name.as_str().to_string(), fromlist, level.as_int().unwrap_or(0), String::new()).await
+}
+
+fn source_text(value: &Value, function: &str) -> Result<String> {
+    if let Some(s) = value.as_str() {
+        return Ok(s.as_str().to_string());
+    }
+    if let Some(b) = value.as_bytes() {
+        return Ok(String::from_utf8_lossy(b).into_owned());
+    }
+    Err(Raised::type_error(format!("{function}() arg 1 must be a string, bytes or code object")))
+}
+
+fn compile_function(m: &mut Machine, args: Args) -> Result {
+    const PARAMS: Params = Params::new(&["source", "filename", "mode", "flags", "dont_inherit", "optimize"], 3);
+    let [source, filename, mode, _, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
+    let text = source_text(&source, "compile")?;
+    let filename = filename.as_str().map_or("<string>".to_string(), |s| s.as_str().to_string());
+    let mode = match mode.as_str().map(|s| s.as_str()) {
+        Some("exec") => Mode::Exec,
+        Some("eval") => Mode::Eval,
+        Some("single") => Mode::Single,
+        _ => return Err(Raised::value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+    };
+    compile_value(m, &text, &filename, mode).map(Value::Code)
+}
+
+fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Rc<CodeObject>> {
+    match compile(text, filename, mode) {
+        Ok(code) => {
+            m.host.sources.borrow_mut().entry(filename.to_string()).or_insert_with(|| text.to_string());
+            Ok(CodeObject::load(&code))
+        }
+        Err(error) => Err(crate::types::syntax_error::raised(&error, filename)),
+    }
+}
+
+fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
+    const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
+    let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
+    let code = match &source {
+        Value::Code(code) => code.clone(),
+        other => {
+            let text = source_text(other, function)?;
+            let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
+            compile_value(m, &text, "<string>", mode)?
+        }
+    };
+    let frame = m.python_frame();
+    let given = !globals.is_null() && !globals.is_none();
+    let (globals, own_locals) = match (given, frame) {
+        (true, _) => match globals.as_dict() {
+            Some(dict) => (dict.clone(), Value::Dict(dict.clone())),
+            None => return Err(Raised::type_error(format!("{function}() globals must be a dict, not {}", globals.type_name()))),
+        },
+        (false, Some(f)) => (f.globals.clone(), crate::types::frame::locals_dict(f)),
+        (false, None) => return Err(Raised::system_error("no frame")),
+    };
+    let locals = if locals.is_null() || locals.is_none() { own_locals } else { locals };
+    if globals.find_str(&names().builtins).is_none() {
+        let builtins = m.modules.get("builtins").unwrap_or(Value::None);
+        globals.set_str(&names().builtins, builtins);
+    }
+    let is_eval = mode == Mode::Eval;
+    Flow::task(async move {
+        let value = ask::run_code(code, globals, locals).await?;
+        Ok(if is_eval { value } else { Value::None })
+    })
+}
+

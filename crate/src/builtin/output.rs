@@ -1,0 +1,137 @@
+//! `print`, `input`, and the display of expression statements.
+
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Flow, Raised, Result, Value, intern, names};
+use crate::vm::{Machine, ask};
+
+pub const TABLE: &[Def] = &[
+    Def::function("print", Arity::Any, Call::Flow(print)),
+    Def::function("input", Arity::Between(0, 1), Call::Flow(input)),
+];
+
+/// Text of a keyword that must be None or a str.
+fn separator(args: &mut Args, name: &str, default: &str) -> Result<String> {
+    match args.keyword(name) {
+        None | Some(Value::None) => Ok(default.to_string()),
+        Some(value) => match value.as_str() {
+            Some(s) => Ok(s.as_str().to_string()),
+            None => Err(Raised::type_error(format!("{name} must be None or a string, not {}", value.type_name()))),
+        },
+    }
+}
+
+fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
+    let sep = separator(&mut args, "sep", " ")?;
+    let end = separator(&mut args, "end", "\n")?;
+    let file = args.keyword("file").filter(|f| !f.is_none());
+    let flush = args.keyword("flush");
+    if let Some((name, _)) = args.kw.first() {
+        return Err(Raised::type_error(format!("print() got an unexpected keyword argument '{}'", name.as_str())));
+    }
+    let file = file.or_else(|| m.replaced_stdout());
+    if file.is_none() {
+        // Everything is text already: no Python code is needed.
+        let mut line = String::new();
+        let mut simple = true;
+        for (at, value) in args.pos.iter().enumerate() {
+            if at > 0 {
+                line.push_str(&sep);
+            }
+            match value {
+                Value::Str(s) => line.push_str(s.as_str()),
+                Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None => match crate::ops::repr::repr_quick(value) {
+                    Some(text) => line.push_str(&text),
+                    None => simple = false,
+                },
+                _ => simple = false,
+            }
+        }
+        if simple {
+            line.push_str(&end);
+            m.write_out(&line);
+            return Ok(Flow::Value(Value::None));
+        }
+    }
+    Flow::task(async move {
+        let mut line = String::new();
+        for (at, value) in args.pos.iter().enumerate() {
+            if at > 0 {
+                line.push_str(&sep);
+            }
+            line.push_str(ask::str(value).await?.as_str());
+        }
+        line.push_str(&end);
+        match file {
+            Some(file) => {
+                let write = ask::get_attribute(&file, &names().write).await?;
+                ask::call1(&write, Value::string(line)).await?;
+                if let Some(flush) = flush
+                    && ask::truth(&flush).await?
+                {
+                    let flush = ask::get_attribute(&file, &intern("flush")).await?;
+                    ask::call(&flush, Args::none()).await?;
+                }
+            }
+            None => {
+                ask::machine(move |m| {
+                    m.write_out(&line);
+                    Ok(Value::None)
+                })
+                .await?;
+            }
+        }
+        Ok(Value::None)
+    })
+}
+
+fn input(_: &mut Machine, args: Args) -> Result<Flow> {
+    let [prompt] = args.take();
+    Flow::task(async move {
+        let prompt = if prompt.is_null() { String::new() } else { ask::str(&prompt).await?.as_str().to_string() };
+        ask::machine(move |m| {
+            m.write_out(&prompt);
+            match m.host.read_line() {
+                Some(line) => Ok(Value::str(line.trim_end_matches('\n'))),
+                None => Err(Raised::eof_error("EOF when reading a line")),
+            }
+        })
+        .await
+    })
+}
+
+/// Interactive mode: shows the value of an expression statement and keeps it as `_`.
+pub async fn display(value: Value) -> Result {
+    if value.is_none() {
+        return Ok(Value::None);
+    }
+    let text = ask::repr(&value).await?;
+    ask::machine(move |m| {
+        m.write_out(&format!("{}\n", text.as_str()));
+        m.builtins.set_str(&names().underscore, value);
+        Ok(Value::None)
+    })
+    .await
+}
+
+impl Machine {
+    /// Writes to standard output.
+    pub fn write_out(&mut self, text: &str) {
+        (self.host.out)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, false);
+    }
+
+    /// Writes to standard error.
+    pub fn write_error(&mut self, text: &str) {
+        (self.host.err)(&crate::module::sys::encode_output(text));
+        self.observe_output(text, true);
+    }
+
+    /// `sys.stdout` where the program put another object there.
+    pub fn replaced_stdout(&self) -> Option<Value> {
+        let sys = self.loaded_module("sys")?;
+        let Value::Module(sys) = sys else { return None };
+        let current = sys.dict.get_str(&names().stdout)?;
+        let original = sys.dict.get("__stdout__")?;
+        (!current.is(&original)).then_some(current)
+    }
+}

@@ -1,0 +1,55 @@
+//! The `yieldscope` command.
+
+mod dis;
+mod run;
+mod trace;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: yieldscope run FILE [ARGS]    run like `python FILE` (- reads standard input)
+       yieldscope trace FILE [ARGS]  print what the engine did, as JSON lines
+       yieldscope dis FILE           print the bytecode";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["run", file, ..] => run::run(file, &args[1..]),
+        ["trace", file, ..] => trace::trace(file, &args[1..]),
+        ["dis", file] => dis::dis(file),
+        ["--help" | "-h"] => {
+            println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        ["--version"] => {
+            println!("yieldscope {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Reads a program; `-` is standard input. On failure prints what `python` prints.
+fn read_program(file: &str) -> Result<String, ExitCode> {
+    let data = if file == "-" {
+        let mut data = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::stdin(), &mut data).map(|_| data)
+    } else {
+        std::fs::read(file)
+    };
+    match data {
+        Ok(data) => Ok(String::from_utf8_lossy(&data).into_owned()),
+        Err(error) => {
+            let reason = match error.kind() {
+                std::io::ErrorKind::NotFound => "[Errno 2] No such file or directory".to_string(),
+                std::io::ErrorKind::IsADirectory => "[Errno 21] Is a directory".to_string(),
+                _ => error.to_string(),
+            };
+            eprintln!("yieldscope: can't open file '{file}': {reason}");
+            Err(ExitCode::from(2))
+        }
+    }
+}

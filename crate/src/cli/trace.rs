@@ -1,0 +1,46 @@
+//! `yieldscope trace FILE`
+
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use yieldscope::session::host::Host;
+use yieldscope::session::step::Step;
+use yieldscope::session::{Session, Status};
+
+/// Steps between two writes.
+const SLICE: i64 = 100_000;
+
+pub fn trace(file: &str, argv: &[String]) -> ExitCode {
+    let source = match super::read_program(file) {
+        Ok(source) => source,
+        Err(code) => return code,
+    };
+    let argv = argv.to_vec();
+    let silent = Rc::new(move || {
+        let mut host = Host::new(Box::new(|_| {}), Box::new(|_| {}));
+        host.argv = argv.clone();
+        host.real_files = true;
+        host
+    });
+    let mut session = Session::new(&source, file, silent);
+    let mut shown = 0;
+    loop {
+        let status = session.step(Step::End, SLICE);
+        if let Some(recorder) = &session.machine.recorder {
+            let (first, events) = recorder.events_since(shown);
+            for (at, event) in events.enumerate() {
+                match serde_json::to_value(event) {
+                    Ok(serde_json::Value::Object(mut fields)) => {
+                        fields.insert("time".into(), (first + at).into());
+                        println!("{}", serde_json::Value::Object(fields));
+                    }
+                    _ => return ExitCode::FAILURE,
+                }
+            }
+            shown = recorder.time();
+        }
+        if let Status::Ended(code) = status {
+            return ExitCode::from(code);
+        }
+    }
+}

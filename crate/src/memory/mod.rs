@@ -1,0 +1,3 @@
+//! The account of bytes, in CPython 3.13's measures.
+
+pub mod size;

@@ -1,0 +1,193 @@
+//! Importable modules: those in Rust, those in Python (frozen into the crate), and the program's own files.
+
+pub mod sys;
+mod sys_objects;
+pub mod warnings;
+
+use std::rc::Rc;
+
+use crate::compile::{Mode, compile};
+use crate::object::code::CodeObject;
+use crate::object::{Dict, Module, Raised, Result, Value, intern, names, types};
+use crate::vm::{Machine, ask};
+
+/// A module written in Rust: fills its namespace.
+type Fill = fn(&mut Machine, &Rc<Dict>);
+
+/// Modules written in Rust.
+const NATIVE: &[(&str, Fill)] = &[("sys", sys::fill)];
+
+// `FROZEN`: names and sources of the modules written in Python, made by the build script.
+include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
+
+/// `import name` / `from name import …`: the top package, or with a fromlist the module itself.
+pub async fn import(name: String, fromlist: Value, level: i64, package: String) -> Result {
+    let full = resolve(&name, level, &package)?;
+    let mut top = None;
+    let mut module = Value::None;
+    let mut path = String::new();
+    for part in full.split('.') {
+        let parent = (!path.is_empty()).then(|| (path.clone(), module.clone()));
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(part);
+        module = load(path.clone()).await?;
+        if let Some((_, parent)) = parent {
+            ask::set_attribute(&parent, &intern(part), module.clone()).await?;
+        }
+        top.get_or_insert_with(|| module.clone());
+    }
+    let names: Vec<Value> = fromlist.as_tuple().map_or(Vec::new(), |t| t.to_vec());
+    if names.is_empty() {
+        return Ok(if level > 0 { module } else { top.unwrap_or(Value::None) });
+    }
+    // `from package import submodule`
+    for name in names {
+        let Some(text) = name.as_str() else { continue };
+        if text.as_str() == "*" {
+            continue;
+        }
+        if let Value::Module(m) = &module
+            && m.dict.get_str(&names_path()).is_some()
+            && ask::find_attribute(&module, text).await?.is_none()
+        {
+            match load(format!("{full}.{}", text.as_str())).await {
+                Ok(sub) => ask::set_attribute(&module, text, sub).await?,
+                Err(raised) if raised.is_a(&types().module_not_found_error) => {}
+                Err(raised) => return Err(raised),
+            }
+        }
+    }
+    Ok(module)
+}
+
+fn names_path() -> Rc<crate::object::Str> {
+    names().path.clone()
+}
+
+fn resolve(name: &str, level: i64, package: &str) -> Result<String> {
+    if level == 0 {
+        return Ok(name.to_string());
+    }
+    if package.is_empty() {
+        return Err(Raised::new(&types().import_error, "attempted relative import with no known parent package"));
+    }
+    let mut base = package;
+    for _ in 1..level {
+        match base.rsplit_once('.') {
+            Some((outer, _)) => base = outer,
+            None => return Err(Raised::new(&types().import_error, "attempted relative import beyond top-level package")),
+        }
+    }
+    Ok(if name.is_empty() { base.to_string() } else { format!("{base}.{name}") })
+}
+
+/// A module by its full name, loaded when first asked for.
+async fn load(name: String) -> Result {
+    let key = intern(&name);
+    let loaded = ask::machine({
+        let key = key.clone();
+        move |m| Ok(m.modules.get_str(&key).unwrap_or_default())
+    })
+    .await?;
+    if !loaded.is_null() {
+        return Ok(loaded);
+    }
+    if let Some((_, fill)) = NATIVE.iter().find(|(n, _)| *n == name) {
+        let fill = *fill;
+        return ask::machine(move |m| {
+            let module = Module::new(&name);
+            m.modules.set_str(&key, Value::Module(module.clone()));
+            fill(m, &module.dict);
+            Ok(Value::Module(module))
+        })
+        .await;
+    }
+    let wanted = name.clone();
+    let found = ask::machine(move |m| {
+        Ok(match source_of(m, &wanted) {
+            Some((source, file, is_package)) => Value::tuple(vec![Value::string(source), Value::string(file), Value::Bool(is_package)]),
+            None => Value::None,
+        })
+    })
+    .await?;
+    let Some(parts) = found.as_tuple().cloned() else { return Err(not_found(&name)) };
+    let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Err(not_found(&name)) };
+    let code = match compile(source.as_str(), file.as_str(), Mode::Exec) {
+        Ok(code) => code,
+        Err(error) => return Err(crate::types::syntax_error::raised(&error, file.as_str())),
+    };
+    let module = Module::new(&name);
+    let is_package = matches!(parts[2], Value::Bool(true));
+    module.dict.set("__file__", parts[1].clone());
+    if is_package {
+        module.dict.set("__path__", Value::list(Vec::new()));
+        module.dict.set("__package__", Value::str(&name));
+    }
+    let (text, filename) = (source.as_str().to_string(), file.as_str().to_string());
+    let value = Value::Module(module.clone());
+    {
+        let (value, key) = (value.clone(), key.clone());
+        ask::machine(move |m| {
+            m.modules.set_str(&key, value);
+            m.host.sources.borrow_mut().insert(filename, text);
+            Ok(Value::None)
+        })
+        .await?;
+    }
+    let outcome = ask::run_code(CodeObject::load(&code), module.dict.clone(), Value::Dict(module.dict.clone())).await;
+    if let Err(raised) = outcome {
+        ask::machine(move |m| {
+            m.modules.remove_str(&key);
+            Ok(Value::None)
+        })
+        .await?;
+        return Err(raised);
+    }
+    // A module may put something else in its place.
+    ask::machine(move |m| Ok(m.modules.get_str(&key).unwrap_or(value))).await
+}
+
+/// Source, file name and whether it is a package.
+fn source_of(m: &Machine, name: &str) -> Option<(String, String, bool)> {
+    let path = name.replace('.', "/");
+    for (file, is_package) in [(format!("{path}.py"), false), (format!("{path}/__init__.py"), true)] {
+        if let Some(data) = m.host.read_file(&file) {
+            return Some((String::from_utf8_lossy(&data).into_owned(), file, is_package));
+        }
+    }
+    let is_package = FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{name}.")));
+    FROZEN.iter().find(|(n, _)| *n == name).map(|(n, source)| ((*source).to_string(), format!("<frozen {n}>"), is_package))
+}
+
+#[cold]
+fn not_found(name: &str) -> Raised {
+    let message = match name.split_once('.') {
+        Some((parent, _)) if exists(parent) => {
+            let parent = name.rsplit_once('.').map_or(parent, |(p, _)| p);
+            if FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{parent}."))) {
+                format!("No module named '{name}'")
+            } else {
+                format!("No module named '{name}'; '{parent}' is not a package")
+            }
+        }
+        Some((parent, _)) => format!("No module named '{parent}'"),
+        None => format!("No module named '{name}'"),
+    };
+    let raised = Raised::new(&types().module_not_found_error, &message);
+    raised.0.set_field("msg", Value::string(message));
+    raised.0.set_field("name", Value::str(name));
+    raised
+}
+
+fn exists(name: &str) -> bool {
+    NATIVE.iter().any(|(n, _)| *n == name) || FROZEN.iter().any(|(n, _)| *n == name)
+}
+
+/// Names of all modules that can be imported.
+pub fn available() -> Vec<&'static str> {
+    let mut all: Vec<_> = NATIVE.iter().map(|(n, _)| *n).chain(FROZEN.iter().map(|(n, _)| *n)).filter(|n| !n.starts_with('_')).collect();
+    all.sort_unstable();
+    all
+}

@@ -1,0 +1,63 @@
+//! Data of the iterators over other iterators: enumerate, zip, map, filter, reversed.
+
+use std::cell::{Cell, RefCell};
+
+use super::opaque::OpaqueData;
+use super::value::Value;
+
+pub struct Enumerate {
+    pub inner: Value,
+    /// Number of the next item, an int.
+    pub next: RefCell<Value>,
+}
+impl OpaqueData for Enumerate {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.inner);
+    }
+}
+
+pub struct Zip {
+    pub inners: Vec<Value>,
+    pub strict: bool,
+}
+impl OpaqueData for Zip {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        self.inners.iter().for_each(seen);
+    }
+}
+
+pub struct Map {
+    pub function: Value,
+    pub inners: Vec<Value>,
+}
+impl OpaqueData for Map {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+        self.inners.iter().for_each(seen);
+    }
+}
+
+pub struct Filter {
+    /// None keeps what is true.
+    pub function: Value,
+    pub inner: Value,
+}
+impl OpaqueData for Filter {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+        seen(&self.inner);
+    }
+}
+
+/// `reversed` over an object with `__len__` and `__getitem__`.
+pub struct Reversed {
+    /// `Null` when exhausted.
+    pub sequence: RefCell<Value>,
+    /// Place of the next item.
+    pub at: Cell<i64>,
+}
+impl OpaqueData for Reversed {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.sequence.borrow());
+    }
+}

@@ -1,0 +1,145 @@
+//! A code object made ready to run: constants and names as values, inline caches.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use super::class::Class;
+use super::hash::{Hashed, hash_value};
+use super::instance::Shape;
+use super::intern::intern;
+use super::sequence::{Bytes, Tuple};
+use super::set::Set;
+use super::str::Str;
+use super::types::types;
+use super::value::Value;
+use crate::code::constant::Constant;
+use crate::code::flags;
+use crate::code::object::{Code, Instr};
+
+/// What an instruction remembers from the last time.
+#[derive(Clone, Default)]
+pub enum Cache {
+    #[default]
+    Empty,
+    /// Attribute at this place of instances of this shape, of a class of this version without a data descriptor of the name.
+    Attribute { version: u32, shape: Rc<Shape>, place: usize },
+    /// Method found on a class of this version, whose instances (of this shape) do not shadow it.
+    Method { version: u32, shape: Rc<Shape>, function: Value },
+    /// Method of a builtin value's class.
+    BuiltinMethod { version: u32, function: Value },
+    /// A module's (or class's) attribute: keys version of the dict and place.
+    ModuleAttribute { version: u32, place: usize },
+    /// A store that adds an attribute: class version, shape before and after.
+    AddAttribute { version: u32, before: Rc<Shape>, after: Rc<Shape> },
+    /// A global at this place in the module's dict.
+    Global { version: u32, place: usize },
+    /// A builtin: keys versions of both dicts and place in the second.
+    Builtin { globals: u32, builtins: u32, place: usize },
+    /// Slot descriptor (`__slots__`).
+    Slot { version: u32, slot: usize },
+    /// `C()` of a plain class with this version: its `__init__`.
+    Construct { class: Rc<Class>, version: u32, init: Value },
+}
+
+pub struct CodeObject {
+    pub code: Rc<Code>,
+    pub constants: Vec<Value>,
+    /// Interned.
+    pub names: Vec<Rc<Str>>,
+    /// Instructions with the frequent pairs and triples fused (see `vm::fuse`); those that an observed run executes are `code.instrs`.
+    pub fused: Vec<Instr>,
+    pub caches: RefCell<Vec<Cache>>,
+    /// Interned names of the slots.
+    pub slot_names: Vec<Rc<Str>>,
+    pub slot_count: usize,
+    /// Size of a frame's slots: locals and value stack.
+    pub frame_size: usize,
+    pub free_count: usize,
+    /// Runs as generator, coroutine or async generator.
+    pub suspends: bool,
+    /// Only positional parameters, no star, nothing suspended: arguments can be moved straight into the slots.
+    pub simple: bool,
+    /// How often it was called: hot code gets fused instructions.
+    pub calls: Cell<u32>,
+    name_value: OnceCell<Value>,
+}
+
+impl CodeObject {
+    /// Makes values of the constants and names, inner code objects included.
+    pub fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+        let slot_names: Vec<_> = code.slots.iter().map(|s| intern(&s.name)).collect();
+        let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
+        let suspends = code.suspends();
+        let simple = !suspends && code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
+        Rc::new(CodeObject {
+            constants: code.constants.iter().map(constant_value).collect(),
+            names: code.names.iter().map(|n| intern(n)).collect(),
+            fused: crate::vm::fuse::fuse(&code.instrs),
+            caches: RefCell::new(vec![Cache::Empty; usize::from(code.cache_count) + 1]),
+            slot_count: code.slots.len(),
+            frame_size: code.slots.len() + code.stack_size as usize + 3,
+            free_count,
+            slot_names,
+            suspends,
+            simple,
+            calls: Cell::new(0),
+            name_value: OnceCell::new(),
+            code: code.clone(),
+        })
+    }
+
+    /// What instruction cache `at` remembers.
+    #[inline(always)]
+    pub fn cache(&self, at: u16) -> &Cache {
+        // SAFETY: caches are written by `remember` alone, which no code that holds this reference can reach: every user reads
+        // what it needs and lets go before anything else of the machine runs. The index was given out by the compiler.
+        unsafe { (&*self.caches.as_ptr()).get_unchecked(at as usize) }
+    }
+
+    /// Replaces what instruction cache `at` remembers.
+    pub fn remember(&self, at: u16, cache: Cache) {
+        if at != 0 {
+            let old = std::mem::replace(&mut self.caches.borrow_mut()[at as usize], cache);
+            drop(old);
+        }
+    }
+
+    pub fn name(&self) -> Value {
+        self.name_value.get_or_init(|| Value::interned(&self.code.name)).clone()
+    }
+
+    pub fn line_at(&self, instr: usize) -> u32 {
+        self.code.positions.get(instr).map_or(self.code.first_line, |p| p.line)
+    }
+}
+
+fn constant_value(constant: &Constant) -> Value {
+    match constant {
+        Constant::None => Value::None,
+        Constant::Ellipsis => Value::Ellipsis,
+        Constant::Bool(b) => Value::Bool(*b),
+        Constant::Int(i) => Value::Int(*i),
+        Constant::Long(b) => Value::big(b.clone()),
+        Constant::Float(f) => Value::Float(*f),
+        Constant::Complex(re, im) => Value::opaque(&types().complex, crate::object::opaque::Complex { re: *re, im: *im }),
+        // CPython interns constants that look like names.
+        Constant::Str(s) if s.len() <= 64 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => Value::Str(intern(s)),
+        Constant::Str(s) => Value::str(s),
+        Constant::Bytes(b) => Value::Bytes(Bytes::new(b.to_vec())),
+        Constant::Tuple(items) => Value::Tuple(Tuple::new(items.iter().map(constant_value).collect())),
+        Constant::FrozenSet(items) => {
+            let set = Set::new(true);
+            for item in items.iter().map(constant_value) {
+                if let Hashed::Hash(hash) = hash_value(&item) {
+                    let missing = matches!(set.table.borrow().find(&item, hash), super::set::Found::Missing);
+                    if missing {
+                        set.table.borrow_mut().insert_new(item, hash);
+                    }
+                }
+            }
+            Value::Set(set)
+        }
+        Constant::Code(code) => Value::Code(CodeObject::load(code)),
+    }
+}
+

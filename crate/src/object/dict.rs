@@ -1,0 +1,324 @@
+//! dict: entries in insertion order and a hash table of their numbers.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use hashbrown::HashTable;
+
+use super::hash::{Hashed, hash_value};
+use super::str::Str;
+use super::trash;
+use super::value::Value;
+
+/// A live entry, or the hole of a removed one (`key` is `Null`).
+#[derive(Clone)]
+pub struct Entry {
+    pub hash: i64,
+    pub key: Value,
+    pub value: Value,
+}
+
+/// Answer of a lookup that must not run Python code.
+pub enum Found {
+    At(usize),
+    Missing,
+    /// Keys of equal hash whose `__eq__` is Python code: (entry number, key), in probing order. The caller compares them.
+    Ask(Vec<(usize, Value)>),
+}
+
+#[derive(Clone, Default)]
+pub struct Table {
+    entries: Vec<Entry>,
+    index: HashTable<u32>,
+}
+
+impl Table {
+    pub fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.index.is_empty()
+    }
+
+    /// Finds a key whose hash is known.
+    pub fn find(&self, key: &Value, hash: i64) -> Found {
+        if let Value::Str(s) = key {
+            return match self.find_str(s, hash) {
+                Ok(found) => found.map_or(Found::Missing, Found::At),
+                Err(ask) => Found::Ask(ask),
+            };
+        }
+        let mut ask = Vec::new();
+        let hit = self.index.find(hash as u64, |&at| {
+            let entry = &self.entries[at as usize];
+            if entry.hash != hash {
+                return false;
+            }
+            if entry.key.is(key) {
+                return true;
+            }
+            match keys_equal(&entry.key, key) {
+                Some(equal) => equal,
+                None => {
+                    ask.push((at as usize, entry.key.clone()));
+                    false
+                }
+            }
+        });
+        match hit {
+            Some(&at) if ask.is_empty() => Found::At(at as usize),
+            Some(&at) => {
+                ask.push((at as usize, self.entries[at as usize].key.clone()));
+                Found::Ask(ask)
+            }
+            None if ask.is_empty() => Found::Missing,
+            None => Found::Ask(ask),
+        }
+    }
+
+    #[inline]
+    fn find_str(&self, key: &Rc<Str>, hash: i64) -> Result<Option<usize>, Vec<(usize, Value)>> {
+        let mut ask = Vec::new();
+        let hit = self.index.find(hash as u64, |&at| {
+            let entry = &self.entries[at as usize];
+            match &entry.key {
+                Value::Str(s) => Rc::ptr_eq(s, key) || (entry.hash == hash && s.as_str() == key.as_str()),
+                other if entry.hash == hash => match keys_equal(other, &Value::Str(key.clone())) {
+                    Some(equal) => equal,
+                    None => {
+                        ask.push((at as usize, other.clone()));
+                        false
+                    }
+                },
+                _ => false,
+            }
+        });
+        if ask.is_empty() { Ok(hit.map(|&at| at as usize)) } else { Err(ask) }
+    }
+
+    pub fn entry(&self, at: usize) -> Option<&Entry> {
+        self.entries.get(at).filter(|e| !e.key.is_null())
+    }
+
+    /// The value slot of a live entry.
+    pub fn value_mut(&mut self, at: usize) -> Option<&mut Value> {
+        self.entries.get_mut(at).map(|e| &mut e.value)
+    }
+
+    /// Appends a key that is known to be missing.
+    pub fn push(&mut self, key: Value, hash: i64, value: Value) -> usize {
+        if self.entries.len() > 8 && self.entries.len() >= self.index.len() * 2 {
+            self.compact();
+        }
+        let at = self.entries.len();
+        self.entries.push(Entry { hash, key, value });
+        let entries = &self.entries;
+        self.index.insert_unique(hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
+        at
+    }
+
+    /// Removes a live entry.
+    pub fn remove(&mut self, at: usize) -> Option<Entry> {
+        let hash = self.entry(at)?.hash;
+        let slot = self.index.find_entry(hash as u64, |&i| i as usize == at).ok()?;
+        slot.remove();
+        let hole = Entry { hash: 0, key: Value::Null, value: Value::Null };
+        let gone = std::mem::replace(&mut self.entries[at], hole);
+        while self.entries.last().is_some_and(|e| e.key.is_null()) {
+            self.entries.pop();
+        }
+        Some(gone)
+    }
+
+    fn compact(&mut self) {
+        self.entries.retain(|e| !e.key.is_null());
+        let entries = &self.entries;
+        self.index.clear();
+        for (at, entry) in entries.iter().enumerate() {
+            self.index.insert_unique(entry.hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
+        }
+    }
+
+    /// Live entries in insertion order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|e| !e.key.is_null())
+    }
+
+    /// Entry slots, holes included: positions of iterators count these.
+    pub fn slots(&self) -> usize {
+        self.entries.len()
+    }
+}
+
+/// Equality of two keys where no Python code is needed.
+fn keys_equal(a: &Value, b: &Value) -> Option<bool> {
+    crate::ops::compare::equal_quick(a, b)
+}
+
+/// A dict. `class` is set for the builtin subclasses that live in this very variant (none so far).
+#[derive(Default)]
+pub struct Dict {
+    pub table: RefCell<Table>,
+    /// Changes whenever a key is added or removed; 0 is never used by caches.
+    version: Cell<u32>,
+}
+
+impl Dict {
+    pub fn new() -> Dict {
+        Dict { table: RefCell::default(), version: Cell::new(1) }
+    }
+
+    pub fn from_table(table: Table) -> Dict {
+        Dict { table: RefCell::new(table), version: Cell::new(1) }
+    }
+
+    pub fn len(&self) -> usize {
+        self.table.borrow().len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// See `version`: equal versions of one dict mean an equal set of keys at equal places.
+    #[inline(always)]
+    pub fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    pub fn touch(&self) {
+        self.version.set(self.version.get().wrapping_add(1).max(1));
+    }
+
+    /// Value of a str key.
+    pub fn get_str(&self, key: &Rc<Str>) -> Option<Value> {
+        let table = self.table.borrow();
+        match table.find_str(key, key.hash()) {
+            Ok(Some(at)) => table.entry(at).map(|e| e.value.clone()),
+            _ => None,
+        }
+    }
+
+    /// Place of a str key.
+    pub fn find_str(&self, key: &Rc<Str>) -> Option<usize> {
+        self.table.borrow().find_str(key, key.hash()).ok().flatten()
+    }
+
+    /// The value at a place that a cache remembers; the caller has compared the version.
+    #[inline(always)]
+    pub fn cached_value(&self, at: usize) -> Option<Value> {
+        // SAFETY: nothing between the start of the read and the clone of the value can reach the table.
+        let table = unsafe { &*self.table.as_ptr() };
+        table.entries.get(at).map(|e| e.value.clone())
+    }
+
+    /// Value of a str key given as Rust text.
+    pub fn get(&self, key: &str) -> Option<Value> {
+        self.get_str(&Str::new(key))
+    }
+
+    /// Sets a str key. Dropping the old value is left to the caller.
+    pub fn set_str(&self, key: &Rc<Str>, value: Value) -> Value {
+        let mut table = self.table.borrow_mut();
+        match table.find_str(key, key.hash()) {
+            Ok(Some(at)) => table.value_mut(at).map_or(Value::Null, |slot| std::mem::replace(slot, value)),
+            _ => {
+                table.push(Value::Str(key.clone()), key.hash(), value);
+                self.touch();
+                Value::Null
+            }
+        }
+    }
+
+    /// Sets a key given as Rust text (interned).
+    pub fn set(&self, key: &str, value: Value) {
+        self.set_str(&super::intern(key), value);
+    }
+
+    /// Removes a str key.
+    pub fn remove_str(&self, key: &Rc<Str>) -> Option<Value> {
+        let mut table = self.table.borrow_mut();
+        let at = table.find_str(key, key.hash()).ok().flatten()?;
+        self.touch();
+        table.remove(at).map(|e| e.value)
+    }
+
+    /// Sets a key of a type that is hashed and compared without Python code; false if it is not.
+    pub fn set_quick(&self, key: Value, value: Value) -> bool {
+        let Hashed::Hash(hash) = hash_value(&key) else { return false };
+        let found = self.table.borrow().find(&key, hash);
+        match found {
+            Found::Ask(_) => false,
+            Found::At(at) => {
+                let old = self.replace_at(at, value);
+                drop(old);
+                true
+            }
+            Found::Missing => {
+                self.insert_new(key, hash, value);
+                true
+            }
+        }
+    }
+
+    /// Appends a key that is known to be missing.
+    pub fn insert_new(&self, key: Value, hash: i64, value: Value) {
+        self.table.borrow_mut().push(key, hash, value);
+        self.touch();
+    }
+
+    /// Exchanges the value of a live entry.
+    pub fn replace_at(&self, at: usize, value: Value) -> Value {
+        self.table.borrow_mut().value_mut(at).map_or(Value::Null, |slot| std::mem::replace(slot, value))
+    }
+
+    pub fn remove_at(&self, at: usize) -> Option<Entry> {
+        self.touch();
+        self.table.borrow_mut().remove(at)
+    }
+
+    pub fn clear(&self) {
+        self.touch();
+        let table = std::mem::take(&mut *self.table.borrow_mut());
+        drop_table(table);
+    }
+
+    /// Keys and values in order.
+    pub fn pairs(&self) -> Vec<(Value, Value)> {
+        self.table.borrow().iter().map(|e| (e.key.clone(), e.value.clone())).collect()
+    }
+
+    pub fn keys(&self) -> Vec<Value> {
+        self.table.borrow().iter().map(|e| e.key.clone()).collect()
+    }
+
+    pub fn values(&self) -> Vec<Value> {
+        self.table.borrow().iter().map(|e| e.value.clone()).collect()
+    }
+
+    pub fn copy(&self) -> Dict {
+        let mut table = self.table.borrow().clone();
+        table.compact();
+        Dict::from_table(table)
+    }
+}
+
+fn drop_table(table: Table) {
+    let mut values = Vec::with_capacity(table.entries.len());
+    for entry in table.entries {
+        if !entry.key.is_inline() {
+            values.push(entry.key);
+        }
+        if !entry.value.is_inline() {
+            values.push(entry.value);
+        }
+    }
+    trash::discard(values);
+}
+
+impl Drop for Dict {
+    fn drop(&mut self) {
+        drop_table(std::mem::take(self.table.get_mut()));
+    }
+}

@@ -1,0 +1,212 @@
+//! Exceptions and tracebacks.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::class::Class;
+use super::code::CodeObject;
+use super::dict::Dict;
+use super::sequence::Tuple;
+use super::str::Str;
+use super::trash;
+use super::types::types;
+use super::value::Value;
+
+/// One line of a traceback, innermost last in time: unwinding adds the outer frames in front.
+pub struct Traceback {
+    /// The frame nearer to the raise.
+    pub next: RefCell<Option<Rc<Traceback>>>,
+    pub code: Rc<CodeObject>,
+    /// The instruction that was running.
+    pub instr: u32,
+    pub globals: Rc<Dict>,
+    /// The frame as an object, for those who look (`tb_frame`): a snapshot of its locals.
+    pub frame: RefCell<Value>,
+}
+
+impl Traceback {
+    pub fn line(&self) -> u32 {
+        self.code.code.positions.get(self.instr as usize).map_or(0, |p| p.line)
+    }
+}
+
+impl Drop for Traceback {
+    fn drop(&mut self) {
+        // A long chain is taken apart in a loop.
+        let mut next = self.next.get_mut().take();
+        while let Some(mut node) = next {
+            next = Rc::get_mut(&mut node).and_then(|n| n.next.get_mut().take());
+        }
+    }
+}
+
+/// An exception object.
+pub struct Exception {
+    class: RefCell<Rc<Class>>,
+    pub args: RefCell<Rc<Tuple>>,
+    /// `Null` when absent.
+    pub cause: RefCell<Value>,
+    pub context: RefCell<Value>,
+    pub suppress_context: Cell<bool>,
+    pub traceback: RefCell<Option<Rc<Traceback>>>,
+    /// Fields that a builtin exception class defines (`StopIteration.value`, `OSError.errno` …), in its own order.
+    pub fields: RefCell<Vec<(&'static str, Value)>>,
+    /// `__dict__` (notes and whatever a subclass sets).
+    pub attributes: RefCell<Option<Rc<Dict>>>,
+    /// Values of `__slots__` and attributes of instances made from Python subclasses.
+    pub slots: RefCell<Vec<Value>>,
+}
+
+impl Exception {
+    pub fn new(class: Rc<Class>, args: Vec<Value>) -> Rc<Exception> {
+        let slots = vec![Value::Null; class.slot_count];
+        Rc::new(Exception {
+            class: RefCell::new(class),
+            args: RefCell::new(Tuple::new(args)),
+            cause: RefCell::default(),
+            context: RefCell::default(),
+            suppress_context: Cell::new(false),
+            traceback: RefCell::default(),
+            fields: RefCell::default(),
+            attributes: RefCell::default(),
+            slots: RefCell::new(slots),
+        })
+    }
+
+    pub fn class(&self) -> Rc<Class> {
+        self.class.borrow().clone()
+    }
+
+    pub fn set_class(&self, class: Rc<Class>) {
+        *self.class.borrow_mut() = class;
+    }
+
+    pub fn is_a(&self, class: &Rc<Class>) -> bool {
+        self.class.borrow().is_subclass(class)
+    }
+
+    /// A field of a builtin exception class.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        self.fields.borrow().iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+    }
+
+    pub fn set_field(&self, name: &'static str, value: Value) {
+        let mut fields = self.fields.borrow_mut();
+        match fields.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, slot)) => *slot = value,
+            None => fields.push((name, value)),
+        }
+    }
+
+    /// `__dict__`, made when first asked for.
+    pub fn dict(&self) -> Rc<Dict> {
+        self.attributes.borrow_mut().get_or_insert_with(|| Rc::new(Dict::new())).clone()
+    }
+
+    pub fn attribute(&self, name: &Rc<Str>) -> Option<Value> {
+        self.attributes.borrow().as_ref().and_then(|d| d.get_str(name))
+    }
+}
+
+impl Drop for Exception {
+    fn drop(&mut self) {
+        trash::discard_one(self.cause.get_mut().take());
+        trash::discard_one(self.context.get_mut().take());
+    }
+}
+
+/// A Python exception on its way: what natives return as `Err`.
+#[derive(Clone)]
+pub struct Raised(pub Rc<Exception>);
+
+/// Result of everything that may raise.
+pub type Result<T = Value> = std::result::Result<T, Raised>;
+
+macro_rules! raisers {
+    ($($name:ident => $class:ident,)*) => {
+        impl Raised {
+            $(
+                /// The exception of this class with one message.
+                #[cold]
+                #[inline(never)]
+                pub fn $name(message: impl AsRef<str>) -> Raised {
+                    Raised::new(&types().$class, message.as_ref())
+                }
+            )*
+        }
+    };
+}
+
+raisers! {
+    type_error => type_error, value_error => value_error, index_error => index_error, runtime_error => runtime_error,
+    overflow_error => overflow_error, zero_division_error => zero_division_error, recursion_error => recursion_error,
+    system_error => system_error, buffer_error => buffer_error, lookup_error => lookup_error, eof_error => eof_error,
+    not_implemented_error => not_implemented_error, assertion_error => assertion_error, unbound_local_error => unbound_local_error,
+}
+
+impl Raised {
+    #[cold]
+    #[inline(never)]
+    pub fn new(class: &Rc<Class>, message: &str) -> Raised {
+        Raised::with_args(class, vec![Value::str(message)])
+    }
+
+    pub fn with_args(class: &Rc<Class>, args: Vec<Value>) -> Raised {
+        Raised(Exception::new(class.clone(), args))
+    }
+
+    /// `StopIteration(value)`; without argument for None.
+    pub fn stop_iteration(value: Value) -> Raised {
+        let args = if value.is_none() || value.is_null() { Vec::new() } else { vec![value.clone()] };
+        let raised = Raised::with_args(&types().stop_iteration, args);
+        raised.0.set_field("value", if value.is_null() { Value::None } else { value });
+        raised
+    }
+
+    pub fn stop_async_iteration() -> Raised {
+        Raised::with_args(&types().stop_async_iteration, Vec::new())
+    }
+
+    /// KeyError whose argument is the key itself.
+    pub fn key_error(key: Value) -> Raised {
+        Raised::with_args(&types().key_error, vec![key])
+    }
+
+    pub fn name_error(name: &str, message: &str) -> Raised {
+        let raised = Raised::new(&types().name_error, message);
+        raised.0.set_field("name", Value::str(name));
+        raised
+    }
+
+    /// AttributeError with `name` and `obj` set.
+    pub fn attribute_error(object: &Value, name: &str, message: &str) -> Raised {
+        let raised = Raised::new(&types().attribute_error, message);
+        raised.0.set_field("name", Value::str(name));
+        raised.0.set_field("obj", object.clone());
+        raised
+    }
+
+    /// `'T' object has no attribute 'name'`.
+    pub fn no_attribute(object: &Value, name: &str) -> Raised {
+        let message = format!("'{}' object has no attribute '{name}'", object.type_name());
+        Raised::attribute_error(object, name, &message)
+    }
+
+    /// OSError family with errno, text and file name.
+    pub fn os_error(class: &Rc<Class>, errno: i64, text: &str, filename: Value) -> Raised {
+        let raised = Raised::with_args(class, vec![Value::Int(errno), Value::str(text)]);
+        raised.0.set_field("errno", Value::Int(errno));
+        raised.0.set_field("strerror", Value::str(text));
+        raised.0.set_field("filename", filename);
+        raised
+    }
+
+    pub fn is_a(&self, class: &Rc<Class>) -> bool {
+        self.0.is_a(class)
+    }
+
+    pub fn value(&self) -> Value {
+        Value::Exception(self.0.clone())
+    }
+}
+

@@ -1,0 +1,121 @@
+//! A frame: a code object being executed. The thing that parks when a generator yields.
+
+use std::rc::Rc;
+
+use super::code::CodeObject;
+use super::dict::Dict;
+use super::function::Function;
+use super::generator::Generator;
+use super::value::Value;
+
+/// What becomes of the value that a frame returns, or of StopIteration that leaves it.
+#[derive(Clone, Default)]
+pub enum ReturnTo {
+    /// Pushed on the caller's value stack.
+    #[default]
+    Push,
+    /// Put at this place of `slots`, below what was pushed since.
+    Below(usize),
+    /// A tuple whose items are pushed, the last one first (unpacking).
+    Spread,
+    /// As `Spread`, for CHECK_EG_MATCH: a match becomes the exception being handled.
+    SpreadMatch,
+    /// Dropped (`__setattr__`, `__delitem__` and the like).
+    Discard,
+    /// `__init__`: must be None; this instance is pushed instead.
+    Init(Value),
+    /// `__next__` called by FOR_ITER: pushed; StopIteration ends the loop.
+    ForIter,
+    /// Handed to the native frame below.
+    Native,
+    /// As `Native`, for an iterator's step: StopIteration is handed over as "exhausted".
+    NativeNext,
+    /// `__bool__` or `__len__` of a condition, `__contains__`: pushed as a bool; `true` negates.
+    Truth(bool),
+    /// `send()` of a foreign iterator in `yield from`: pushed; StopIteration ends the delegation.
+    Send,
+    /// Called by the reader between two instructions: kept in `Machine::by_hand`.
+    Hand,
+    /// The outermost frame: the run ends.
+    Exit,
+}
+
+pub struct Frame {
+    pub code: Rc<CodeObject>,
+    pub globals: Rc<Dict>,
+    /// The function being run; None for a module's or class's body.
+    pub function: Option<Rc<Function>>,
+    /// Namespace of a module or class body (`f_locals`).
+    pub locals: Option<Value>,
+    /// Locals, cells and free variables, then the value stack; unused entries are `Null`.
+    pub slots: Vec<Value>,
+    /// Entries of `slots` in use: the stack begins at the number of locals.
+    pub sp: usize,
+    /// The instruction that runs next; the one before it is running.
+    pub ip: usize,
+    /// The generator whose body this is.
+    pub generator: Option<Rc<Generator>>,
+    /// While it runs for a delegating generator: the one that was resumed.
+    pub root: Option<Rc<Generator>>,
+    /// Generators: the exception that whoever resumed it was handling.
+    pub outer_handled: Value,
+    pub return_to: ReturnTo,
+    /// Exceptions being handled in this frame (PUSH_EXC_INFO not yet undone).
+    pub handling: u32,
+    /// Number of this frame among those of the run.
+    pub id: u64,
+    /// Line of the last `line` event, 0 before the first.
+    pub line: u32,
+}
+
+impl Frame {
+    /// The running instruction.
+    #[inline]
+    pub fn at(&self) -> usize {
+        self.ip.saturating_sub(1)
+    }
+
+    /// Line of the running instruction.
+    pub fn current_line(&self) -> u32 {
+        self.code.line_at(self.at())
+    }
+
+    #[inline(always)]
+    pub fn push(&mut self, value: Value) {
+        // `slots` has room for the code's stack size (`CodeObject::frame_size`).
+        self.slots[self.sp] = value;
+        self.sp += 1;
+    }
+
+    #[inline(always)]
+    pub fn pop(&mut self) -> Value {
+        self.sp -= 1;
+        self.slots[self.sp].take()
+    }
+
+    /// The value `depth` places from the top (1 = top).
+    #[inline(always)]
+    pub fn peek(&self, depth: usize) -> &Value {
+        &self.slots[self.sp - depth]
+    }
+
+    /// Drops the stack entries above `sp`.
+    pub fn cut(&mut self, sp: usize) {
+        while self.sp > sp {
+            drop(self.pop());
+        }
+    }
+
+    /// The iterator that a suspended `yield from` or `await` waits for.
+    pub fn receiver(&self) -> Option<Value> {
+        use crate::code::opcode::Op;
+        let instrs = &self.code.code.instrs;
+        let last = instrs.get(self.at())?;
+        let waits = match last.op {
+            Op::Send => true,
+            Op::YieldValue => instrs.get(self.ip).is_some_and(|i| i.op == Op::Resume && i.arg & 3 >= 2),
+            _ => false,
+        };
+        (waits && self.sp > self.code.slot_count).then(|| self.slots[self.sp - 1].clone())
+    }
+}

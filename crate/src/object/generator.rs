@@ -1,0 +1,147 @@
+//! Generators, coroutines and async generators: one object with three faces.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::class::Class;
+use super::code::CodeObject;
+use super::frame::Frame;
+use super::trash;
+use super::types::types;
+use super::value::Value;
+
+/// Which face.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Generator,
+    Coroutine,
+    AsyncGenerator,
+}
+
+/// The states of `inspect.getgeneratorstate`. "Delegating" is `Suspended` with a `delegate`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Created,
+    Running,
+    Suspended,
+    Closed,
+}
+
+pub struct Generator {
+    pub kind: Kind,
+    pub state: Cell<State>,
+    /// The parked frame; None while it runs and when it is closed.
+    pub frame: RefCell<Option<Box<Frame>>>,
+    pub code: Rc<CodeObject>,
+    pub name: RefCell<Value>,
+    pub qualname: RefCell<Value>,
+    /// The generator or coroutine that this one delegates to (`yield from`, `await`), while it does.
+    pub delegate: RefCell<Option<Rc<Generator>>>,
+    /// The one that delegates to this one. Cleared when the delegation ends.
+    pub delegator: RefCell<Option<std::rc::Weak<Generator>>>,
+    /// Innermost of the chain of delegates, with the epoch in which that was found (see `vm::delegation`).
+    pub innermost: RefCell<Option<(u64, std::rc::Weak<Generator>)>>,
+    /// Delegating generators above this one.
+    pub depth: Cell<u32>,
+    /// Exception that it was handling itself when it was suspended; Null if none.
+    pub handled: RefCell<Value>,
+    /// Exception that a delegating generator above it is handling; Null if none.
+    pub inherited: RefCell<Value>,
+    /// Async generators: whether an `asend()`/`athrow()` is under way, and whether the hooks were called.
+    pub async_running: Cell<bool>,
+    pub hooked: Cell<bool>,
+    /// Async generators: the event loop's finaliser.
+    pub finalizer: RefCell<Value>,
+    /// Async generators: closed by aclose or exhausted.
+    pub async_closed: Cell<bool>,
+    /// Coroutines: whether it was ever awaited (for the warning).
+    pub awaited: Cell<bool>,
+    /// Number among the generators of the run, for events.
+    pub number: u64,
+    /// `finalize` already ran.
+    pub finalized: Cell<bool>,
+}
+
+impl Generator {
+    pub fn new(kind: Kind, frame: Box<Frame>, name: Value, qualname: Value, number: u64) -> Rc<Generator> {
+        Rc::new(Generator {
+            kind,
+            state: Cell::new(State::Created),
+            code: frame.code.clone(),
+            frame: RefCell::new(Some(frame)),
+            name: RefCell::new(name),
+            qualname: RefCell::new(qualname),
+            delegate: RefCell::default(),
+            delegator: RefCell::default(),
+            innermost: RefCell::default(),
+            depth: Cell::new(0),
+            handled: RefCell::default(),
+            inherited: RefCell::default(),
+            async_running: Cell::new(false),
+            hooked: Cell::new(false),
+            finalizer: RefCell::default(),
+            async_closed: Cell::new(false),
+            awaited: Cell::new(false),
+            number,
+            finalized: Cell::new(false),
+        })
+    }
+
+    pub fn builtin_class(&self) -> &'static Rc<Class> {
+        match self.kind {
+            Kind::Generator => &types().generator,
+            Kind::Coroutine => &types().coroutine,
+            Kind::AsyncGenerator => &types().async_generator,
+        }
+    }
+
+    pub fn is_coroutine(&self) -> bool {
+        self.kind == Kind::Coroutine
+    }
+
+    /// Whether it may be awaited: a coroutine, or a generator made by `types.coroutine`.
+    pub fn is_awaitable(&self) -> bool {
+        self.is_coroutine() || self.code.code.flags & crate::code::flags::ITERABLE_COROUTINE != 0
+    }
+}
+
+impl Drop for Generator {
+    fn drop(&mut self) {
+        let state = self.state.get();
+        let Some(frame) = self.frame.get_mut().take() else { return };
+        let never_awaited = self.kind == Kind::Coroutine && state == State::Created && !self.awaited.get();
+        let has_cleanup = state == State::Suspended && !self.finalized.get();
+        let async_hook = self.kind == Kind::AsyncGenerator && state == State::Suspended && !self.finalized.get();
+        if !(never_awaited || has_cleanup || async_hook) || self.finalized.get() {
+            drop_frame(frame);
+            return;
+        }
+        let revived = Generator {
+            kind: self.kind,
+            state: Cell::new(state),
+            frame: RefCell::new(Some(frame)),
+            code: self.code.clone(),
+            name: RefCell::new(self.name.get_mut().take()),
+            qualname: RefCell::new(self.qualname.get_mut().take()),
+            delegate: RefCell::new(self.delegate.get_mut().take()),
+            delegator: RefCell::default(),
+            innermost: RefCell::default(),
+            depth: Cell::new(0),
+            handled: RefCell::new(self.handled.get_mut().take()),
+            inherited: RefCell::default(),
+            async_running: Cell::new(self.async_running.get()),
+            hooked: Cell::new(self.hooked.get()),
+            finalizer: RefCell::new(self.finalizer.get_mut().take()),
+            async_closed: Cell::new(self.async_closed.get()),
+            awaited: Cell::new(self.awaited.get()),
+            number: self.number,
+            finalized: Cell::new(true),
+        };
+        trash::finalize_later(Value::Generator(Rc::new(revived)));
+    }
+}
+
+/// Drops what a frame refers to, deep chains without recursion.
+pub fn drop_frame(mut frame: Box<Frame>) {
+    trash::discard(std::mem::take(&mut frame.slots));
+}

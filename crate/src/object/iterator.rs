@@ -1,0 +1,266 @@
+//! Iterators of the builtin types whose steps need no Python code (and those of range, enumerate and the like that are
+//! worth a fast path in FOR_ITER).
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+
+use super::class::Class;
+use super::dict::Dict;
+use super::opaque::ByteArray;
+use super::sequence::{Bytes, List, Tuple};
+use super::set::Set;
+use super::str::Str;
+use super::trash;
+use super::types::types;
+use super::value::Value;
+
+/// What a dict iterator gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Keys,
+    Values,
+    Items,
+}
+
+/// Where an iterator stands. An exhausted one is `Done` and stays so; it remembers its class by `was`.
+pub enum Steps {
+    Done,
+    List { list: Rc<List>, at: usize },
+    /// `at` is one past the item that comes next.
+    ListReversed { list: Rc<List>, at: usize },
+    Tuple { tuple: Rc<Tuple>, at: usize },
+    /// `at`: byte offset.
+    Str { text: Rc<Str>, at: usize },
+    Bytes { bytes: Rc<Bytes>, at: usize },
+    /// `array` is a bytearray object.
+    ByteArray { array: Value, at: usize },
+    Range { next: i64, step: i64, left: i64 },
+    BigRange { next: BigInt, step: BigInt, left: BigInt },
+    /// `at`: entry slot; `used`: live entries when it began.
+    Dict { dict: Rc<Dict>, at: usize, used: usize, part: Part },
+    /// `at`: entry slots left.
+    DictReversed { dict: Rc<Dict>, at: usize, used: usize, part: Part },
+    Set { set: Rc<Set>, at: usize, used: usize },
+}
+
+pub struct Iter {
+    pub steps: RefCell<Steps>,
+    class: &'static Rc<Class>,
+}
+
+/// Outcome of a step.
+pub enum Step {
+    Item(Value),
+    Done,
+    /// The container changed size: RuntimeError with this message.
+    Changed(&'static str),
+}
+
+impl Iter {
+    pub fn new(steps: Steps) -> Value {
+        let t = types();
+        let class = match &steps {
+            Steps::List { .. } | Steps::Done => &t.list_iterator,
+            Steps::ListReversed { .. } => &t.list_reverseiterator,
+            Steps::Tuple { .. } => &t.tuple_iterator,
+            Steps::Str { text, .. } => {
+                if text.is_ascii() { &t.str_ascii_iterator } else { &t.str_iterator }
+            }
+            Steps::Bytes { .. } => &t.bytes_iterator,
+            Steps::ByteArray { .. } => &t.bytearray_iterator,
+            Steps::Range { .. } => &t.range_iterator,
+            Steps::BigRange { .. } => &t.longrange_iterator,
+            Steps::Dict { part, .. } => match part {
+                Part::Keys => &t.dict_keyiterator,
+                Part::Values => &t.dict_valueiterator,
+                Part::Items => &t.dict_itemiterator,
+            },
+            Steps::DictReversed { part, .. } => match part {
+                Part::Keys => &t.dict_reversekeyiterator,
+                Part::Values => &t.dict_reversevalueiterator,
+                Part::Items => &t.dict_reverseitemiterator,
+            },
+            Steps::Set { .. } => &t.set_iterator,
+        };
+        Value::Iter(Rc::new(Iter { steps: RefCell::new(steps), class }))
+    }
+
+    /// Iterator over a dict.
+    pub fn over_dict(dict: &Rc<Dict>, part: Part) -> Value {
+        Iter::new(Steps::Dict { dict: dict.clone(), at: 0, used: dict.len(), part })
+    }
+
+    pub fn builtin_class(&self) -> &'static Rc<Class> {
+        self.class
+    }
+
+    /// The next item.
+    #[inline]
+    pub fn step(&self) -> Step {
+        let mut steps = self.steps.borrow_mut();
+        let item = match &mut *steps {
+            Steps::Range { next, step, left } => {
+                if *left > 0 {
+                    let item = *next;
+                    *left -= 1;
+                    *next = next.wrapping_add(*step);
+                    return Step::Item(Value::Int(item));
+                }
+                None
+            }
+            Steps::List { list, at } => {
+                let item = list.items.borrow().get(*at).cloned();
+                *at += 1;
+                item
+            }
+            Steps::Tuple { tuple, at } => {
+                let item = tuple.get(*at).cloned();
+                *at += 1;
+                item
+            }
+            other => return step_other(other),
+        };
+        match item {
+            Some(item) => Step::Item(item),
+            None => {
+                let done = std::mem::replace(&mut *steps, Steps::Done);
+                drop(steps);
+                drop(done);
+                Step::Done
+            }
+        }
+    }
+
+    /// Items left, where that is known (`__length_hint__`).
+    pub fn length_hint(&self) -> Option<usize> {
+        Some(match &*self.steps.borrow() {
+            Steps::Done => 0,
+            Steps::List { list, at } => list.len().saturating_sub(*at),
+            Steps::ListReversed { list, at } => (*at).min(list.len()),
+            Steps::Tuple { tuple, at } => tuple.len().saturating_sub(*at),
+            Steps::Str { text, at } => text.as_str()[*at..].chars().count(),
+            Steps::Bytes { bytes, at } => bytes.len().saturating_sub(*at),
+            Steps::ByteArray { array, at } => array.downcast::<ByteArray>().map_or(0, |a| a.data.borrow().len()).saturating_sub(*at),
+            Steps::Range { left, .. } => usize::try_from(*left).ok()?,
+            Steps::BigRange { .. } => return None,
+            Steps::Dict { dict, at, .. } => dict.table.borrow().iter().count().saturating_sub(*at),
+            Steps::DictReversed { at, .. } => *at,
+            Steps::Set { set, at, used } => {
+                if set.len() != *used {
+                    0
+                } else {
+                    let table = set.table.borrow();
+                    let mut n = 0;
+                    let mut from = *at;
+                    while let Some((place, _)) = table.next_from(from) {
+                        n += 1;
+                        from = place + 1;
+                    }
+                    n
+                }
+            }
+        })
+    }
+}
+
+fn step_other(steps: &mut Steps) -> Step {
+    let item = match steps {
+        Steps::ListReversed { list, at } => match at.checked_sub(1) {
+            Some(place) => {
+                *at = place;
+                list.get(place)
+            }
+            None => None,
+        },
+        Steps::Str { text, at } => text.as_str()[*at..].chars().next().map(|c| {
+            *at += c.len_utf8();
+            Value::Str(Str::from_char(c))
+        }),
+        Steps::Bytes { bytes, at } => {
+            *at += 1;
+            bytes.get(*at - 1).map(|b| Value::Int(i64::from(*b)))
+        }
+        Steps::ByteArray { array, at } => {
+            *at += 1;
+            array.downcast::<ByteArray>().and_then(|a| a.data.borrow().get(*at - 1).map(|b| Value::Int(i64::from(*b))))
+        }
+        Steps::BigRange { next, step, left } => {
+            let zero = BigInt::ZERO;
+            if *left > zero {
+                let item = next.clone();
+                *next += &*step;
+                *left -= 1;
+                Some(Value::big(item))
+            } else {
+                None
+            }
+        }
+        Steps::Dict { dict, at, used, part } => {
+            let table = dict.table.borrow();
+            if table.len() != *used {
+                *used = usize::MAX;
+                return Step::Changed("dictionary changed size during iteration");
+            }
+            loop {
+                if *at >= table.slots() {
+                    break None;
+                }
+                *at += 1;
+                if let Some(e) = table.entry(*at - 1) {
+                    break Some(part_of(e, *part));
+                }
+            }
+        }
+        Steps::DictReversed { dict, at, used, part } => {
+            let table = dict.table.borrow();
+            if table.len() != *used {
+                *used = usize::MAX;
+                return Step::Changed("dictionary changed size during iteration");
+            }
+            loop {
+                let Some(place) = at.checked_sub(1) else { break None };
+                *at = place;
+                if let Some(e) = table.entry(place) {
+                    break Some(part_of(e, *part));
+                }
+            }
+        }
+        Steps::Set { set, at, used } => {
+            let table = set.table.borrow();
+            if table.len() != *used {
+                *used = usize::MAX;
+                return Step::Changed("Set changed size during iteration");
+            }
+            table.next_from(*at).map(|(place, item)| {
+                *at = place + 1;
+                item
+            })
+        }
+        _ => None,
+    };
+    match item {
+        Some(item) => Step::Item(item),
+        None => {
+            *steps = Steps::Done;
+            Step::Done
+        }
+    }
+}
+
+fn part_of(entry: &super::dict::Entry, part: Part) -> Value {
+    match part {
+        Part::Keys => entry.key.clone(),
+        Part::Values => entry.value.clone(),
+        Part::Items => Value::tuple(vec![entry.key.clone(), entry.value.clone()]),
+    }
+}
+
+impl Drop for Iter {
+    fn drop(&mut self) {
+        if let Steps::List { list, .. } = std::mem::replace(self.steps.get_mut(), Steps::Done) {
+            trash::discard_one(Value::List(list));
+        }
+    }
+}

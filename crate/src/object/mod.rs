@@ -1,0 +1,44 @@
+//! Data of every type: layout, growth, lookup. Nothing here runs Python code.
+
+pub mod adapter;
+pub mod class;
+pub mod code;
+pub mod dict;
+pub mod digest;
+pub mod exception;
+pub mod frame;
+pub mod function;
+pub mod generator;
+pub mod hash;
+pub mod instance;
+pub mod intern;
+pub mod iterator;
+pub mod module;
+pub mod names;
+pub mod native;
+pub mod opaque;
+pub mod sequence;
+pub mod set;
+pub mod str;
+pub mod trash;
+pub mod types;
+pub mod value;
+
+pub use class::Class;
+pub use dict::Dict;
+pub use exception::{Exception, Raised, Result};
+pub use frame::Frame;
+pub use function::{Function, Method};
+pub use generator::Generator;
+pub use instance::Instance;
+pub use intern::intern;
+pub use iterator::Iter;
+pub use module::Module;
+pub use names::names;
+pub use native::{Args, Flow, NativeFunction};
+pub use opaque::{Opaque, OpaqueData};
+pub use sequence::{Bytes, List, Range, Slice, Tuple};
+pub use set::Set;
+pub use str::Str;
+pub use types::types;
+pub use value::Value;

@@ -1,0 +1,29 @@
+//! Module objects.
+
+use std::rc::Rc;
+
+use super::dict::Dict;
+use super::value::Value;
+
+pub struct Module {
+    pub dict: Rc<Dict>,
+}
+
+impl Module {
+    pub fn new(name: &str) -> Rc<Module> {
+        let dict = Dict::new();
+        dict.set("__name__", Value::interned(name));
+        dict.set("__doc__", Value::None);
+        dict.set("__package__", Value::interned(name.rsplit_once('.').map_or("", |(package, _)| package)));
+        dict.set("__loader__", Value::None);
+        dict.set("__spec__", Value::None);
+        Rc::new(Module { dict: Rc::new(dict) })
+    }
+
+    pub fn name(&self) -> String {
+        match self.dict.get("__name__") {
+            Some(Value::Str(s)) => s.as_str().to_string(),
+            _ => "?".to_string(),
+        }
+    }
+}

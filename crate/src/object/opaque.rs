@@ -1,0 +1,144 @@
+//! Objects of the types that have no variant of their own in `Value` (deque, property, file, partial …).
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::class::Class;
+use super::exception::{Raised, Result};
+use super::value::Value;
+
+/// Rust data of an opaque object.
+pub trait OpaqueData: Any {
+    /// Called with every value that the data refers to: for finding cycles and for counting bytes.
+    fn visit(&self, _seen: &mut dyn FnMut(&Value)) {}
+}
+
+/// An object: its class and its data; instances of Python subclasses also have attributes (see `Instance`, whose
+/// payload is then the opaque object).
+pub struct Opaque {
+    class: Rc<Class>,
+    /// `__dict__` of those types that have one (functools.partial, …), made when first written to.
+    pub attributes: RefCell<Option<Rc<super::dict::Dict>>>,
+    data: Box<dyn Any>,
+}
+
+impl Opaque {
+    pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
+        Rc::new(Opaque { class, attributes: RefCell::new(None), data: Box::new(data) })
+    }
+
+    pub fn class(&self) -> &Rc<Class> {
+        &self.class
+    }
+
+    pub fn downcast<T: OpaqueData>(&self) -> Option<&T> {
+        self.data.downcast_ref::<T>()
+    }
+}
+
+/// `complex`.
+pub struct Complex {
+    pub re: f64,
+    pub im: f64,
+}
+impl OpaqueData for Complex {}
+
+/// `bytearray`.
+pub struct ByteArray {
+    pub data: RefCell<Vec<u8>>,
+    /// Memoryviews that look at the data: while there are any it keeps its size.
+    exports: Cell<usize>,
+}
+impl OpaqueData for ByteArray {}
+
+impl ByteArray {
+    pub fn new(data: Vec<u8>) -> ByteArray {
+        ByteArray { data: RefCell::new(data), exports: Cell::new(0) }
+    }
+
+    /// BufferError while a memoryview looks at the data.
+    pub fn resizable(&self) -> Result<()> {
+        match self.exports.get() {
+            0 => Ok(()),
+            _ => Err(Raised::buffer_error("Existing exports of data: object cannot be re-sized")),
+        }
+    }
+}
+
+/// `memoryview`: `length` items of `width` bytes of a bytes or bytearray object, from byte `start` on, `step` bytes apart.
+pub struct MemoryView {
+    pub base: Value,
+    pub start: usize,
+    pub step: isize,
+    pub length: usize,
+    /// The struct code of an item and its size.
+    pub format: char,
+    pub width: usize,
+    released: Cell<bool>,
+}
+
+impl OpaqueData for MemoryView {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.base);
+    }
+}
+
+impl MemoryView {
+    pub fn new(base: Value, start: usize, step: isize, length: usize, format: char, width: usize) -> MemoryView {
+        if let Some(array) = base.downcast::<ByteArray>() {
+            array.exports.set(array.exports.get() + 1);
+        }
+        MemoryView { base, start, step, length, format, width, released: Cell::new(false) }
+    }
+
+    pub fn is_released(&self) -> bool {
+        self.released.get()
+    }
+
+    pub fn release(&self) {
+        if !self.released.replace(true)
+            && let Some(array) = self.base.downcast::<ByteArray>()
+        {
+            array.exports.set(array.exports.get().saturating_sub(1));
+        }
+    }
+
+    /// Byte offset of item `at` in the base.
+    pub fn offset(&self, at: usize) -> usize {
+        self.start.wrapping_add_signed(self.step.wrapping_mul(at as isize))
+    }
+
+    /// The bytes that it shows, in its order.
+    pub fn to_vec(&self) -> Vec<u8> {
+        let gather = |data: &[u8]| {
+            let mut all = Vec::with_capacity(self.length * self.width);
+            for at in 0..self.length {
+                let from = self.offset(at);
+                all.extend_from_slice(data.get(from..from + self.width).unwrap_or(&[]));
+            }
+            all
+        };
+        match self.base.downcast::<ByteArray>() {
+            Some(array) => gather(&array.data.borrow()),
+            None => self.base.as_bytes().map_or(Vec::new(), |b| gather(b)),
+        }
+    }
+}
+
+impl Drop for MemoryView {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
+/// `dict_keys`, `dict_values`, `dict_items`.
+pub struct DictView {
+    pub dict: Rc<super::dict::Dict>,
+    pub part: super::iterator::Part,
+}
+impl OpaqueData for DictView {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Dict(self.dict.clone()));
+    }
+}

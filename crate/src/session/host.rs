@@ -1,0 +1,71 @@
+//! What a program can reach outside itself: output, virtual files, the clock. All of it is the session's.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+/// Where bytes of output go.
+pub type Sink = Box<dyn Fn(&[u8])>;
+
+pub struct Host {
+    pub out: Sink,
+    pub err: Sink,
+    /// Sends on what `out` kept back.
+    pub flush: Box<dyn Fn()>,
+    /// Text not yet read of standard input.
+    pub input: RefCell<String>,
+    pub argv: Vec<String>,
+    /// Virtual files by path.
+    pub files: RefCell<BTreeMap<String, Vec<u8>>>,
+    /// Whether files that are not virtual may be read (the command; never the page).
+    pub real_files: bool,
+    /// Virtual seconds since the start.
+    pub clock: Cell<f64>,
+    /// The main program's source, for tracebacks.
+    pub sources: RefCell<BTreeMap<String, String>>,
+}
+
+impl Host {
+    pub fn new(out: Sink, err: Sink) -> Host {
+        Host {
+            out,
+            err,
+            flush: Box::new(|| {}),
+            input: RefCell::default(),
+            argv: Vec::new(),
+            files: RefCell::default(),
+            real_files: false,
+            clock: Cell::new(0.0),
+            sources: RefCell::default(),
+        }
+    }
+
+    /// Contents of a file.
+    pub fn read_file(&self, path: &str) -> Option<Vec<u8>> {
+        if let Some(data) = self.files.borrow().get(path) {
+            return Some(data.clone());
+        }
+        if self.real_files { std::fs::read(path).ok() } else { None }
+    }
+
+    /// The next line of standard input, with its newline.
+    pub fn read_line(&self) -> Option<String> {
+        let mut input = self.input.borrow_mut();
+        if input.is_empty() && self.real_files {
+            let mut line = String::new();
+            return std::io::stdin().read_line(&mut line).ok().filter(|n| *n > 0).map(|_| line);
+        }
+        if input.is_empty() {
+            return None;
+        }
+        let end = input.find('\n').map_or(input.len(), |at| at + 1);
+        let rest = input.split_off(end);
+        Some(std::mem::replace(&mut *input, rest))
+    }
+
+    /// Line `number` (from 1) of a source file, without its end.
+    pub fn source_line(&self, filename: &str, number: u32) -> Option<String> {
+        let sources = self.sources.borrow();
+        let text = sources.get(filename)?;
+        text.split('\n').nth(number.checked_sub(1)? as usize).map(|l| l.trim_end_matches('\r').to_string())
+    }
+}

@@ -1,0 +1,177 @@
+//! Program, inputs and time: what the command and the page hold.
+
+pub mod hand;
+pub mod host;
+pub mod replay;
+pub mod step;
+
+use std::rc::Rc;
+
+use crate::compile::{Mode, compile};
+use crate::object::{Raised, Value, types};
+use crate::trace::recorder::Recorder;
+use crate::vm::{Halt, Machine};
+use hand::Input;
+use host::Host;
+
+/// Where a run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing of the program has run.
+    Ready,
+    /// Between two instructions: it can go on.
+    Paused,
+    /// The fuel given to it is used up: it can go on.
+    OutOfFuel,
+    /// The program has ended with this exit code; its generators can still be driven.
+    Ended(u8),
+}
+
+/// A program and the machine that runs it.
+pub struct Session {
+    pub machine: Machine,
+    source: String,
+    filename: String,
+    pub status: Status,
+    /// What the reader did by hand, with the time when it was done.
+    pub(crate) inputs: Vec<Input>,
+    /// How many of them the present run has seen.
+    pub(crate) applied: usize,
+    make_host: Rc<dyn Fn() -> Host>,
+}
+
+impl Session {
+    /// A session for one program. `make_host` gives what the program can reach, anew for each time the program is started.
+    pub fn new(source: &str, filename: &str, make_host: Rc<dyn Fn() -> Host>) -> Session {
+        let mut session = Session {
+            machine: Machine::new(Rc::new(make_host())),
+            source: source.to_string(),
+            filename: filename.to_string(),
+            status: Status::Ready,
+            inputs: Vec::new(),
+            applied: 0,
+            make_host,
+        };
+        session.load();
+        session
+    }
+
+    /// Starts the program afresh; observed if `recorder` is given.
+    pub(crate) fn restart(&mut self, recorder: Option<Box<Recorder>>) {
+        self.machine = Machine::new(Rc::new((self.make_host)()));
+        self.machine.recorder = recorder;
+        self.status = Status::Ready;
+        self.applied = 0;
+        self.load();
+    }
+
+    /// Compiles the program and puts its outermost frame on the stack.
+    fn load(&mut self) {
+        let machine = &mut self.machine;
+        machine.host.sources.borrow_mut().insert(self.filename.clone(), self.source.clone());
+        let module = crate::object::Module::new("__main__");
+        module.dict.set("__package__", Value::None);
+        module.dict.set("__file__", Value::str(&self.filename));
+        module.dict.set("__builtins__", machine.modules.get("builtins").unwrap_or(Value::None));
+        machine.modules.set("__main__", Value::Module(module.clone()));
+        machine.main = module.dict.clone();
+        match compile(&self.source, &self.filename, Mode::Exec) {
+            Ok(code) => machine.start(&code, module.dict.clone()),
+            Err(error) => {
+                let raised = crate::types::syntax_error::raised(&error, &self.filename);
+                let code = self.report(raised);
+                self.status = Status::Ended(code);
+            }
+        }
+    }
+
+    /// Runs for at most `fuel` steps, or until the recorder pauses it.
+    pub fn run(&mut self, fuel: i64) -> Status {
+        if let Status::Ended(_) = self.status {
+            return self.status;
+        }
+        self.machine.fuel = fuel;
+        self.status = match self.machine.run() {
+            Halt::Finished(_) => Status::Ended(0),
+            Halt::Uncaught(raised) => Status::Ended(self.report(raised)),
+            Halt::Fuel => Status::OutOfFuel,
+            Halt::Paused | Halt::Hand => Status::Paused,
+        };
+        self.status
+    }
+
+    /// Runs the program to its end, as `python FILE` does, the shutdown of the interpreter included; the exit code.
+    pub fn run_to_exit(&mut self) -> u8 {
+        loop {
+            if let Status::Ended(code) = self.run(i64::MAX) {
+                self.shut_down();
+                return code;
+            }
+        }
+    }
+
+    /// Prints an uncaught exception; the exit code.
+    pub(crate) fn report(&mut self, raised: Raised) -> u8 {
+        let machine = &mut self.machine;
+        if raised.is_a(&types().system_exit) {
+            let code = raised.0.field("code").unwrap_or(Value::None);
+            return match code {
+                Value::None => 0,
+                Value::Int(n) => n as u8,
+                Value::Bool(b) => u8::from(b),
+                other => {
+                    let text = self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
+                    if let Some(Value::Str(text)) = text {
+                        self.machine.write_error(&format!("{}\n", text.as_str()));
+                    }
+                    1
+                }
+            };
+        }
+        machine.handled = Value::Null;
+        let value = raised.value();
+        let text = self.evaluate(Box::pin(async move { Ok(Value::string(crate::vm::traceback::describe(&value).await)) }));
+        if let Some(Value::Str(text)) = text {
+            self.machine.write_error(text.as_str());
+        }
+        1
+    }
+
+    /// Runs a native task on the empty stack, unobserved.
+    pub(crate) fn evaluate(&mut self, task: crate::object::native::Task) -> Option<Value> {
+        let recorder = self.machine.recorder.take();
+        self.machine.fuel = i64::MAX;
+        let value = match self.machine.start_task(task) {
+            Ok(()) => match self.machine.run() {
+                Halt::Finished(value) => Some(value),
+                _ => None,
+            },
+            Err(_) => None,
+        };
+        self.machine.recorder = recorder;
+        value
+    }
+
+    /// The end of the interpreter: globals go, finalisers run.
+    fn shut_down(&mut self) {
+        let main = self.machine.main.clone();
+        self.evaluate(Box::pin(async move {
+            // Names go in the order in which they were made.
+            for key in main.keys() {
+                if let Some(name) = key.as_str() {
+                    if name.as_str().starts_with("__") {
+                        continue;
+                    }
+                    let old = main.set_str(name, Value::None);
+                    drop(old);
+                    crate::vm::ask::breathe().await?;
+                }
+            }
+            Ok(Value::None)
+        }));
+    }
+
+    pub fn flush(&self) {
+        (self.machine.host.flush)();
+    }
+}

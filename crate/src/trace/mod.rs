@@ -1,0 +1,4 @@
+//! The vocabulary of events and the recorder that keeps them.
+
+pub mod event;
+pub mod recorder;

@@ -1,0 +1,387 @@
+//! Exceptions: construction, attributes, text.
+
+use std::rc::Rc;
+
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Class, Exception, Flow, Raised, Result, Tuple, Value, intern, names, types};
+use crate::vm::{Machine, ask};
+
+pub const BASE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Plain(new)),
+    Def::method("__init__", Arity::Any, Call::Plain(init)),
+    Def::method("__repr__", Arity::None, Call::FlowUnary(repr)),
+    Def::method("__str__", Arity::None, Call::FlowUnary(str)),
+    Def::method("with_traceback", Arity::One, Call::Binary(|_, this, tb| {
+        set_traceback(&this, &tb)?;
+        Ok(this)
+    })),
+    Def::method("add_note", Arity::One, Call::Binary(|_, this, note| {
+        if note.as_str().is_none() {
+            return Err(Raised::type_error(format!("add_note() argument must be str, not {}", note.type_name())));
+        }
+        add_note(exception(&this)?, note);
+        Ok(Value::None)
+    })),
+    Def::method("__setstate__", Arity::One, Call::Binary(|_, _, _| Ok(Value::None))),
+    Def::getter("args", |_, this| Ok(Value::Tuple(exception(&this)?.args.borrow().clone()))),
+    Def::setter("args", |_, this, value| {
+        if let Some(args) = value.as_tuple() {
+            *exception(&this)?.args.borrow_mut() = args.clone();
+        } else if let Some(list) = value.as_list() {
+            *exception(&this)?.args.borrow_mut() = Tuple::new(list.to_vec());
+        }
+        Ok(Value::None)
+    }),
+    Def::getter("__cause__", |_, this| Ok(or_none(exception(&this)?.cause.borrow().clone()))),
+    Def::setter("__cause__", |_, this, value| {
+        check_exception_or_none(&value, "exception cause must be None or derive from BaseException")?;
+        let e = exception(&this)?;
+        e.suppress_context.set(true);
+        e.cause.replace(value);
+        Ok(Value::None)
+    }),
+    Def::getter("__context__", |_, this| Ok(or_none(exception(&this)?.context.borrow().clone()))),
+    Def::setter("__context__", |_, this, value| {
+        check_exception_or_none(&value, "exception context must be None or derive from BaseException")?;
+        exception(&this)?.context.replace(if value.is_none() { Value::Null } else { value });
+        Ok(Value::None)
+    }),
+    Def::getter("__suppress_context__", |_, this| Ok(Value::Bool(exception(&this)?.suppress_context.get()))),
+    Def::setter("__suppress_context__", |_, this, value| {
+        exception(&this)?.suppress_context.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
+        Ok(Value::None)
+    }),
+    Def::getter("__traceback__", |_, this| Ok(super::traceback::object(exception(&this)?.traceback.borrow().clone()))),
+    Def::setter("__traceback__", |_, this, value| {
+        set_traceback(&this, &value)?;
+        Ok(Value::None)
+    }),
+];
+
+/// Fields that classes define beyond `args`: (class, names). They are read and written by getters made for each name.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("StopIteration", &["value"]),
+    ("SystemExit", &["code"]),
+    ("NameError", &["name"]),
+    ("AttributeError", &["name", "obj"]),
+    ("ImportError", &["msg", "name", "path", "name_from"]),
+    ("OSError", &["errno", "strerror", "filename", "filename2"]),
+    ("SyntaxError", &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]),
+    ("UnicodeDecodeError", &["encoding", "object", "start", "end", "reason"]),
+    ("UnicodeEncodeError", &["encoding", "object", "start", "end", "reason"]),
+    ("UnicodeTranslateError", &["object", "start", "end", "reason"]),
+    ("BaseExceptionGroup", &["message", "exceptions"]),
+];
+
+macro_rules! field_defs {
+    ($($name:literal),*) => {
+        &[$(($name,
+            Def::getter($name, |_, this| Ok(exception(&this)?.field($name).unwrap_or(Value::None))),
+            Def::setter($name, |_, this, value| {
+                exception(&this)?.set_field($name, or_none(value));
+                Ok(Value::None)
+            }),
+        )),*]
+    };
+}
+
+/// Getter and setter for each field name.
+static FIELD_DEFS: &[(&str, Def, Def)] = field_defs!(
+    "value", "code", "name", "obj", "msg", "path", "name_from", "errno", "strerror", "filename", "filename2", "lineno", "offset", "text", "end_lineno",
+    "end_offset", "print_file_and_line", "encoding", "object", "start", "end", "reason", "message", "exceptions"
+);
+
+/// Gives the exception classes their fields.
+pub fn install() {
+    for (class_name, fields) in FIELDS {
+        let Some(class) = types().exceptions().into_iter().find(|c| &*c.name() == *class_name) else { continue };
+        for (name, getter, setter) in FIELD_DEFS {
+            if fields.contains(name) {
+                super::define(class, &[*getter, *setter]);
+            }
+        }
+    }
+    super::define(&types().key_error, &[Def::method("__str__", Arity::None, Call::FlowUnary(key_error_str))]);
+    super::define(&types().os_error, &[Def::method("__str__", Arity::None, Call::FlowUnary(os_error_str))]);
+    super::define(&types().import_error, &[Def::method("__str__", Arity::None, Call::FlowUnary(message_str))]);
+    super::define(&types().syntax_error, &[Def::method("__str__", Arity::None, Call::FlowUnary(syntax_error_str))]);
+    for class in [&types().unicode_decode_error, &types().unicode_encode_error, &types().unicode_translate_error] {
+        super::define(class, &[Def::method("__str__", Arity::None, Call::FlowUnary(unicode_error_str))]);
+    }
+}
+
+pub fn exception(this: &Value) -> Result<&Rc<Exception>> {
+    match this {
+        Value::Exception(e) => Ok(e),
+        other => Err(Raised::type_error(format!("descriptor requires a 'BaseException' object but received a '{}'", other.type_name()))),
+    }
+}
+
+fn or_none(value: Value) -> Value {
+    if value.is_null() { Value::None } else { value }
+}
+
+fn check_exception_or_none(value: &Value, message: &str) -> Result<()> {
+    if matches!(value, Value::None | Value::Exception(_)) { Ok(()) } else { Err(Raised::type_error(message)) }
+}
+
+fn set_traceback(this: &Value, tb: &Value) -> Result<()> {
+    let new = match tb {
+        Value::None | Value::Null => None,
+        other => match super::traceback::of(other) {
+            Some(tb) => Some(tb),
+            None => return Err(Raised::type_error("__traceback__ must be a traceback or None")),
+        },
+    };
+    *exception(this)?.traceback.borrow_mut() = new;
+    Ok(())
+}
+
+/// `e.add_note(note)`
+pub fn add_note(e: &Rc<Exception>, note: Value) {
+    let dict = e.dict();
+    match dict.get_str(&names().notes) {
+        Some(notes) if notes.as_list().is_some() => {
+            if let Some(list) = notes.as_list() {
+                list.items.borrow_mut().push(note);
+            }
+        }
+        _ => drop(dict.set_str(&names().notes, Value::list(vec![note]))),
+    }
+}
+
+fn new(_: &mut Machine, mut args: Args) -> Result {
+    let Some(Value::Class(class)) = args.pos.first().cloned() else {
+        return Err(Raised::type_error("BaseException.__new__(X): X is not a type object"));
+    };
+    args.pos.remove(0);
+    let class = os_error_class(&class, &args);
+    let exception = Exception::new(class.clone(), args.pos.to_vec());
+    if class.is_subclass(&types().base_exception_group) {
+        super::exception_group::check(&exception)?;
+    }
+    fill_fields(&exception);
+    take_keywords(&exception, &mut args);
+    Ok(Value::Exception(exception))
+}
+
+/// Keyword arguments that builtin exceptions take as fields.
+fn take_keywords(exception: &Rc<Exception>, args: &mut Args) {
+    for (name, _, _) in FIELD_DEFS {
+        if matches!(*name, "name" | "obj" | "path" | "name_from")
+            && let Some(value) = args.keyword(name)
+        {
+            exception.set_field(name, value);
+        }
+    }
+}
+
+fn init(_: &mut Machine, mut args: Args) -> Result {
+    let this = args.pos.remove(0);
+    let e = exception(&this)?;
+    if !e.is_a(&types().base_exception_group) {
+        *e.args.borrow_mut() = Tuple::new(args.pos.to_vec());
+        fill_fields(e);
+    }
+    take_keywords(e, &mut args);
+    let class = e.class();
+    if let Some(_) = args.kw.first()
+        && !class.heap
+    {
+        return Err(Raised::type_error(format!("{}() takes no keyword arguments", class.name())));
+    }
+    if !args.kw.is_empty() {
+        return Err(Raised::type_error(format!("{}() takes no keyword arguments", class.name())));
+    }
+    Ok(Value::None)
+}
+
+/// OSError(errno, …) makes an instance of the subclass for that errno.
+fn os_error_class(class: &Rc<Class>, args: &Args) -> Rc<Class> {
+    let t = types();
+    if !Rc::ptr_eq(class, &t.os_error) || args.pos.len() < 2 {
+        return class.clone();
+    }
+    match args.pos[0].as_int() {
+        Some(1 | 13) => &t.permission_error,
+        Some(2) => &t.file_not_found_error,
+        Some(3) => &t.process_lookup_error,
+        Some(4) => &t.interrupted_error,
+        Some(10) => &t.child_process_error,
+        Some(11 | 114 | 115) => &t.blocking_io_error,
+        Some(17) => &t.file_exists_error,
+        Some(20) => &t.not_a_directory_error,
+        Some(21) => &t.is_a_directory_error,
+        Some(32) => &t.broken_pipe_error,
+        Some(103) => &t.connection_aborted_error,
+        Some(104) => &t.connection_reset_error,
+        Some(110) => &t.timeout_error,
+        Some(111) => &t.connection_refused_error,
+        _ => class,
+    }
+    .clone()
+}
+
+/// Derives a builtin class's fields from `args`.
+pub fn fill_fields(e: &Rc<Exception>) {
+    let t = types();
+    let args = e.args.borrow().clone();
+    let first = args.first().cloned().unwrap_or(Value::None);
+    if e.is_a(&t.stop_iteration) {
+        e.set_field("value", first);
+    } else if e.is_a(&t.system_exit) {
+        e.set_field("code", if args.len() > 1 { Value::Tuple(args.clone()) } else { first });
+    } else if e.is_a(&t.import_error) {
+        e.set_field("msg", if args.len() == 1 { first } else { Value::None });
+    } else if e.is_a(&t.os_error) {
+        if (2..=5).contains(&args.len()) {
+            e.set_field("errno", first);
+            e.set_field("strerror", args[1].clone());
+            if let Some(name) = args.get(2) {
+                e.set_field("filename", name.clone());
+                *e.args.borrow_mut() = Tuple::new(args[..2].to_vec());
+            }
+            if let Some(second) = args.get(4) {
+                e.set_field("filename2", second.clone());
+            }
+        }
+    } else if e.is_a(&t.syntax_error) {
+        e.set_field("msg", first);
+        if let Some(details) = args.get(1).and_then(|d| d.as_tuple().cloned()) {
+            for (name, value) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].into_iter().zip(details.iter()) {
+                e.set_field(name, value.clone());
+            }
+        }
+    } else if e.is_a(&t.unicode_decode_error) || e.is_a(&t.unicode_encode_error) {
+        for (name, value) in ["encoding", "object", "start", "end", "reason"].into_iter().zip(args.iter()) {
+            e.set_field(name, value.clone());
+        }
+    } else if e.is_a(&t.unicode_translate_error) {
+        for (name, value) in ["object", "start", "end", "reason"].into_iter().zip(args.iter()) {
+            e.set_field(name, value.clone());
+        }
+    } else if e.is_a(&t.base_exception_group) {
+        e.set_field("message", first);
+        let members = args.get(1).map_or(Vec::new(), |m| match m.payload() {
+            Value::List(l) => l.to_vec(),
+            Value::Tuple(t) => t.to_vec(),
+            _ => Vec::new(),
+        });
+        e.set_field("exceptions", Value::tuple(members));
+    }
+}
+
+fn repr(_: &mut Machine, this: Value) -> Result<Flow> {
+    Flow::task(async move {
+        let e = exception(&this)?;
+        let args = e.args.borrow().clone();
+        let name = e.class().name();
+        let text = match args.len() {
+            1 => format!("{name}({})", ask::repr(&args[0]).await?.as_str()),
+            _ => format!("{name}{}", ask::repr(&Value::Tuple(args)).await?.as_str()),
+        };
+        Ok(Value::string(text))
+    })
+}
+
+fn str(_: &mut Machine, this: Value) -> Result<Flow> {
+    let e = exception(&this)?;
+    let args = e.args.borrow().clone();
+    if e.is_a(&types().base_exception_group) {
+        return super::exception_group::text(e).map(Flow::Value);
+    }
+    match &args[..] {
+        [] => Ok(Flow::Value(Value::str(""))),
+        [Value::Str(s)] => Ok(Flow::Value(Value::Str(s.clone()))),
+        [one] => {
+            let one = one.clone();
+            Flow::task(async move { ask::str(&one).await.map(Value::Str) })
+        }
+        _ => Flow::task(async move { ask::repr(&Value::Tuple(args)).await.map(Value::Str) }),
+    }
+}
+
+fn key_error_str(m: &mut Machine, this: Value) -> Result<Flow> {
+    let args = exception(&this)?.args.borrow().clone();
+    match &args[..] {
+        [one] => {
+            let one = one.clone();
+            Flow::task(async move { ask::repr(&one).await.map(Value::Str) })
+        }
+        _ => str(m, this),
+    }
+}
+
+fn os_error_str(m: &mut Machine, this: Value) -> Result<Flow> {
+    let e = exception(&this)?;
+    let (errno, text) = (e.field("errno"), e.field("strerror"));
+    let (Some(errno), Some(text)) = (errno, text) else { return str(m, this) };
+    let (filename, second) = (e.field("filename"), e.field("filename2"));
+    Flow::task(async move {
+        let head = format!("[Errno {}] {}", ask::str(&errno).await?.as_str(), ask::str(&text).await?.as_str());
+        Ok(Value::string(match (filename, second) {
+            (Some(a), Some(b)) if !a.is_none() => format!("{head}: {} -> {}", ask::repr(&a).await?.as_str(), ask::repr(&b).await?.as_str()),
+            (Some(a), _) if !a.is_none() => format!("{head}: {}", ask::repr(&a).await?.as_str()),
+            _ => head,
+        }))
+    })
+}
+
+fn message_str(m: &mut Machine, this: Value) -> Result<Flow> {
+    match exception(&this)?.field("msg") {
+        Some(Value::Str(s)) => Ok(Flow::Value(Value::Str(s))),
+        _ => str(m, this),
+    }
+}
+
+fn syntax_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
+    let e = exception(&this)?;
+    let msg = e.field("msg").unwrap_or(Value::None);
+    let (file, line) = (e.field("filename"), e.field("lineno"));
+    Flow::task(async move {
+        let msg = ask::str(&msg).await?;
+        let file = file.and_then(|f| f.as_str().map(|s| s.as_str().rsplit('/').next().unwrap_or("").to_string()));
+        let line = line.and_then(|l| l.as_int());
+        Ok(Value::string(match (file, line) {
+            (Some(file), Some(line)) => format!("{} ({file}, line {line})", msg.as_str()),
+            (Some(file), None) => format!("{} ({file})", msg.as_str()),
+            (None, Some(line)) => format!("{} (line {line})", msg.as_str()),
+            _ => msg.as_str().to_string(),
+        }))
+    })
+}
+
+fn unicode_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
+    let e = exception(&this)?;
+    let field = |name| e.field(name).unwrap_or(Value::None);
+    let text = |name: &str| e.field(name).and_then(|v| v.as_str().map(|s| s.as_str().to_string())).unwrap_or_default();
+    let (start, end) = (field("start").as_int().unwrap_or(0), field("end").as_int().unwrap_or(0));
+    let reason = text("reason");
+    let object = field("object");
+    let one = end == start + 1;
+    let shown = if e.is_a(&types().unicode_decode_error) {
+        let byte = object.as_bytes().and_then(|b| b.get(start as usize).copied()).unwrap_or(0);
+        let what = if one { format!("byte 0x{byte:02x} in position {start}") } else { format!("bytes in position {start}-{}", end - 1) };
+        format!("'{}' codec can't decode {what}: {reason}", text("encoding"))
+    } else {
+        let c = object.as_str().filter(|s| (start as usize) < s.len_chars()).map_or(0, |s| crate::object::str::code_point(s.char_at(start as usize)));
+        let what = if one {
+            let escaped = match c {
+                0..0x100 => format!("\\x{c:02x}"),
+                0x100..0x10000 => format!("\\u{c:04x}"),
+                _ => format!("\\U{c:08x}"),
+            };
+            format!("character '{escaped}' in position {start}")
+        } else {
+            format!("characters in position {start}-{}", end - 1)
+        };
+        let head = if e.is_a(&types().unicode_encode_error) { format!("'{}' codec can't encode", text("encoding")) } else { "can't translate".to_string() };
+        format!("{head} {what}: {reason}")
+    };
+    Ok(Flow::Value(Value::string(shown)))
+}
+
+/// The notes of an exception (`__notes__`), if there are any.
+pub fn notes(e: &Exception) -> Option<Value> {
+    e.attribute(&intern("__notes__"))
+}

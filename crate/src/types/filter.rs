@@ -1,0 +1,79 @@
+//! `filter`.
+
+use super::arguments::{of_class, wrong_receiver};
+use super::define;
+use crate::object::adapter::Filter;
+use crate::object::iterator::Step;
+use crate::object::native::{Arity, Call, Def, Flow};
+use crate::object::types::types;
+use crate::object::{Args, Raised, Result, Value};
+use crate::ops::subscript::iter_quick;
+use crate::ops::truth::truth_quick;
+use crate::vm::{Machine, ask};
+
+const TABLE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Flow(new)),
+    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
+    Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+];
+
+pub fn install() {
+    define(&types().filter, TABLE);
+}
+
+fn new(_: &mut Machine, args: Args) -> Result<Flow> {
+    args.no_keywords("filter")?;
+    let given = args.pos.len().saturating_sub(1);
+    if given != 2 {
+        return Err(Raised::type_error(format!("filter expected 2 arguments, got {given}")));
+    }
+    let [cls, function, iterable] = args.take();
+    let make = |cls: &Value, function: Value, inner: Value| of_class(cls, &types().filter, Value::opaque(&types().filter, Filter { function, inner }));
+    if let Some(inner) = iter_quick(&iterable) {
+        return make(&cls, function, inner).map(Flow::Value);
+    }
+    Flow::task(async move {
+        let inner = ask::iter(&iterable).await?;
+        make(&cls, function, inner)
+    })
+}
+
+fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+    let filter = this.downcast::<Filter>().ok_or_else(|| wrong_receiver("filter", &this))?;
+    let by_truth = filter.function.is_none() || matches!(&filter.function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &types().bool_));
+    let (function, inner) = (filter.function.clone(), filter.inner.clone());
+    // The item whose truth only Python code can tell.
+    let mut waiting = None;
+    if let (true, Value::Iter(iter)) = (by_truth, &inner) {
+        loop {
+            match iter.step() {
+                Step::Item(item) => match truth_quick(&item) {
+                    Some(true) => return Ok(Flow::Value(item)),
+                    Some(false) => {}
+                    None => {
+                        waiting = Some(item);
+                        break;
+                    }
+                },
+                Step::Changed(message) => return Err(Raised::runtime_error(message)),
+                Step::Done => return Err(Raised::stop_iteration(Value::None)),
+            }
+        }
+    }
+    Flow::task(async move {
+        loop {
+            let item = match waiting.take() {
+                Some(item) => item,
+                None => ask::next(&inner).await?.ok_or_else(|| Raised::stop_iteration(Value::None))?,
+            };
+            let verdict = if by_truth { item.clone() } else { ask::call1(&function, item.clone()).await? };
+            let keep = match truth_quick(&verdict) {
+                Some(keep) => keep,
+                None => ask::truth(&verdict).await?,
+            };
+            if keep {
+                return Ok(item);
+            }
+        }
+    })
+}

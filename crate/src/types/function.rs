@@ -1,0 +1,310 @@
+//! Functions, bound methods, builtin functions, cells, `staticmethod` and `classmethod`.
+
+use std::rc::Rc;
+
+use crate::object::function::{CellObject, ClassMethod, StaticMethod};
+use crate::object::native::{Arity, Call, Def, Role};
+use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, names, types};
+use crate::vm::{Machine, ask};
+
+fn function(this: &Value) -> Result<&Rc<crate::object::Function>> {
+    match this {
+        Value::Function(f) => Ok(f),
+        other => Err(Raised::type_error(format!("descriptor requires a 'function' object but received a '{}'", other.type_name()))),
+    }
+}
+
+fn or_none(value: Value) -> Value {
+    if value.is_null() { Value::None } else { value }
+}
+
+pub const FUNCTION: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
+        let f = function(&this)?;
+        let name = f.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+        Ok(Value::string(format!("<function {name} at {}>", super::object::address(&this))))
+    })),
+    Def::method("__call__", Arity::Any, Call::Flow(call)),
+    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [this, object, class] = args.take();
+        if object.is_none() && !class.is_null() { Ok(this) } else { Ok(Method::new(this, object)) }
+    })),
+    Def::getter("__name__", |_, this| Ok(function(&this)?.name.borrow().clone())),
+    Def::setter("__name__", |_, this, value| {
+        if value.as_str().is_none() {
+            return Err(Raised::type_error("__name__ must be set to a string object"));
+        }
+        *function(&this)?.name.borrow_mut() = value;
+        Ok(Value::None)
+    }),
+    Def::getter("__qualname__", |_, this| Ok(function(&this)?.qualname.borrow().clone())),
+    Def::setter("__qualname__", |_, this, value| {
+        if value.as_str().is_none() {
+            return Err(Raised::type_error("__qualname__ must be set to a string object"));
+        }
+        *function(&this)?.qualname.borrow_mut() = value;
+        Ok(Value::None)
+    }),
+    Def::getter("__doc__", |_, this| Ok(function(&this)?.doc.borrow().clone())),
+    Def::setter("__doc__", |_, this, value| {
+        *function(&this)?.doc.borrow_mut() = or_none(value);
+        Ok(Value::None)
+    }),
+    Def::getter("__module__", |_, this| Ok(function(&this)?.module.borrow().clone())),
+    Def::setter("__module__", |_, this, value| {
+        *function(&this)?.module.borrow_mut() = or_none(value);
+        Ok(Value::None)
+    }),
+    Def::getter("__code__", |_, this| Ok(Value::Code(function(&this)?.code.borrow().clone()))),
+    Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
+    Def::getter("__builtins__", |m, _| Ok(Value::Dict(m.builtins.clone()))),
+    Def::getter("__closure__", |_, this| Ok(function(&this)?.closure.clone().map_or(Value::None, Value::Tuple))),
+    Def::getter("__defaults__", |_, this| Ok(function(&this)?.defaults.borrow().clone().map_or(Value::None, Value::Tuple))),
+    Def::setter("__defaults__", |_, this, value| {
+        *function(&this)?.defaults.borrow_mut() = value.as_tuple().cloned();
+        Ok(Value::None)
+    }),
+    Def::getter("__kwdefaults__", |_, this| Ok(function(&this)?.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))),
+    Def::setter("__kwdefaults__", |_, this, value| {
+        *function(&this)?.kwdefaults.borrow_mut() = value.as_dict().cloned();
+        Ok(Value::None)
+    }),
+    Def::getter("__annotations__", |_, this| {
+        let mut annotations = function(&this)?.annotations.borrow_mut();
+        if annotations.is_null() {
+            *annotations = Value::dict(Dict::new());
+        }
+        Ok(annotations.clone())
+    }),
+    Def::setter("__annotations__", |_, this, value| {
+        *function(&this)?.annotations.borrow_mut() = value;
+        Ok(Value::None)
+    }),
+    Def::getter("__type_params__", |_, this| {
+        let params = function(&this)?.type_params.borrow().clone();
+        Ok(if params.is_null() { Value::tuple(Vec::new()) } else { params })
+    }),
+    Def::setter("__type_params__", |_, this, value| {
+        *function(&this)?.type_params.borrow_mut() = value;
+        Ok(Value::None)
+    }),
+];
+
+fn call(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    if args.pos.is_empty() {
+        return Err(Raised::type_error("descriptor '__call__' needs an argument"));
+    }
+    let this = args.pos.remove(0);
+    Ok(Flow::Call(this, args))
+}
+
+fn method(this: &Value) -> Result<&Rc<Method>> {
+    match this {
+        Value::Method(m) => Ok(m),
+        other => Err(Raised::type_error(format!("descriptor requires a 'method' object but received a '{}'", other.type_name()))),
+    }
+}
+
+pub const METHOD: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
+        let m = method(&this)?;
+        let (function, receiver) = (m.function.clone(), m.receiver.clone());
+        Flow::task(async move {
+            let name = match ask::find_attribute(&function, &names().qualname).await? {
+                Some(name) => name.as_str().map_or("?".to_string(), |s| s.as_str().to_string()),
+                None => "?".to_string(),
+            };
+            Ok(Value::string(format!("<bound method {name} of {}>", ask::repr(&receiver).await?.as_str())))
+        })
+    })),
+    Def::method("__call__", Arity::Any, Call::Flow(call)),
+    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| {
+        Ok(match (&a, &b) {
+            (Value::Method(a), Value::Method(b)) => Value::Bool(a.function.is(&b.function) && a.receiver.is(&b.receiver)),
+            _ => Value::NotImplemented,
+        })
+    })),
+    Def::method("__hash__", Arity::None, Call::Unary(|_, this| {
+        let m = method(&this)?;
+        Ok(Value::Int(m.function.id().rotate_right(4) ^ m.receiver.id().rotate_right(8)))
+    })),
+    Def::getter("__func__", |_, this| Ok(method(&this)?.function.clone())),
+    Def::getter("__self__", |_, this| Ok(method(&this)?.receiver.clone())),
+    Def::getter("__name__", |_, this| function_field(&method(&this)?.function, |f| f.name.borrow().clone())),
+    Def::getter("__qualname__", |_, this| function_field(&method(&this)?.function, |f| f.qualname.borrow().clone())),
+    Def::getter("__doc__", |_, this| function_field(&method(&this)?.function, |f| f.doc.borrow().clone())),
+    Def::getter("__module__", |_, this| function_field(&method(&this)?.function, |f| f.module.borrow().clone())),
+    Def::getter("__code__", |_, this| function_field(&method(&this)?.function, |f| Value::Code(f.code.borrow().clone()))),
+    Def::getter("__defaults__", |_, this| function_field(&method(&this)?.function, |f| f.defaults.borrow().clone().map_or(Value::None, Value::Tuple))),
+    Def::getter("__kwdefaults__", |_, this| function_field(&method(&this)?.function, |f| f.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))),
+    Def::getter("__annotations__", |_, this| function_field(&method(&this)?.function, |f| f.annotations.borrow().clone())),
+];
+
+fn function_field(function: &Value, f: impl FnOnce(&crate::object::Function) -> Value) -> Result {
+    match function {
+        Value::Function(function) => Ok(or_none(f(function))),
+        _ => Ok(Value::None),
+    }
+}
+
+/// Attributes of a method that its function has: for `Machine::get_attribute`.
+pub fn method_fallback(m: &mut Machine, this: &Value, name: &Rc<crate::object::Str>) -> Result<Option<Flow>> {
+    let Value::Method(method) = this else { return Ok(None) };
+    let function = method.function.clone();
+    m.find_attribute(&function, &function.class(), name)
+}
+
+pub const NATIVE: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(native_repr(&this))))),
+    Def::method("__call__", Arity::Any, Call::Flow(call)),
+    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| {
+        Ok(match (&a, &b) {
+            (Value::Native(x), Value::Native(y)) => {
+                Value::Bool(Rc::ptr_eq(x, y) || (Rc::ptr_eq(&x.name, &y.name) && !x.receiver.is_null() && x.receiver.is(&y.receiver)))
+            }
+            _ => Value::NotImplemented,
+        })
+    })),
+    Def::method("__hash__", Arity::None, Call::Unary(|_, this| match &this {
+        Value::Native(n) => Ok(Value::Int(n.name.hash() ^ n.receiver.id())),
+        _ => Ok(Value::Int(0)),
+    })),
+    Def::method("__get__", Arity::Between(1, 2), Call::Flow(|m, args| {
+        let [this, object, class] = args.take();
+        if object.is_none() {
+            return match &class {
+                Value::Class(c) => m.bind_to_class(&this, c),
+                _ => Ok(Flow::Value(this)),
+            };
+        }
+        let class = object.class();
+        m.bind_attribute(&this, &object, &class)
+    })),
+    Def::getter("__name__", |_, this| match &this {
+        Value::Native(n) => Ok(Value::Str(n.name.clone())),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__qualname__", |_, this| match &this {
+        Value::Native(n) => Ok(Value::string(n.qualified_name())),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__doc__", |_, this| match &this {
+        Value::Native(n) => Ok(n.doc.map_or(Value::None, Value::str)),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__module__", |_, this| match &this {
+        Value::Native(n) => Ok(n.module.clone().map_or(Value::None, Value::Str)),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__self__", |m, this| match &this {
+        Value::Native(n) if !n.receiver.is_null() => Ok(n.receiver.clone()),
+        Value::Native(n) => Ok(n.module.as_ref().and_then(|name| m.modules.get_str(name)).unwrap_or(Value::None)),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__objclass__", |_, this| match &this {
+        Value::Native(n) => Ok(n.owner.clone().map_or(Value::None, Value::Class)),
+        _ => Ok(Value::None),
+    }),
+    Def::getter("__text_signature__", |_, _| Ok(Value::None)),
+];
+
+fn native_repr(this: &Value) -> String {
+    let Value::Native(n) = this else { return String::new() };
+    let name = n.name.as_str();
+    let owner = n.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
+    match (n.role, n.receiver.is_null()) {
+        (Role::Function, _) | (Role::StaticMethod, true) => format!("<built-in function {name}>"),
+        (Role::Getter | Role::Setter, _) => format!("<attribute '{name}' of '{owner}' objects>"),
+        (Role::Method, true) if name.starts_with("__") => format!("<slot wrapper '{name}' of '{owner}' objects>"),
+        (_, true) => format!("<method '{name}' of '{owner}' objects>"),
+        (Role::Method, false) if name.starts_with("__") => {
+            format!("<method-wrapper '{name}' of {} object at {}>", n.receiver.type_name(), super::object::address(&n.receiver))
+        }
+        (_, false) => {
+            let receiver = match &n.receiver {
+                Value::Class(_) => "type".into(),
+                other => other.type_name(),
+            };
+            format!("<built-in method {name} of {receiver} object at {}>", super::object::address(&n.receiver))
+        }
+    }
+}
+
+pub const STATIC_METHOD: &[Def] = &[
+    Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(|_, args| {
+        let [_, function] = args.take();
+        Ok(Value::opaque(&types().staticmethod, StaticMethod { function }))
+    })),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__call__", Arity::Any, Call::Flow(|_, mut args| {
+        let this = args.pos.remove(0);
+        let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
+        Ok(Flow::Call(function, args))
+    })),
+    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [this] = args.take();
+        Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
+    })),
+    Def::getter("__func__", |_, this| Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::getter("__wrapped__", |_, this| Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::getter("__isabstractmethod__", |m, this| abstract_flag(m, this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
+        let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
+        Flow::task(async move { Ok(Value::string(format!("<staticmethod({})>", ask::repr(&function).await?.as_str()))) })
+    })),
+];
+
+pub const CLASS_METHOD: &[Def] = &[
+    Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(|_, args| {
+        let [_, function] = args.take();
+        Ok(Value::opaque(&types().classmethod, ClassMethod { function }))
+    })),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [this, object, class] = args.take();
+        let class = if class.is_null() || class.is_none() { Value::Class(object.class()) } else { class };
+        Ok(Method::new(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()), class))
+    })),
+    Def::getter("__func__", |_, this| Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::getter("__wrapped__", |_, this| Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::getter("__isabstractmethod__", |m, this| abstract_flag(m, this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
+    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
+        let function = this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone());
+        Flow::task(async move { Ok(Value::string(format!("<classmethod({})>", ask::repr(&function).await?.as_str()))) })
+    })),
+];
+
+/// `__isabstractmethod__` of what a descriptor wraps.
+pub fn abstract_flag(m: &mut Machine, function: Value) -> Result {
+    match m.find_attribute(&function, &function.class(), &names().isabstractmethod)? {
+        Some(Flow::Value(v)) => Ok(Value::Bool(crate::ops::truth::truth_quick(&v).unwrap_or(false))),
+        _ => Ok(Value::Bool(false)),
+    }
+}
+
+pub const CELL: &[Def] = &[
+    Def::static_method("__new__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [_, value] = args.take();
+        Ok(Value::Cell(CellObject::new(value)))
+    })),
+    Def::getter("cell_contents", |_, this| match &this {
+        Value::Cell(cell) if !cell.get().is_null() => Ok(cell.get()),
+        _ => Err(Raised::value_error("cell is empty")),
+    }),
+    Def::setter("cell_contents", |_, this, value| {
+        if let Value::Cell(cell) = &this {
+            drop(cell.set(value));
+        }
+        Ok(Value::None)
+    }),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
+        let inside = match &this {
+            Value::Cell(cell) if !cell.get().is_null() => {
+                let value = cell.get();
+                format!("{} object at {}", value.type_name(), super::object::address(&value))
+            }
+            _ => "empty".to_string(),
+        };
+        Ok(Value::string(format!("<cell at {}: {inside}>", super::object::address(&this))))
+    })),
+];

@@ -1,0 +1,177 @@
+//! Stable sorting by Python's `<`: a merge sort over natural runs that may wait for key functions and comparisons.
+//! Items of one simple type are sorted without waiting.
+
+use crate::code::opcode::Comparison;
+use crate::object::{Result, Value};
+use crate::ops::compare::{self, order_text};
+use crate::vm::ask;
+
+/// Runs shorter than this are filled up by insertion.
+const SHORT_RUN: usize = 32;
+
+/// Sorts in place if all items are ints, floats or strs; false if not, and nothing is changed.
+pub fn sort_quick(items: &mut Vec<Value>, reverse: bool) -> bool {
+    let Some(order) = order_quick(items, reverse) else { return false };
+    permute(items, &order);
+    true
+}
+
+/// Sorts by the keys that `key` gives (or by the items, if it is None). After an error the items are all there, in
+/// some order.
+pub async fn sort(items: &mut Vec<Value>, key: &Value, reverse: bool) -> Result<()> {
+    let keys = if key.is_null() || key.is_none() {
+        items.clone()
+    } else {
+        let mut keys = Vec::with_capacity(items.len());
+        for item in items.iter() {
+            keys.push(ask::call1(key, item.clone()).await?);
+        }
+        keys
+    };
+    let order = match order_quick(&keys, reverse) {
+        Some(order) => order,
+        None => order_slowly(&keys, reverse).await?,
+    };
+    permute(items, &order);
+    Ok(())
+}
+
+fn permute(items: &mut Vec<Value>, order: &[u32]) {
+    let sorted = order.iter().map(|&at| items[at as usize].take()).collect();
+    *items = sorted;
+}
+
+/// The order of simple keys of one type. Equal ones keep their order, in reverse too.
+fn order_quick(keys: &[Value], reverse: bool) -> Option<Vec<u32>> {
+    let count = u32::try_from(keys.len()).ok()?;
+    match keys.first()? {
+        Value::Int(_) => {
+            let numbers: Option<Vec<i64>> = keys.iter().map(|k| if let Value::Int(n) = k { Some(*n) } else { None }).collect();
+            let mut pairs: Vec<(i64, u32)> = numbers?.into_iter().zip(0..count).collect();
+            if reverse {
+                pairs.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+            } else {
+                pairs.sort_unstable();
+            }
+            Some(pairs.into_iter().map(|(_, at)| at).collect())
+        }
+        Value::Float(_) => {
+            let numbers: Option<Vec<f64>> = keys.iter().map(|k| if let Value::Float(x) = k { Some(*x).filter(|x| !x.is_nan()) } else { None }).collect();
+            let numbers = numbers?;
+            // Zeros of both signs are equal, which total_cmp does not know.
+            let order = |a: u32, b: u32| numbers[a as usize].partial_cmp(&numbers[b as usize]).unwrap_or(std::cmp::Ordering::Equal);
+            Some(ordered(count, reverse, order))
+        }
+        Value::Str(_) => {
+            let texts: Option<Vec<&str>> = keys.iter().map(|k| if let Value::Str(s) = k { Some(s.as_str()) } else { None }).collect();
+            let texts = texts?;
+            Some(ordered(count, reverse, |a, b| order_text(texts[a as usize], texts[b as usize])))
+        }
+        _ => None,
+    }
+}
+
+fn ordered(count: u32, reverse: bool, order: impl Fn(u32, u32) -> std::cmp::Ordering) -> Vec<u32> {
+    let mut all: Vec<u32> = (0..count).collect();
+    all.sort_by(|&a, &b| if reverse { order(b, a) } else { order(a, b) });
+    all
+}
+
+/// `a < b`.
+async fn less(a: &Value, b: &Value) -> Result<bool> {
+    match compare::holds(Comparison::Lt, a, b) {
+        Some(less) => Ok(less),
+        None => ask::compare_true(Comparison::Lt, a, b).await,
+    }
+}
+
+/// The order of any keys, by `<` alone.
+async fn order_slowly(keys: &[Value], reverse: bool) -> Result<Vec<u32>> {
+    let mut order: Vec<u32> = (0..keys.len() as u32).collect();
+    // Reversing before and after keeps equal ones in their order.
+    if reverse {
+        order.reverse();
+    }
+    let mut runs = Vec::new();
+    let mut start = 0;
+    while start < order.len() {
+        let end = next_run(keys, &mut order, start).await?;
+        runs.push(start..end);
+        start = end;
+    }
+    while runs.len() > 1 {
+        let mut merged = Vec::with_capacity(runs.len().div_ceil(2));
+        for pair in runs.chunks(2) {
+            if let [left, right] = pair {
+                merge(keys, &mut order[left.start..right.end], left.len()).await?;
+                merged.push(left.start..right.end);
+            } else {
+                merged.extend_from_slice(pair);
+            }
+        }
+        runs = merged;
+    }
+    if reverse {
+        order.reverse();
+    }
+    Ok(order)
+}
+
+/// Finds (or makes) a sorted run from `start` on; gives its end.
+async fn next_run(keys: &[Value], order: &mut [u32], start: usize) -> Result<usize> {
+    let key = |at: u32| &keys[at as usize];
+    let mut end = start + 1;
+    if end < order.len() {
+        let falling = less(key(order[end]), key(order[start])).await?;
+        end += 1;
+        while end < order.len() && less(key(order[end]), key(order[end - 1])).await? == falling {
+            end += 1;
+        }
+        // Strictly falling: turning it round keeps equal ones in order, since there are none.
+        if falling {
+            order[start..end].reverse();
+        }
+    }
+    let full = (start + SHORT_RUN).min(order.len());
+    while end < full {
+        let new = order[end];
+        let (mut low, mut high) = (start, end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if less(key(new), key(order[middle])).await? {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        order[low..=end].rotate_right(1);
+        end += 1;
+    }
+    Ok(end)
+}
+
+/// Merges two sorted halves, the first `middle` long.
+async fn merge(keys: &[Value], order: &mut [u32], middle: usize) -> Result<()> {
+    let key = |at: u32| &keys[at as usize];
+    if !less(key(order[middle]), key(order[middle - 1])).await? {
+        return Ok(());
+    }
+    let left = order[..middle].to_vec();
+    let (mut l, mut r, mut out) = (0, middle, 0);
+    while l < left.len() && r < order.len() {
+        if less(key(order[r]), key(left[l])).await? {
+            order[out] = order[r];
+            r += 1;
+        } else {
+            order[out] = left[l];
+            l += 1;
+        }
+        out += 1;
+    }
+    // What is left of the right half stands in its place already.
+    for &at in &left[l..] {
+        order[out] = at;
+        out += 1;
+    }
+    Ok(())
+}

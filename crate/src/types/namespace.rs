@@ -1,0 +1,88 @@
+//! Modules, `types.SimpleNamespace`, None, Ellipsis and NotImplemented.
+
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Flow, Module, Raised, Result, Value, names, types};
+use crate::vm::{Machine, ask};
+
+pub const MODULE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| {
+        let [_, name, doc] = args.take();
+        let Some(text) = name.as_str() else {
+            return Err(Raised::type_error(format!("module() argument 'name' must be str, not {}", name.type_name())));
+        };
+        let module = Module::new(text.as_str());
+        if !doc.is_null() {
+            module.dict.set_str(&names().doc, doc);
+        }
+        Ok(Value::Module(module))
+    })),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
+        let Value::Module(m) = &this else { return Ok(Value::None) };
+        Ok(Value::string(match m.dict.get_str(&names().file) {
+            Some(Value::Str(file)) => format!("<module '{}' from '{}'>", m.name(), file.as_str()),
+            _ => format!("<module '{}' (built-in)>", m.name()),
+        }))
+    })),
+    Def::method("__dir__", Arity::None, Call::Unary(|_, this| {
+        let Value::Module(m) = &this else { return Ok(Value::None) };
+        Ok(Value::list(m.dict.keys()))
+    })),
+];
+
+pub const NONE: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("None")))),
+    Def::method("__bool__", Arity::None, Call::Unary(|_, _| Ok(Value::Bool(false)))),
+    Def::method("__hash__", Arity::None, Call::Unary(|_, _| Ok(Value::Int(0xfca8_6420)))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+];
+
+pub const ELLIPSIS: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("Ellipsis")))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::Ellipsis))),
+];
+
+pub const NOT_IMPLEMENTED: &[Def] = &[
+    Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("NotImplemented")))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::NotImplemented))),
+];
+
+pub const SIMPLE: &[Def] = &[
+    Def::method("__init__", Arity::Any, Call::Plain(|_, args| {
+        let Some(Value::Instance(this)) = args.pos.first() else { return Ok(Value::None) };
+        if let Some(mapping) = args.pos.get(1).and_then(|m| m.as_dict()) {
+            for (key, value) in mapping.pairs() {
+                if let Some(name) = key.as_str() {
+                    drop(this.set(&crate::object::intern::intern_str(name), value));
+                }
+            }
+        }
+        for (name, value) in &args.kw {
+            drop(this.set(&crate::object::intern::intern_str(name), value.clone()));
+        }
+        Ok(Value::None)
+    })),
+    Def::method("__repr__", Arity::None, Call::FlowUnary(simple_repr)),
+    Def::method("__eq__", Arity::One, Call::FlowBinary(|_, a, b| {
+        let (Value::Instance(x), Value::Instance(y)) = (&a, &b) else { return Ok(Flow::Value(Value::NotImplemented)) };
+        if !y.class().is_subclass(&types().simple_namespace) {
+            return Ok(Flow::Value(Value::NotImplemented));
+        }
+        let (x, y) = (Value::Dict(x.dict()), Value::Dict(y.dict()));
+        Flow::task(async move { Ok(Value::Bool(ask::same(&x, &y).await?)) })
+    })),
+];
+
+fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
+    let Value::Instance(i) = &this else { return Ok(Flow::Value(Value::None)) };
+    let name = if i.class().heap { i.class().name().to_string() } else { "namespace".to_string() };
+    let pairs = i.pairs();
+    Flow::task(async move {
+        let mut parts = Vec::new();
+        for (key, value) in pairs {
+            parts.push(format!("{}={}", key.as_str(), ask::repr(&value).await?.as_str()));
+        }
+        Ok(Value::string(format!("{name}({})", parts.join(", "))))
+    })
+}
+

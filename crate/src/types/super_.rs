@@ -1,0 +1,137 @@
+//! `super`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Class, Flow, OpaqueData, Raised, Result, Str, Value, names, types};
+use crate::vm::Machine;
+
+/// A `super` object: attribute lookup behind `after` in the order of `start`.
+pub struct Super {
+    after: Rc<Class>,
+    receiver: Value,
+    start: RefCell<Option<Rc<Class>>>,
+}
+impl OpaqueData for Super {}
+
+pub const TABLE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Plain(new)),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__getattribute__", Arity::One, Call::FlowBinary(|m, this, name| {
+        let name = super::object::attribute_name(&name)?;
+        super_attribute(m, &this, &name)
+    })),
+    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [this, object] = args.take();
+        match this.downcast::<Super>() {
+            Some(s) if s.receiver.is_null() && !object.is_none() => {
+                let start = start_class(&s.after, &object)?;
+                Ok(Value::opaque(&types().super_, Super { after: s.after.clone(), receiver: object, start: RefCell::new(Some(start)) }))
+            }
+            _ => Ok(this),
+        }
+    })),
+    Def::getter("__thisclass__", |_, this| Ok(this.downcast::<Super>().map_or(Value::None, |s| Value::Class(s.after.clone())))),
+    Def::getter("__self__", |_, this| Ok(this.downcast::<Super>().map_or(Value::None, |s| if s.receiver.is_null() { Value::None } else { s.receiver.clone() }))),
+    Def::getter("__self_class__", |_, this| {
+        Ok(this.downcast::<Super>().and_then(|s| s.start.borrow().clone()).map_or(Value::None, Value::Class))
+    }),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
+        let Some(s) = this.downcast::<Super>() else { return Ok(Value::None) };
+        let object = s.start.borrow().as_ref().map_or("NULL".to_string(), |c| format!("<{} object>", c.name()));
+        Ok(Value::string(format!("<super: <class '{}'>, {object}>", s.after.name())))
+    })),
+];
+
+/// The class whose order is searched for `super(after, receiver)`.
+pub fn start_class(after: &Rc<Class>, receiver: &Value) -> Result<Rc<Class>> {
+    if let Value::Class(c) = receiver
+        && c.is_subclass(after)
+    {
+        return Ok(c.clone());
+    }
+    let class = receiver.class();
+    if class.is_subclass(after) {
+        return Ok(class);
+    }
+    Err(Raised::type_error(format!(
+        "super(type, obj): obj ({} {}) is not an instance or subtype of type ({}).",
+        if matches!(receiver, Value::Class(_)) { "type" } else { "instance of" },
+        if let Value::Class(c) = receiver { c.name() } else { class.name() },
+        after.name()
+    )))
+}
+
+/// `super(after, receiver).name`
+pub fn attribute(m: &mut Machine, after: &Rc<Class>, receiver: &Value, start: &Rc<Class>, name: &Rc<Str>) -> Result<Flow> {
+    if Rc::ptr_eq(name, &names().class) {
+        return Ok(Flow::Value(Value::Class(types().super_.clone())));
+    }
+    match start.lookup_after(after, name) {
+        Some(found) => {
+            // For a class as receiver (class methods, __new__) nothing is bound to an instance.
+            if matches!(receiver, Value::Class(c) if Rc::ptr_eq(c, start)) { m.bind_to_class(&found, start) } else { m.bind_attribute(&found, receiver, start) }
+        }
+        None => {
+            let message = format!("'super' object has no attribute '{}'", name.as_str());
+            Err(Raised::attribute_error(receiver, name.as_str(), &message))
+        }
+    }
+}
+
+/// An attribute of a `super` object.
+pub fn super_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<Flow> {
+    let found = this.downcast::<Super>().and_then(|s| s.start.borrow().clone().map(|start| (s.after.clone(), s.receiver.clone(), start)));
+    match found {
+        Some((after, receiver, start)) if start.lookup_after(&after, name).is_some() => attribute(m, &after, &receiver, &start, name),
+        _ => match m.find_attribute(this, &types().super_, name)? {
+            Some(flow) => Ok(flow),
+            None => Err(Raised::attribute_error(this, name.as_str(), &format!("'super' object has no attribute '{}'", name.as_str()))),
+        },
+    }
+}
+
+fn new(m: &mut Machine, args: Args) -> Result {
+    args.no_keywords("super")?;
+    let [_, class, receiver, excess] = args.take();
+    if !excess.is_null() {
+        return Err(Raised::type_error("super() expected at most 2 arguments, got 3"));
+    }
+    if class.is_null() {
+        return without_arguments(m);
+    }
+    let Value::Class(after) = &class else {
+        return Err(Raised::type_error(format!("super() argument 1 must be a type, not {}", class.type_name())));
+    };
+    if receiver.is_null() || receiver.is_none() {
+        return Ok(Value::opaque(&types().super_, Super { after: after.clone(), receiver: Value::Null, start: RefCell::new(None) }));
+    }
+    let start = start_class(after, &receiver)?;
+    Ok(Value::opaque(&types().super_, Super { after: after.clone(), receiver, start: RefCell::new(Some(start)) }))
+}
+
+/// `super()` called under another name: the class is in the `__class__` cell, the object is the first argument.
+fn without_arguments(m: &mut Machine) -> Result {
+    let Some(frame) = m.python_frame() else { return Err(Raised::runtime_error("super(): no current frame")) };
+    if frame.code.code.arg_count == 0 {
+        return Err(Raised::runtime_error("super(): no arguments"));
+    }
+    let receiver = match &frame.slots[0] {
+        Value::Cell(cell) => cell.get(),
+        other => other.clone(),
+    };
+    if receiver.is_null() {
+        return Err(Raised::runtime_error("super(): arg[0] deleted"));
+    }
+    let at = frame.code.slot_names.iter().position(|n| Rc::ptr_eq(n, &names().class));
+    let class = at.and_then(|at| if let Value::Cell(cell) = &frame.slots[at] { Some(cell.get()) } else { None });
+    match class {
+        Some(Value::Class(after)) => {
+            let start = start_class(&after, &receiver)?;
+            Ok(Value::opaque(&types().super_, Super { after, receiver, start: RefCell::new(Some(start)) }))
+        }
+        Some(_) => Err(Raised::runtime_error("super(): empty __class__ cell")),
+        None => Err(Raised::runtime_error("super(): __class__ cell not found")),
+    }
+}

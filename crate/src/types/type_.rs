@@ -1,0 +1,501 @@
+//! `type`: making classes, and what classes answer about themselves.
+
+use std::rc::Rc;
+
+use crate::object::class::{ClassParts, Layout};
+use crate::object::function::{ClassMethod, Member, StaticMethod};
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Class, Dict, Flow, Raised, Result, Str, Value, intern, names, types};
+use crate::vm::{Machine, ask};
+
+pub const TABLE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Flow(|_, args| Flow::task(new(args)))),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__call__", Arity::Any, Call::Flow(call)),
+    Def::method("__repr__", Arity::None, Call::Unary(repr)),
+    Def::method("mro", Arity::None, Call::Unary(|_, this| with_class(&this, |c| Value::list(c.mro.borrow().iter().map(Value::from).collect())))),
+    Def::method("__subclasses__", Arity::None, Call::Unary(|_, this| {
+        with_class(&this, |c| Value::list(c.subclasses.borrow().iter().filter_map(|s| s.upgrade()).map(Value::Class).collect()))
+    })),
+    Def::method("__instancecheck__", Arity::One, Call::Binary(|_, this, value| {
+        with_class(&this, |c| Value::Bool(value.class().is_subclass(c)))
+    })),
+    Def::method("__subclasscheck__", Arity::One, Call::Binary(|_, this, other| match &other {
+        Value::Class(o) => with_class(&this, |c| Value::Bool(o.is_subclass(c))),
+        _ => Err(Raised::type_error("issubclass() arg 1 must be a class")),
+    })),
+    Def::method("__or__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(a, b))),
+    Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(b, a))),
+    Def::method("__dir__", Arity::None, Call::Unary(|_, this| {
+        with_class(&this, |c| Value::list(class_names(c).into_iter().map(Value::Str).collect()))
+    })),
+    Def::class_method("__prepare__", Arity::Any, Call::Plain(|_, _| Ok(Value::dict(Dict::new())))),
+    Def::getter("__name__", |_, this| with_class(&this, |c| Value::str(&c.name()))),
+    Def::setter("__name__", |_, this, value| match (&this, value.as_str()) {
+        (Value::Class(c), Some(name)) if c.heap => {
+            c.set_name(name.as_str());
+            Ok(Value::None)
+        }
+        (Value::Class(c), None) => Err(Raised::type_error(format!("can only assign string to {}.__name__, not '{}'", c.name(), value.type_name()))),
+        _ => immutable(&this, "__name__"),
+    }),
+    Def::getter("__qualname__", |_, this| with_class(&this, |c| c.qualname.borrow().clone())),
+    Def::setter("__qualname__", |_, this, value| match &this {
+        Value::Class(c) if c.heap => {
+            *c.qualname.borrow_mut() = value;
+            Ok(Value::None)
+        }
+        _ => immutable(&this, "__qualname__"),
+    }),
+    Def::getter("__module__", |_, this| with_class(&this, |c| c.dict.get_str(&names().module).unwrap_or_else(|| Value::str("builtins")))),
+    Def::setter("__module__", |_, this, value| set_own(&this, &names().module, value)),
+    Def::getter("__bases__", |_, this| with_class(&this, |c| Value::tuple(c.bases.borrow().iter().map(Value::from).collect()))),
+    Def::setter("__bases__", set_bases),
+    Def::getter("__base__", |_, this| with_class(&this, |c| best_base(&c.bases.borrow()).map_or(Value::None, |b| Value::Class(b)))),
+    Def::getter("__mro__", |_, this| with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))),
+    Def::getter("__dict__", |_, this| with_class(&this, |c| crate::types::mappingproxy::of_class(c))),
+    Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
+    Def::setter("__doc__", |_, this, value| set_own(&this, &names().doc, value)),
+    Def::getter("__abstractmethods__", |_, this| match &this {
+        Value::Class(c) => c.dict.get_str(&names().abstractmethods).ok_or_else(|| Raised::attribute_error(&this, "__abstractmethods__", "__abstractmethods__")),
+        _ => Ok(Value::None),
+    }),
+    Def::setter("__abstractmethods__", |_, this, value| {
+        if let Value::Class(c) = &this {
+            c.is_abstract.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
+        }
+        set_own(&this, &names().abstractmethods, value)
+    }),
+    Def::getter("__annotations__", |_, this| match &this {
+        Value::Class(c) if c.heap => Ok(match c.dict.get_str(&names().annotations) {
+            Some(found) => found,
+            None => {
+                let fresh = Value::dict(Dict::new());
+                c.set(&names().annotations, fresh.clone());
+                fresh
+            }
+        }),
+        _ => Err(crate::vm::attribute::missing_attribute(&this, &names().annotations)),
+    }),
+    Def::setter("__annotations__", |_, this, value| set_own(&this, &names().annotations, value)),
+    Def::getter("__type_params__", |_, this| with_class(&this, |c| c.dict.get_str(&names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))),
+    Def::setter("__type_params__", |_, this, value| set_own(&this, &names().type_params, value)),
+    Def::getter("__basicsize__", |_, _| Ok(Value::Int(16))),
+    Def::getter("__dictoffset__", |_, this| with_class(&this, |c| Value::Int(if c.has_dict { -1 } else { 0 }))),
+    Def::getter("__flags__", |_, this| with_class(&this, |c| Value::Int((i64::from(c.is_abstract.get()) << 20) | (i64::from(c.heap) << 9)))),
+];
+
+fn with_class(this: &Value, f: impl FnOnce(&Rc<Class>) -> Value) -> Result {
+    match this {
+        Value::Class(c) => Ok(f(c)),
+        other => Err(Raised::type_error(format!("descriptor requires a 'type' object but received a '{}'", other.type_name()))),
+    }
+}
+
+fn immutable(this: &Value, name: &str) -> Result {
+    let class = if let Value::Class(c) = this { c.name() } else { this.type_name() };
+    Err(Raised::type_error(format!("cannot set '{name}' attribute of immutable type '{class}'")))
+}
+
+fn set_own(this: &Value, name: &Rc<Str>, value: Value) -> Result {
+    match this {
+        Value::Class(c) if c.heap => {
+            if value.is_null() {
+                drop(c.dict.remove_str(name));
+                c.modified();
+            } else {
+                c.set(name, value);
+            }
+            Ok(Value::None)
+        }
+        _ => immutable(this, name.as_str()),
+    }
+}
+
+fn set_bases(_: &mut Machine, this: Value, value: Value) -> Result {
+    let (Value::Class(c), Some(bases)) = (&this, value.as_tuple()) else {
+        return Err(Raised::type_error(format!("can only assign tuple to __bases__, not {}", value.type_name())));
+    };
+    let bases: Vec<_> = bases.iter().filter_map(|b| if let Value::Class(b) = b { Some(b.clone()) } else { None }).collect();
+    c.set_bases(bases).map_err(|e| inconsistent(&e.0))?;
+    Ok(Value::None)
+}
+
+fn repr(_: &mut Machine, this: Value) -> Result {
+    with_class(&this, |c| Value::string(format!("<class '{}'>", c.full_name())))
+}
+
+/// `type.__call__`
+fn call(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    if args.pos.is_empty() {
+        return Err(Raised::type_error("descriptor '__call__' of 'type' object needs an argument"));
+    }
+    let this = args.pos.remove(0);
+    let Value::Class(class) = this else {
+        return Err(Raised::type_error(format!("descriptor '__call__' requires a 'type' object but received a '{}'", this.type_name())));
+    };
+    if Rc::ptr_eq(&class, &types().type_) && args.pos.len() == 1 && args.kw.is_empty() {
+        return Ok(Flow::Value(Value::Class(args.pos[0].class())));
+    }
+    Ok(Flow::Call(Value::Native(plain_call()), { args.pos.insert(0, Value::Class(class)); args }))
+}
+
+/// `C(...)` without a metaclass's `__call__`: the end of every `super().__call__()`.
+fn plain_call() -> Rc<crate::object::NativeFunction> {
+    thread_local! {
+        static CALL: Rc<crate::object::NativeFunction> = crate::object::NativeFunction::from_def(
+            &Def::function("__call__", Arity::Any, Call::Task(|args| Box::pin(construct(args)))), None, None);
+    }
+    CALL.with(Rc::clone)
+}
+
+async fn construct(mut args: Args) -> Result {
+    let Value::Class(class) = args.pos.remove(0) else { return Ok(Value::None) };
+    let new = ask::get_attribute(&Value::Class(class.clone()), &names().new).await?;
+    let mut with_class = args.clone();
+    with_class.pos.insert(0, Value::Class(class.clone()));
+    let plain_new = crate::vm::call::is_object_method(&new);
+    let instance = if plain_new {
+        let init_is_plain = class.lookup(&names().init).is_none_or(|i| crate::vm::call::is_object_method(&i));
+        if init_is_plain && (!args.pos.is_empty() || !args.kw.is_empty()) {
+            return Err(Raised::type_error(format!("{}() takes no arguments", class.name())));
+        }
+        ask::call1(&new, Value::Class(class.clone())).await?
+    } else {
+        ask::call(&new, with_class).await?
+    };
+    if instance.class().is_subclass(&class)
+        && let Some(init) = instance.class().lookup(&names().init)
+        && !crate::vm::call::is_object_method(&init)
+    {
+        let result = ask::call_method(&init, &instance, args).await?;
+        if !result.is_none() {
+            return Err(Raised::type_error(format!("__init__() should return None, not '{}'", result.type_name())));
+        }
+    }
+    Ok(instance)
+}
+
+/// `type(name, bases, namespace, **kwargs)`
+async fn new(args: Args) -> Result {
+    let [meta, name, bases, namespace] = match <[Value; 4]>::try_from(args.pos.into_vec()) {
+        Ok(all) => all,
+        Err(given) if given.len() == 2 => return Ok(Value::Class(given[1].class())),
+        Err(_) => return Err(Raised::type_error("type() takes 1 or 3 arguments")),
+    };
+    let Value::Class(meta) = meta else { return Err(Raised::type_error("type.__new__(X): X is not a type object")) };
+    let Some(name) = name.as_str().cloned() else {
+        return Err(Raised::type_error(format!("type.__new__() argument 1 must be str, not {}", name.type_name())));
+    };
+    let Some(bases) = bases.as_tuple().cloned() else {
+        return Err(Raised::type_error(format!("type.__new__() argument 2 must be tuple, not {}", bases.type_name())));
+    };
+    let Some(namespace) = namespace.as_dict().cloned() else {
+        return Err(Raised::type_error(format!("type.__new__() argument 3 must be dict, not {}", namespace.type_name())));
+    };
+    let mut base_classes = Vec::new();
+    for base in bases.iter() {
+        match base {
+            Value::Class(c) => base_classes.push(c.clone()),
+            other => {
+                if ask::find_attribute(other, &names().mro_entries).await?.is_some() {
+                    return Err(Raised::type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+                }
+                return Err(Raised::type_error("bases must be types"));
+            }
+        }
+    }
+    let meta = winner(&meta, &base_classes)?;
+    if base_classes.is_empty() {
+        base_classes.push(types().object.clone());
+    }
+    let module = ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default())).await?;
+    let class = make(&meta, &name, base_classes, &namespace, module)?;
+    finish(&class, args.kw).await?;
+    Ok(Value::Class(class))
+}
+
+/// The most derived metaclass.
+pub fn winner(meta: &Rc<Class>, bases: &[Rc<Class>]) -> Result<Rc<Class>> {
+    let mut best = meta.clone();
+    for base in bases {
+        let other = base.metaclass();
+        if best.is_subclass(&other) {
+            continue;
+        }
+        if other.is_subclass(&best) {
+            best = other;
+            continue;
+        }
+        return Err(Raised::type_error(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+        ));
+    }
+    Ok(best)
+}
+
+#[cold]
+fn inconsistent(bases: &[Rc<str>]) -> Raised {
+    Raised::type_error(format!("Cannot create a consistent method resolution order (MRO) for bases {}", bases.join(", ")))
+}
+
+/// The base whose layout the class takes over.
+fn best_base(bases: &[Rc<Class>]) -> Option<Rc<Class>> {
+    let with_layout = bases.iter().find(|b| b.layout != Layout::Object);
+    with_layout.or_else(|| bases.iter().max_by_key(|b| b.slot_count).filter(|b| b.slot_count > 0)).or_else(|| bases.first()).cloned()
+}
+
+fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<Dict>, module: Value) -> Result<Rc<Class>> {
+    for base in &bases {
+        if !base.subclassable {
+            return Err(Raised::type_error(format!("type '{}' is not an acceptable base type", base.full_name())));
+        }
+    }
+    let mut layout = Layout::Object;
+    for base in &bases {
+        if base.layout != Layout::Object && base.layout != layout {
+            if layout != Layout::Object {
+                return Err(Raised::type_error("multiple bases have instance lay-out conflict"));
+            }
+            layout = base.layout;
+        }
+    }
+    let n = names();
+    let dict = Rc::new(namespace.copy());
+    let qualname = dict.remove_str(&n.qualname).unwrap_or_else(|| Value::Str(name.clone()));
+    if qualname.as_str().is_none() {
+        return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));
+    }
+    let cell = dict.remove_str(&n.classcell);
+    if dict.find_str(&n.module).is_none() && !module.is_null() {
+        dict.set_str(&n.module, module);
+    }
+    if dict.find_str(&n.doc).is_none() {
+        dict.set_str(&n.doc, Value::None);
+    }
+    for method in [&n.init_subclass, &n.class_getitem] {
+        if let Some(function @ Value::Function(_)) = dict.get_str(method) {
+            dict.set_str(method, Value::opaque(&types().classmethod, ClassMethod { function }));
+        }
+    }
+    if let Some(function @ Value::Function(_)) = dict.get_str(&n.new) {
+        dict.set_str(&n.new, Value::opaque(&types().staticmethod, StaticMethod { function }));
+    }
+    if dict.find_str(&n.eq).is_some() && dict.find_str(&n.hash).is_none() {
+        dict.set_str(&n.hash, Value::None);
+    }
+    let slots = slot_names(&dict, name.as_str())?;
+    let inherited_dict = bases.iter().any(|b| b.has_dict);
+    let (own, has_dict) = match &slots {
+        None => (Vec::new(), true),
+        Some(slots) => {
+            if let Layout::Payload("int" | "tuple" | "bytes") = layout
+                && slots.iter().any(|s| !matches!(s.as_str(), "__dict__" | "__weakref__"))
+            {
+                return Err(Raised::type_error(format!(
+                    "nonempty __slots__ not supported for subtype of '{}'",
+                    best_base(&bases).map_or_else(|| "object".into(), |b| b.name())
+                )));
+            }
+            let wants_dict = slots.iter().any(|s| s.as_str() == "__dict__");
+            let own: Vec<_> = slots.iter().filter(|s| !matches!(s.as_str(), "__dict__" | "__weakref__")).cloned().collect();
+            (own, wants_dict || inherited_dict)
+        }
+    };
+    for slot in &own {
+        if dict.find_str(slot).is_some() {
+            return Err(Raised::value_error(format!("'{}' in __slots__ conflicts with class variable", slot.as_str())));
+        }
+    }
+    let first_slot = bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
+    let class = Class::new(ClassParts {
+        name: name.as_str().into(),
+        bases,
+        dict,
+        metaclass: (!Rc::ptr_eq(meta, &types().type_)).then(|| meta.clone()),
+        layout,
+        heap: true,
+        subclassable: true,
+        has_dict,
+        own_slots: own.len(),
+    })
+    .map_err(|e| inconsistent(&e.0))?;
+    *class.qualname.borrow_mut() = qualname;
+    for (at, slot) in own.iter().enumerate() {
+        let slot_name = crate::scope::mangle::mangle(Some(&name.as_str().into()), &slot.as_str().into());
+        let slot_name = intern(&slot_name);
+        let member = Member { name: slot_name.clone(), owner: class.clone(), slot: first_slot + at };
+        class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
+    }
+    class.modified();
+    if let Some(Value::Cell(cell)) = cell {
+        drop(cell.set(Value::Class(class.clone())));
+    }
+    Ok(class)
+}
+
+fn is_identifier(name: &str) -> bool {
+    use crate::ops::character::{continues_identifier, starts_identifier};
+    let mut chars = name.chars();
+    chars.next().is_some_and(starts_identifier) && chars.all(continues_identifier)
+}
+
+fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
+    let Some(slots) = dict.get_str(&names().slots) else { return Ok(None) };
+    let items = match slots.payload() {
+        Value::Str(_) => vec![slots.clone()],
+        Value::Tuple(t) => t.to_vec(),
+        Value::List(l) => l.to_vec(),
+        Value::Dict(d) => d.keys(),
+        Value::Set(s) => s.to_vec(),
+        _ => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
+    };
+    let mut list = Vec::new();
+    for item in items {
+        match item.as_str() {
+            Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
+            Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
+            None => return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name()))),
+        }
+    }
+    let _ = class;
+    Ok(Some(list))
+}
+
+/// `__set_name__` of the namespace's values and `__init_subclass__` of the parent.
+async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
+    let this = Value::Class(class.clone());
+    for (key, value) in class.dict.pairs() {
+        if matches!(value, Value::Function(_) | Value::Native(_) | Value::Int(_) | Value::Str(_) | Value::None) {
+            continue;
+        }
+        if let Some(property) = value.downcast::<crate::object::function::Property>() {
+            *property.name.borrow_mut() = key.clone();
+        }
+        if let Some(method) = value.class().lookup(&names().set_name) {
+            let result = ask::call_method(&method, &value, Args::two(this.clone(), key.clone())).await;
+            if let Err(raised) = result {
+                let note = format!(
+                    "Error calling __set_name__ on '{}' instance {} in '{}'",
+                    value.type_name(),
+                    ask::repr(&key).await?.as_str(),
+                    class.name()
+                );
+                crate::types::exception::add_note(&raised.0, Value::string(note));
+                return Err(raised);
+            }
+        }
+    }
+    let found = class.lookup_after(class, &names().init_subclass);
+    match found {
+        Some(Value::Native(_)) | None => {
+            if let Some((name, _)) = kw.first() {
+                let _ = name;
+                return Err(Raised::type_error(format!("{}.__init_subclass__() takes no keyword arguments", class.name())));
+            }
+            Ok(())
+        }
+        Some(method) => {
+            let bound = {
+                let class = class.clone();
+                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class).map(Some)).await?
+            };
+            ask::call(&bound.unwrap_or(Value::None), Args { pos: Default::default(), kw }).await?;
+            Ok(())
+        }
+    }
+}
+
+/// `__build_class__(function, name, *bases, metaclass=..., **kwargs)`
+pub async fn build_class(mut args: Args) -> Result {
+    if args.pos.len() < 2 {
+        return Err(Raised::type_error("__build_class__: not enough arguments"));
+    }
+    let function = args.pos.remove(0);
+    let name = args.pos.remove(0);
+    let metaclass = args.keyword("metaclass");
+    let original: Vec<Value> = args.pos.to_vec();
+    let mut bases = Vec::new();
+    let mut replaced = false;
+    for base in &original {
+        match base {
+            Value::Class(_) => bases.push(base.clone()),
+            other => match ask::find_attribute(other, &names().mro_entries).await? {
+                Some(method) => {
+                    let entries = ask::call1(&method, Value::tuple(original.clone())).await?;
+                    let Some(entries) = entries.as_tuple() else {
+                        return Err(Raised::type_error("__mro_entries__ must return a tuple"));
+                    };
+                    bases.extend(entries.iter().cloned());
+                    replaced = true;
+                }
+                None => bases.push(base.clone()),
+            },
+        }
+    }
+    let mut classes = Vec::new();
+    for base in &bases {
+        if let Value::Class(c) = base {
+            classes.push(c.clone());
+        }
+    }
+    let meta = match &metaclass {
+        Some(Value::Class(meta)) => Value::Class(winner(meta, &classes)?),
+        Some(other) => other.clone(),
+        None => match bases.first() {
+            None => Value::Class(types().type_.clone()),
+            Some(Value::Class(first)) => Value::Class(winner(&first.metaclass(), &classes)?),
+            Some(other) => Value::Class(other.class()),
+        },
+    };
+    let bases_tuple = Value::tuple(bases);
+    let class_args = |namespace: Option<Value>| {
+        let mut pos = vec![name.clone(), bases_tuple.clone()];
+        pos.extend(namespace);
+        let mut all = Args::from_vec(pos);
+        all.kw = args.kw.clone();
+        all
+    };
+    let is_plain = matches!(&meta, Value::Class(m) if Rc::ptr_eq(m, &types().type_));
+    let namespace = if is_plain {
+        Value::dict(Dict::new())
+    } else {
+        match ask::find_attribute(&meta, &names().prepare).await? {
+            Some(prepare) => ask::call(&prepare, class_args(None)).await?,
+            None => Value::dict(Dict::new()),
+        }
+    };
+    let cell = ask::call_body(&function, namespace.clone()).await?;
+    if replaced {
+        ask::set_item(&namespace, Value::Str(names().orig_bases.clone()), Value::tuple(original)).await?;
+    }
+    let class = ask::call(&meta, class_args(Some(namespace))).await?;
+    if let (Value::Cell(cell), Value::Class(_)) = (&cell, &class)
+        && cell.get().is_null()
+    {
+        let shown = ask::repr(&name).await?;
+        return Err(Raised::runtime_error(format!(
+            "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
+            shown.as_str(),
+            ask::repr(&class).await?.as_str()
+        )));
+    }
+    Ok(class)
+}
+
+/// Names of a class's attributes along its order, sorted.
+pub fn class_names(class: &Rc<Class>) -> Vec<Rc<Str>> {
+    let mut all: Vec<Rc<Str>> = Vec::new();
+    for c in class.mro.borrow().iter() {
+        for key in c.dict.keys() {
+            if let Some(name) = key.as_str()
+                && !name.as_str().ends_with(" (setter)")
+            {
+                all.push(name.clone());
+            }
+        }
+    }
+    all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+    all.dedup_by(|a, b| a.as_str() == b.as_str());
+    all
+}

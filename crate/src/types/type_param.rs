@@ -1,0 +1,171 @@
+//! Type parameters and type aliases (PEP 695, 696): what the intrinsics make of them.
+
+use std::cell::RefCell;
+
+use crate::code::opcode::Intrinsic;
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
+use crate::vm::{Machine, ask};
+
+/// `T`, `*Ts` or `**P`.
+pub struct TypeParam {
+    pub name: Value,
+    prefix: &'static str,
+    /// Functions that compute bound, constraints and default; replaced by the value when first asked.
+    bound: RefCell<Lazy>,
+    constraints: RefCell<Lazy>,
+    default: RefCell<Lazy>,
+    variance: (bool, bool, bool),
+}
+impl OpaqueData for TypeParam {}
+
+/// A value computed by a function on first use.
+#[derive(Clone)]
+pub enum Lazy {
+    Value(Value),
+    Function(Value),
+}
+
+/// `type X = …`
+pub struct TypeAlias {
+    pub name: Value,
+    params: Value,
+    value: RefCell<Lazy>,
+}
+impl OpaqueData for TypeAlias {}
+
+fn make(class: &std::rc::Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
+    let param = TypeParam {
+        name,
+        prefix,
+        bound: RefCell::new(bound),
+        constraints: RefCell::new(constraints),
+        default: RefCell::new(Lazy::Value(Value::Null)),
+        variance: (false, false, true),
+    };
+    Value::opaque(class, param)
+}
+
+/// Does a type-parameter intrinsic.
+pub fn intrinsic(m: &mut Machine, which: Intrinsic, first: Value, second: Value) -> Result<Flow> {
+    let t = types();
+    let none = || Lazy::Value(Value::None);
+    let empty = || Lazy::Value(Value::tuple(Vec::new()));
+    Ok(Flow::Value(match which {
+        Intrinsic::TypeVar => make(&t.type_var, "", first, none(), empty()),
+        Intrinsic::ParamSpec => make(&t.param_spec, "", first, none(), empty()),
+        Intrinsic::TypeVarTuple => make(&t.type_var_tuple, "", first, none(), empty()),
+        Intrinsic::TypeVarWithBound => make(&t.type_var, "", first, Lazy::Function(second), empty()),
+        Intrinsic::TypeVarWithConstraints => make(&t.type_var, "", first, none(), Lazy::Function(second)),
+        Intrinsic::SetTypeParamDefault => {
+            if let Some(param) = first.downcast::<TypeParam>() {
+                *param.default.borrow_mut() = Lazy::Function(second);
+            }
+            first
+        }
+        Intrinsic::SetFunctionTypeParams => {
+            if let Value::Function(f) = &first {
+                *f.type_params.borrow_mut() = second;
+            }
+            first
+        }
+        Intrinsic::SubscriptGeneric => {
+            let _ = m;
+            super::generic_alias::make(Value::Class(t.generic.clone()), first)?
+        }
+        Intrinsic::TypeAlias => {
+            let parts = first.as_tuple().cloned();
+            match parts.as_ref().map(|p| &p[..]) {
+                Some([name, params, value]) => Value::opaque(
+                    &t.type_alias,
+                    TypeAlias {
+                        name: name.clone(),
+                        params: if params.is_none() { Value::tuple(Vec::new()) } else { params.clone() },
+                        value: RefCell::new(Lazy::Function(value.clone())),
+                    },
+                ),
+                _ => Value::None,
+            }
+        }
+        _ => return Err(Raised::system_error("unknown intrinsic")),
+    }))
+}
+
+/// Computes a lazy value once.
+async fn force(cell: impl Fn() -> Option<Lazy>, keep: impl Fn(Value)) -> Result {
+    match cell() {
+        None => Ok(Value::None),
+        Some(Lazy::Value(v)) => Ok(v),
+        Some(Lazy::Function(f)) => {
+            let value = ask::call(&f, Args::none()).await?;
+            keep(value.clone());
+            Ok(value)
+        }
+    }
+}
+
+macro_rules! lazy_getter {
+    ($type:ident, $field:ident) => {
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                force(
+                    || this.downcast::<$type>().map(|p| p.$field.borrow().clone()),
+                    |v| {
+                        if let Some(p) = this.downcast::<$type>() {
+                            *p.$field.borrow_mut() = Lazy::Value(v);
+                        }
+                    },
+                )
+                .await
+            })
+        })
+    };
+}
+
+const fn getter(name: &'static str, call: Call) -> Def {
+    Def { name, role: crate::object::native::Role::Getter, arity: Arity::None, call }
+}
+
+pub const PARAM: &[Def] = &[
+    Def::getter("__name__", |_, this| Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| p.name.clone()))),
+    getter("__bound__", lazy_getter!(TypeParam, bound)),
+    getter("__constraints__", lazy_getter!(TypeParam, constraints)),
+    getter("__default__", lazy_getter!(TypeParam, default)),
+    Def::method("has_default", Arity::None, Call::Unary(|_, this| {
+        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| !matches!(&*p.default.borrow(), Lazy::Value(Value::Null)))))
+    })),
+    Def::getter("__covariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.0)))),
+    Def::getter("__contravariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.1)))),
+    Def::getter("__infer_variance__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.2)))),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
+        Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| {
+            let name = p.name.as_str().map_or("", |s| s.as_str()).to_string();
+            Value::string(format!("{}{name}", p.prefix))
+        }))
+    })),
+    Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
+    Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
+    Def::method("__iter__", Arity::None, Call::Unary(|_, this| {
+        let inner = Value::tuple(vec![this]);
+        Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
+    })),
+];
+
+pub const ALIAS: &[Def] = &[
+    Def::getter("__name__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
+    Def::getter("__type_params__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))),
+    getter("__value__", lazy_getter!(TypeAlias, value)),
+    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone())))),
+    Def::method("__getitem__", Arity::One, Call::Binary(|_, this, item| super::generic_alias::make(this, item))),
+    Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
+    Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
+];
+
+/// `Generic[T]` in a list of bases, and the like: `Generic` itself can only be subscripted.
+pub const GENERIC: &[Def] = &[Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item)))];
+
+/// A type variable made by calling `typing.TypeVar("T", …)`.
+pub fn named(class: &std::rc::Rc<crate::object::Class>, name: &str, bound: Value, constraints: Vec<Value>) -> Value {
+    let bound = if bound.is_null() { Value::None } else { bound };
+    make(class, "~", Value::Str(intern(name)), Lazy::Value(bound), Lazy::Value(Value::tuple(constraints)))
+}

@@ -1,0 +1,564 @@
+//! Calls: every one pushes a frame or delivers a result; none recurses.
+
+use std::rc::Rc;
+
+use smallvec::SmallVec;
+
+use super::ask;
+use super::ask::Answer;
+use super::machine::Machine;
+use crate::object::frame::ReturnTo;
+use crate::object::generator::Kind;
+use crate::object::native::{Arity, Call, Role};
+use crate::object::{Args, Class, Flow, Function, Generator, Instance, NativeFunction, Raised, Result, Value, names, types};
+
+impl Machine {
+    /// [callable, self or NULL, args…]
+    pub(super) fn op_call(&mut self, argc: usize) -> Result<()> {
+        self.fuel -= 1;
+        let f = self.frame();
+        let base = f.sp - argc - 2;
+        if let Value::Function(function) = &f.slots[base] {
+            let code = function.code.borrow().clone();
+            let bound = usize::from(!f.slots[base + 1].is_null());
+            if code.simple && code.code.arg_count as usize == argc + bound {
+                let function = function.clone();
+                return self.call_simple(function, code, base, argc + bound);
+            }
+        }
+        if matches!(self.frame().slots[base], Value::Native(_)) {
+            return self.call_native_on_stack(base);
+        }
+        let f = self.frame();
+        let args: SmallVec<[Value; 4]> = f.slots[base + 2..f.sp].iter_mut().map(Value::take).collect();
+        f.sp = base + 2;
+        let receiver = f.pop();
+        let callable = f.pop();
+        let mut args = Args { pos: args, kw: Vec::new() };
+        if !receiver.is_null() {
+            args.pos.insert(0, receiver);
+        }
+        self.call_value(callable, args, ReturnTo::Push)
+    }
+
+    /// [native function, self or NULL, args…]: those with one or two arguments are called without gathering them first.
+    fn call_native_on_stack(&mut self, base: usize) -> Result<()> {
+        let f = self.frame();
+        let Value::Native(native) = f.slots[base].take() else { return Ok(()) };
+        let bound = !native.receiver.is_null() && matches!(native.role, Role::Method | Role::ClassMethod);
+        let first = base + 1 + usize::from(f.slots[base + 1].is_null());
+        let total = f.sp - first;
+        let fits = !bound
+            && match (native.call, native.arity, native.role) {
+                (Call::Unary(_) | Call::FlowUnary(_), Arity::One, Role::Function) => total == 1,
+                (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => total == 1 && is_own(&native, &f.slots[first]),
+                (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => total == 2 && is_own(&native, &f.slots[first]),
+                _ => false,
+            };
+        if fits {
+            let b = if total == 2 { f.pop() } else { Value::Null };
+            let a = f.pop();
+            f.sp = base;
+            return match native.call {
+                Call::Unary(function) => {
+                    let value = function(self, a)?;
+                    self.push(value);
+                    Ok(())
+                }
+                Call::Binary(function) => {
+                    let value = function(self, a, b)?;
+                    self.push(value);
+                    Ok(())
+                }
+                Call::FlowUnary(function) => {
+                    let flow = function(self, a)?;
+                    self.follow(flow, ReturnTo::Push)
+                }
+                Call::FlowBinary(function) => {
+                    let flow = function(self, a, b)?;
+                    self.follow(flow, ReturnTo::Push)
+                }
+                _ => Ok(()),
+            };
+        }
+        let pos: SmallVec<[Value; 4]> = f.slots[first..f.sp].iter_mut().map(Value::take).collect();
+        f.sp = base;
+        self.call_native(&native, Args { pos, kw: Vec::new() }, ReturnTo::Push)
+    }
+
+    /// A call whose arguments just move into the slots of the new frame.
+    fn call_simple(&mut self, function: Rc<Function>, code: Rc<crate::object::code::CodeObject>, base: usize, total: usize) -> Result<()> {
+        self.check_depth()?;
+        let mut new = self.new_frame(&code, &function.globals);
+        let f = self.frame();
+        let first = f.sp - total;
+        for (slot, arg) in new.slots.iter_mut().zip(&mut f.slots[first..f.sp]) {
+            *slot = arg.take();
+        }
+        f.slots[base] = Value::Null;
+        f.sp = base;
+        new.function = Some(function);
+        new.return_to = ReturnTo::Push;
+        self.push_frame(new);
+        self.observe_call();
+        Ok(())
+    }
+
+    #[inline]
+    pub(super) fn check_depth(&mut self) -> Result<()> {
+        if self.stack.len() - self.natives >= self.recursion_limit {
+            return Err(Raised::recursion_error("maximum recursion depth exceeded"));
+        }
+        Ok(())
+    }
+
+    pub(super) fn op_call_kw(&mut self, argc: usize) -> Result<()> {
+        self.fuel -= 1;
+        let f = self.frame();
+        let keywords = f.pop();
+        let base = f.sp - argc - 2;
+        let mut pos: SmallVec<[Value; 4]> = f.slots[base + 2..f.sp].iter_mut().map(Value::take).collect();
+        f.sp = base + 2;
+        let receiver = f.pop();
+        let callable = f.pop();
+        let mut kw = Vec::new();
+        if let Value::Tuple(names) = &keywords {
+            let values = pos.drain(pos.len().saturating_sub(names.len())..);
+            kw = names.iter().filter_map(|n| n.as_str().cloned()).zip(values).collect();
+        }
+        if !receiver.is_null() {
+            pos.insert(0, receiver);
+        }
+        self.call_value(callable, Args { pos, kw }, ReturnTo::Push)
+    }
+
+    pub(super) fn op_call_function_ex(&mut self, flags: u32) -> Result<()> {
+        self.fuel -= 1;
+        let keywords = if flags & 1 == 1 { self.pop() } else { Value::Null };
+        let positional = self.pop();
+        let receiver = self.pop();
+        let callable = self.pop();
+        let kw = match keywords.as_dict() {
+            None => Vec::new(),
+            Some(dict) => {
+                let mut kw = Vec::new();
+                for (key, value) in dict.pairs() {
+                    match key.as_str() {
+                        Some(name) => kw.push((name.clone(), value)),
+                        None => return Err(Raised::type_error("keywords must be strings")),
+                    }
+                }
+                kw
+            }
+        };
+        let items = match &positional {
+            Value::Tuple(t) => t.iter().cloned().collect(),
+            Value::List(l) => SmallVec::from_vec(l.to_vec()),
+            _ => {
+                let name = self.callable_name(&callable);
+                return self.push_task(
+                    Box::pin(async move {
+                        let items = match ask::collect(&positional).await {
+                            Ok(items) => items,
+                            Err(e) if e.is_a(&types().type_error) && ask::find_attribute(&positional, &names().iter).await?.is_none() => {
+                                return Err(Raised::type_error(format!(
+                                    "{name} argument after * must be an iterable, not {}",
+                                    positional.type_name()
+                                )));
+                            }
+                            Err(e) => return Err(e),
+                        };
+                        let mut args = Args { pos: SmallVec::from_vec(items), kw };
+                        if !receiver.is_null() {
+                            args.pos.insert(0, receiver);
+                        }
+                        ask::call(&callable, args).await
+                    }),
+                    ReturnTo::Push,
+                );
+            }
+        };
+        let mut args = Args { pos: items, kw };
+        if !receiver.is_null() {
+            args.pos.insert(0, receiver);
+        }
+        self.call_value(callable, args, ReturnTo::Push)
+    }
+
+    /// `f()` as messages about its arguments name it.
+    pub(super) fn callable_name(&self, callable: &Value) -> String {
+        match callable {
+            Value::Function(f) => match &*f.qualname.borrow() {
+                Value::Str(s) => {
+                    let module = match &*f.module.borrow() {
+                        Value::Str(m) if m.as_str() != "builtins" => format!("{}.", m.as_str()),
+                        _ => String::new(),
+                    };
+                    format!("{module}{}()", s.as_str())
+                }
+                _ => "function".into(),
+            },
+            Value::Method(m) => self.callable_name(&m.function),
+            Value::Native(n) => format!("{}()", n.qualified_name()),
+            Value::Class(c) => format!("{}()", c.full_name()),
+            other => format!("{} object", other.type_name()),
+        }
+    }
+
+    /// Calls a value: pushes a frame, or delivers the result at once.
+    pub fn call_value(&mut self, mut callable: Value, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        loop {
+            callable = match callable {
+                Value::Function(function) => return self.call_function(&function, args, return_to),
+                Value::Method(method) => {
+                    args.pos.insert(0, method.receiver.clone());
+                    method.function.clone()
+                }
+                Value::Native(native) => return self.call_native(&native, args, return_to),
+                Value::Class(class) => return self.construct(&class, args, return_to),
+                other => {
+                    let class = other.class();
+                    match class.lookup(&names().call) {
+                        Some(Value::Function(function)) => {
+                            args.pos.insert(0, other);
+                            Value::Function(function)
+                        }
+                        Some(descriptor) => match self.bind_attribute(&descriptor, &other, &class)? {
+                            Flow::Value(bound) => bound,
+                            flow => {
+                                return self.push_task(
+                                    Box::pin(async move {
+                                        let bound = ask::flow(flow).await?;
+                                        ask::call(&bound, args).await
+                                    }),
+                                    return_to,
+                                );
+                            }
+                        },
+                        None => return Err(Raised::type_error(format!("'{}' object is not callable", other.type_name()))),
+                    }
+                }
+            };
+        }
+    }
+
+    pub(super) fn call_function(&mut self, function: &Rc<Function>, args: Args, return_to: ReturnTo) -> Result<()> {
+        let code = function.code.borrow().clone();
+        if !code.suspends {
+            self.check_depth()?;
+        }
+        let mut frame = self.new_frame(&code, &function.globals);
+        if let Err(raised) = self.bind_arguments(function, &code, &mut frame, args) {
+            self.free_frame(frame);
+            return Err(raised);
+        }
+        frame.function = Some(function.clone());
+        frame.return_to = return_to;
+        self.push_frame(frame);
+        if !code.suspends {
+            self.observe_call();
+        }
+        Ok(())
+    }
+
+    /// RETURN_GENERATOR: parks the frame in a new generator and hands that to the caller.
+    pub(super) fn op_return_generator(&mut self) -> Result<()> {
+        use crate::code::flags;
+        let Some(mut frame) = self.pop_frame() else { return Ok(()) };
+        let flags = frame.code.code.flags;
+        let kind = if flags & flags::ASYNC_GENERATOR != 0 {
+            Kind::AsyncGenerator
+        } else if flags & flags::COROUTINE != 0 {
+            Kind::Coroutine
+        } else {
+            Kind::Generator
+        };
+        let (name, qualname) = match &frame.function {
+            Some(f) => (f.name.borrow().clone(), f.qualname.borrow().clone()),
+            None => (frame.code.name(), Value::str(&frame.code.code.qualname)),
+        };
+        let return_to = std::mem::take(&mut frame.return_to);
+        let number = self.next_generator;
+        self.next_generator += 1;
+        // A pooled frame may be larger than this one needs: a parked one is kept for long.
+        let size = frame.code.frame_size;
+        frame.slots.truncate(size);
+        let generator = Generator::new(kind, frame, name, qualname, number);
+        self.observe_create(&generator);
+        self.deliver(return_to, Value::Generator(generator))
+    }
+
+    pub(super) fn call_native(&mut self, native: &Rc<NativeFunction>, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        if !native.receiver.is_null() && matches!(native.role, Role::Method | Role::ClassMethod) {
+            args.pos.insert(0, native.receiver.clone());
+        }
+        check_arity(native, &args)?;
+        match native.call {
+            Call::Plain(f) => {
+                let value = f(self, args)?;
+                self.deliver(return_to, value)
+            }
+            Call::Unary(f) => {
+                let [a] = args.take();
+                let value = f(self, a)?;
+                self.deliver(return_to, value)
+            }
+            Call::Binary(f) => {
+                let [a, b] = args.take();
+                let value = f(self, a, b)?;
+                self.deliver(return_to, value)
+            }
+            Call::Flow(f) => {
+                let flow = f(self, args)?;
+                self.follow(flow, return_to)
+            }
+            Call::FlowUnary(f) => {
+                let [a] = args.take();
+                let flow = f(self, a)?;
+                self.follow(flow, return_to)
+            }
+            Call::FlowBinary(f) => {
+                let [a, b] = args.take();
+                let flow = f(self, a, b)?;
+                self.follow(flow, return_to)
+            }
+            Call::Task(f) => self.push_task(f(args), return_to),
+        }
+    }
+
+    /// Does what a native function asked for.
+    #[inline]
+    pub fn follow(&mut self, flow: Flow, return_to: ReturnTo) -> Result<()> {
+        match flow {
+            Flow::Value(value) => self.deliver(return_to, value),
+            Flow::Call(callable, args) => self.call_value(callable, args, return_to),
+            Flow::Resume(generator, how) => self.resume_generator(&generator, how, return_to),
+            Flow::Task(task) => self.push_task(task, return_to),
+        }
+    }
+
+    /// Hands a result to the frame on top of the stack.
+    #[inline]
+    pub(super) fn deliver(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+        match return_to {
+            ReturnTo::Push | ReturnTo::ForIter | ReturnTo::Send => self.push(value),
+            ReturnTo::Below(at) => self.frame().slots[at] = value,
+            ReturnTo::Spread => {
+                if let Value::Tuple(items) = value {
+                    for item in items.iter().rev() {
+                        self.push(item.clone());
+                    }
+                }
+            }
+            ReturnTo::SpreadMatch => {
+                if let Value::Tuple(pair) = value
+                    && let [matched, rest] = &pair[..]
+                {
+                    self.push(rest.clone());
+                    self.push(matched.clone());
+                    if !matched.is_none() {
+                        self.handled = matched.clone();
+                    }
+                }
+            }
+            ReturnTo::Discard => drop(value),
+            ReturnTo::Init(instance) => {
+                if !value.is_none() {
+                    return Err(Raised::type_error(format!("__init__() should return None, not '{}'", value.type_name())));
+                }
+                self.push(instance);
+            }
+            ReturnTo::Truth(negate) => match value {
+                Value::Bool(b) => self.push(Value::Bool(b != negate)),
+                other => {
+                    return self.push_task(
+                        Box::pin(async move { Ok(Value::Bool(ask::truth(&other).await? != negate)) }),
+                        ReturnTo::Push,
+                    );
+                }
+            },
+            ReturnTo::Native | ReturnTo::NativeNext => self.answer(Answer::Value(value)),
+            ReturnTo::Hand => self.by_hand = Some(Answer::Value(value)),
+            ReturnTo::Exit => self.finished = Some(Ok(value)),
+        }
+        Ok(())
+    }
+
+    /// RETURN_VALUE.
+    #[inline]
+    pub(super) fn return_value(&mut self, value: Value) -> Result<()> {
+        self.observe_return(&value);
+        let Some(mut frame) = self.pop_frame() else { return Ok(()) };
+        if frame.generator.is_some() {
+            return self.finish_generator(frame, value);
+        }
+        let return_to = std::mem::take(&mut frame.return_to);
+        self.free_frame(frame);
+        if let ReturnTo::Push = return_to {
+            self.push(value);
+            return Ok(());
+        }
+        self.deliver(return_to, value)
+    }
+
+    /// `C(args…)`.
+    fn construct(&mut self, class: &Rc<Class>, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        let t = types();
+        let meta = class.metaclass();
+        if !Rc::ptr_eq(&meta, &t.type_)
+            && let Some(call) = meta.lookup(&names().call)
+            && !matches!(&call, Value::Native(_))
+        {
+            args.pos.insert(0, Value::Class(class.clone()));
+            return self.call_value(call, args, return_to);
+        }
+        if Rc::ptr_eq(class, &t.type_) && args.pos.len() == 1 && args.kw.is_empty() {
+            let class = args.pos[0].class();
+            return self.deliver(return_to, Value::Class(class));
+        }
+        self.construct_instance(class, args, return_to)
+    }
+
+    /// `type.__call__`: `__new__`, then `__init__`.
+    pub fn construct_instance(&mut self, class: &Rc<Class>, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        let n = names();
+        let new = class.lookup(&n.new).unwrap_or_default();
+        let init = class.lookup(&n.init).unwrap_or_default();
+        let plain_new = is_object_method(&new);
+        let plain_init = is_object_method(&init);
+        if plain_new && !class.is_abstract.get() {
+            if plain_init {
+                if !args.pos.is_empty() || !args.kw.is_empty() {
+                    return Err(Raised::type_error(format!("{}() takes no arguments", class.name())));
+                }
+                let instance = Value::Instance(Instance::new(class.clone(), Value::Null));
+                return self.deliver(return_to, instance);
+            }
+            if let (Value::Function(function), ReturnTo::Push) = (&init, &return_to) {
+                let instance = Value::Instance(Instance::new(class.clone(), Value::Null));
+                args.pos.insert(0, instance.clone());
+                return self.call_function(function, args, ReturnTo::Init(instance));
+            }
+        }
+        if let (Value::Native(native), true) = (&new, plain_init) {
+            args.pos.insert(0, Value::Class(class.clone()));
+            return self.call_native(native, args, return_to);
+        }
+        let class = class.clone();
+        self.push_task(
+            Box::pin(async move {
+                let mut with_class = args.clone();
+                with_class.pos.insert(0, Value::Class(class.clone()));
+                let new = match &new {
+                    Value::Opaque(_) => ask::get_attribute(&Value::Class(class.clone()), &names().new).await?,
+                    other => other.clone(),
+                };
+                let instance = if plain_new {
+                    // object.__new__ leaves the arguments to __init__.
+                    ask::call(&new, Args::one(Value::Class(class.clone()))).await?
+                } else {
+                    ask::call(&new, with_class).await?
+                };
+                if instance.class().is_subclass(&class)
+                    && let Some(result) = {
+                        let init = instance.class().lookup(&names().init);
+                        match init {
+                            Some(init) if !is_object_method(&init) => Some(ask::call_method(&init, &instance, args).await?),
+                            _ => None,
+                        }
+                    }
+                    && !result.is_none()
+                {
+                    return Err(Raised::type_error(format!("__init__() should return None, not '{}'", result.type_name())));
+                }
+                Ok(instance)
+            }),
+            return_to,
+        )
+    }
+}
+
+/// Whether it is `object.__new__` or `object.__init__` themselves.
+pub fn is_object_method(value: &Value) -> bool {
+    match value {
+        Value::Native(n) => n.owner.as_ref().is_some_and(|o| Rc::ptr_eq(o, &types().object)),
+        Value::Null => true,
+        _ => false,
+    }
+}
+
+/// Checks the number of arguments before a native is called, with CPython's messages.
+fn check_arity(native: &NativeFunction, args: &Args) -> Result<()> {
+    if native.arity == Arity::Any {
+        return Ok(());
+    }
+    let skip = usize::from(matches!(native.role, Role::Method | Role::ClassMethod | Role::Getter | Role::Setter));
+    if args.pos.len() < skip {
+        return Err(missing_self(native));
+    }
+    if native.role == Role::Method
+        && let Some(owner) = &native.owner
+        && !args.pos[0].class().is_subclass(owner)
+    {
+        return Err(wrong_self(native, owner, &args.pos[0]));
+    }
+    if !args.kw.is_empty() {
+        return Err(Raised::type_error(format!("{}() takes no keyword arguments", native.qualified_name())));
+    }
+    let given = args.pos.len() - skip;
+    let ok = match native.arity {
+        Arity::Any => true,
+        Arity::None => given == 0,
+        Arity::One => given == 1,
+        Arity::Between(least, most) => (least..=most).contains(&given),
+    };
+    if ok { Ok(()) } else { Err(wrong_arity(native, given)) }
+}
+
+/// Whether a value is of the very class that defines the method.
+#[inline]
+fn is_own(native: &NativeFunction, value: &Value) -> bool {
+    native.owner.as_ref().is_some_and(|owner| value.builtin_version() == owner.version())
+}
+
+#[cold]
+fn missing_self(native: &NativeFunction) -> Raised {
+    let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
+    let name = native.name.as_str();
+    if name.starts_with("__") {
+        return Raised::type_error(format!("descriptor '{name}' of '{owner}' object needs an argument"));
+    }
+    Raised::type_error(format!("unbound method {owner}.{name}() needs an argument"))
+}
+
+#[cold]
+fn wrong_self(native: &NativeFunction, owner: &Rc<Class>, given: &Value) -> Raised {
+    let name = native.name.as_str();
+    if name.starts_with("__") {
+        return Raised::type_error(format!("descriptor '{name}' requires a '{}' object but received a '{}'", owner.name(), given.type_name()));
+    }
+    Raised::type_error(format!("descriptor '{name}' for '{}' objects doesn't apply to a '{}' object", owner.name(), given.type_name()))
+}
+
+#[cold]
+fn wrong_arity(native: &NativeFunction, given: usize) -> Raised {
+    let qualified = native.qualified_name();
+    let name = native.name.as_str();
+    let wrapper = native.owner.is_some() && name.starts_with("__");
+    Raised::type_error(match native.arity {
+        Arity::None if wrapper => format!("expected 0 arguments, got {given}"),
+        Arity::One if wrapper => format!("expected 1 argument, got {given}"),
+        Arity::None => format!("{qualified}() takes no arguments ({given} given)"),
+        Arity::One => format!("{qualified}() takes exactly one argument ({given} given)"),
+        Arity::Between(least, most) => {
+            let (word, n) = match (given < least, least == most) {
+                (_, true) => ("", least),
+                (true, false) => ("at least ", least),
+                (false, false) => ("at most ", most),
+            };
+            let plural = if n == 1 { "" } else { "s" };
+            if wrapper { format!("expected {word}{n} argument{plural}, got {given}") } else { format!("{name} expected {word}{n} argument{plural}, got {given}") }
+        }
+        Arity::Any => String::new(),
+    })
+}

@@ -1,0 +1,203 @@
+//! Descriptors: what an attribute found in a class becomes for an instance ("Implementing Descriptors" in the reference).
+
+use std::rc::Rc;
+
+use super::machine::Machine;
+use crate::object::function::{ClassMethod, Member, Property, StaticMethod};
+use crate::object::native::{Call, Role};
+use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names};
+
+impl Machine {
+    /// `descriptor.__get__(object, class)` for something found in the class of `object`.
+    pub fn bind_attribute(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result<Flow> {
+        Ok(Flow::Value(match found {
+            Value::Function(_) => Method::new(found.clone(), object.clone()),
+            Value::Native(native) => match native.role {
+                Role::Method => native.bound(object.clone()),
+                Role::ClassMethod => native.bound(Value::Class(class.clone())),
+                Role::Getter => match native.call {
+                    Call::Unary(get) => return get(self, object.clone()).map(Flow::Value),
+                    _ => return Ok(Flow::Call(found.clone(), Args::one(object.clone()))),
+                },
+                _ => found.clone(),
+            },
+            Value::Opaque(_) => {
+                if let Some(property) = found.downcast::<Property>() {
+                    if property.get.is_null() || property.get.is_none() {
+                        return Err(property_error(property, object, "getter"));
+                    }
+                    return Ok(Flow::Call(property.get.clone(), Args::one(object.clone())));
+                }
+                if let Some(method) = found.downcast::<StaticMethod>() {
+                    return Ok(Flow::Value(method.function.clone()));
+                }
+                if let Some(method) = found.downcast::<ClassMethod>() {
+                    return self.bind_class_method(method, class);
+                }
+                if let Some(member) = found.downcast::<Member>() {
+                    return self.member_value(member, object).map(Flow::Value);
+                }
+                return self.bind_by_get(found, object, class);
+            }
+            Value::Instance(_) => return self.bind_by_get(found, object, class),
+            _ => found.clone(),
+        }))
+    }
+
+    fn bind_class_method(&mut self, method: &ClassMethod, class: &Rc<Class>) -> Result<Flow> {
+        Ok(Flow::Value(match &method.function {
+            Value::Function(_) | Value::Native(_) => Method::new(method.function.clone(), Value::Class(class.clone())),
+            other => Method::new(other.clone(), Value::Class(class.clone())),
+        }))
+    }
+
+    /// By a `__get__` method of the descriptor's class.
+    fn bind_by_get(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result<Flow> {
+        if let Value::Instance(i) = found {
+            // An instance of a subclass of property, classmethod or staticmethod.
+            if !i.payload.is_null() && i.with_class(|c| !matches!(c.lookup(&names().get), Some(Value::Function(_)))) {
+                let payload = i.payload.clone();
+                return self.bind_attribute(&payload, object, class);
+            }
+        }
+        match found.class().lookup(&names().get) {
+            Some(get) if !get.is_none() => {
+                let mut args = Args::two(found.clone(), object.clone());
+                args.pos.push(Value::Class(class.clone()));
+                Ok(Flow::Call(get, args))
+            }
+            _ => Ok(Flow::Value(found.clone())),
+        }
+    }
+
+    /// As [`Machine::bind_attribute`] where no Python code should be needed (methods); a flow that wants some gives an error.
+    pub fn bind_now(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result {
+        match self.bind_attribute(found, object, class)? {
+            Flow::Value(v) => Ok(v),
+            _ => Err(Raised::type_error(format!("'{}' object is not callable", found.type_name()))),
+        }
+    }
+
+    fn member_value(&mut self, member: &Member, object: &Value) -> Result {
+        let value = match object {
+            Value::Instance(i) if i.class().is_subclass(&member.owner) => i.slot(member.slot),
+            Value::Exception(e) => e.slots.borrow().get(member.slot).cloned().unwrap_or_default(),
+            _ => {
+                return Err(Raised::type_error(format!(
+                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                    member.name.as_str(),
+                    member.owner.name(),
+                    object.type_name()
+                )));
+            }
+        };
+        if value.is_null() { Err(Raised::no_attribute(object, member.name.as_str())) } else { Ok(value) }
+    }
+
+    /// `descriptor.__set__(object, value)`, or `__delete__` where the value is Null. None: it is no data descriptor.
+    pub(super) fn set_by_descriptor(&mut self, found: &Value, object: &Value, name: &Rc<Str>, value: &Value) -> Result<Option<Flow>> {
+        let found = match found {
+            Value::Instance(i) if !i.payload.is_null() && found.class().lookup(&names().set).is_none_or(|s| !matches!(s, Value::Function(_))) => {
+                i.payload.clone()
+            }
+            other => other.clone(),
+        };
+        match &found {
+            Value::Native(native) if native.role == Role::Getter => {
+                let setter = native.owner.as_ref().and_then(|o| o.lookup(&intern(&format!("{} (setter)", name.as_str()))));
+                match setter {
+                    Some(Value::Native(setter)) => match setter.call {
+                        Call::Binary(set) => {
+                            set(self, object.clone(), value.clone())?;
+                            Ok(Some(Flow::Value(Value::None)))
+                        }
+                        _ => Ok(Some(Flow::Value(Value::None))),
+                    },
+                    _ => {
+                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
+                        let message = format!("attribute '{}' of '{owner}' objects is not writable", name.as_str());
+                        Err(Raised::attribute_error(object, name.as_str(), &message))
+                    }
+                }
+            }
+            Value::Opaque(_) => {
+                if let Some(property) = found.downcast::<Property>() {
+                    let (function, what) = if value.is_null() { (&property.delete, "deleter") } else { (&property.set, "setter") };
+                    if function.is_null() || function.is_none() {
+                        return Err(property_error(property, object, what));
+                    }
+                    let mut args = Args::one(object.clone());
+                    if !value.is_null() {
+                        args.pos.push(value.clone());
+                    }
+                    return Ok(Some(Flow::Call(function.clone(), args)));
+                }
+                if let Some(member) = found.downcast::<Member>() {
+                    let old = match object {
+                        Value::Instance(i) => i.set_slot(member.slot, value.clone()),
+                        Value::Exception(e) => e.slots.borrow_mut().get_mut(member.slot).map_or(Value::Null, |s| std::mem::replace(s, value.clone())),
+                        _ => Value::Null,
+                    };
+                    if value.is_null() && old.is_null() {
+                        return Err(Raised::no_attribute(object, member.name.as_str()));
+                    }
+                    return Ok(Some(Flow::Value(Value::None)));
+                }
+                self.set_by_method(&found, object, value)
+            }
+            Value::Instance(_) => self.set_by_method(&found, object, value),
+            _ => Ok(None),
+        }
+    }
+
+    /// As `set_by_descriptor`, for a descriptor used by hand (`prop.__set__(object, value)`).
+    pub(crate) fn set_through(&mut self, found: &Value, object: &Value, value: Value) -> Result<Option<Flow>> {
+        self.set_by_descriptor(found, object, &names().empty, &value)
+    }
+
+    fn set_by_method(&mut self, found: &Value, object: &Value, value: &Value) -> Result<Option<Flow>> {
+        let class = found.class();
+        let n = names();
+        if value.is_null() {
+            return match class.lookup(&n.delete) {
+                Some(delete) => Ok(Some(Flow::Call(delete, Args::two(found.clone(), object.clone())))),
+                None if class.lookup(&n.set).is_some() => Err(Raised::attribute_error(object, "__delete__", "__delete__")),
+                None => Ok(None),
+            };
+        }
+        match class.lookup(&n.set) {
+            Some(set) => {
+                let mut args = Args::two(found.clone(), object.clone());
+                args.pos.push(value.clone());
+                Ok(Some(Flow::Call(set, args)))
+            }
+            None if class.lookup(&n.delete).is_some() => Err(Raised::attribute_error(object, "__set__", "__set__")),
+            None => Ok(None),
+        }
+    }
+}
+
+/// Whether a class attribute goes before the instance's own.
+pub(super) fn is_data_descriptor(found: &Value) -> bool {
+    match found {
+        Value::Native(native) => native.role == Role::Getter,
+        Value::Opaque(_) => found.downcast::<Property>().is_some() || found.downcast::<Member>().is_some() || has_set(found),
+        Value::Instance(_) => has_set(found) || found.downcast::<Property>().is_some(),
+        _ => false,
+    }
+}
+
+fn has_set(found: &Value) -> bool {
+    let class = found.class();
+    class.lookup(&names().set).is_some() || class.lookup(&names().delete).is_some()
+}
+
+fn property_error(property: &Property, object: &Value, what: &str) -> Raised {
+    let owner = object.class().qualified_name();
+    let message = match property.name.borrow().as_str() {
+        Some(name) => format!("property '{}' of '{owner}' object has no {what}", name.as_str()),
+        None => format!("property of '{owner}' object has no {what}"),
+    };
+    let name = property.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+    Raised::attribute_error(object, &name, &message)
+}

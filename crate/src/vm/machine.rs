@@ -1,0 +1,287 @@
+//! What a machine is: its stack of frames, the modules, the limits.
+
+use std::rc::Rc;
+
+use super::ask::Answer;
+use crate::code::object::Code;
+use crate::object::code::CodeObject;
+use crate::object::frame::ReturnTo;
+use crate::object::native::Task;
+use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern};
+use crate::session::host::Host;
+use crate::trace::recorder::Recorder;
+
+/// A builtin in progress.
+pub struct NativeFrame {
+    pub task: Task,
+    pub return_to: ReturnTo,
+    /// What it asked for, until it is polled again.
+    pub answer: Option<Answer>,
+}
+
+/// An entry of the stack.
+pub enum Activation {
+    Python(Box<Frame>),
+    Native(NativeFrame),
+}
+
+pub struct Machine {
+    /// Innermost last.
+    pub(super) stack: Vec<Activation>,
+    /// The Python frame on top of the stack; null when a native frame is (or nothing).
+    pub(super) current: *mut Frame,
+    /// Frames to use again.
+    pool: Vec<Box<Frame>>,
+    /// The exception being handled (`sys.exception()`); Null if none.
+    pub handled: Value,
+    /// Steps (jumps back, calls, resumptions) left before a pause.
+    pub fuel: i64,
+    pub recursion_limit: usize,
+    /// Native frames on the stack.
+    pub(super) natives: usize,
+    /// Grows whenever a delegation ends other than by its root: cached innermost generators are then looked up anew.
+    pub(super) delegation_epoch: u64,
+    /// The value that the innermost frame is about to yield is an async generator's own.
+    pub(super) wrapped: bool,
+    /// The exception on its way was raised before in this very frame: it gets no second line in the traceback.
+    pub(super) reraising: bool,
+    /// Result of the outermost frame.
+    pub(super) finished: Option<Result>,
+    /// What a generator answered that the reader resumed by hand.
+    pub by_hand: Option<Answer>,
+    pub builtins: Rc<Dict>,
+    pub modules: Rc<Dict>,
+    pub main: Rc<Dict>,
+    /// Files, output, clock.
+    pub host: Rc<Host>,
+    pub recorder: Option<Box<Recorder>>,
+    /// Numbers for frames and generators.
+    pub(super) next_frame: u64,
+    pub(super) next_generator: u64,
+    /// Event loop hooks of `sys.set_asyncgen_hooks`: first iteration, finaliser.
+    pub asyncgen_hooks: (Value, Value),
+    /// Recursion of builtins in builtins (`repr` in `repr`), as C recursion in CPython.
+    pub native_limit: usize,
+}
+
+/// Frames kept for reuse.
+const POOL: usize = 64;
+
+impl Machine {
+    pub fn new(host: Rc<Host>) -> Machine {
+        crate::types::install();
+        let builtins = Rc::new(Dict::new());
+        let modules = Rc::new(Dict::new());
+        let mut machine = Machine {
+            stack: Vec::with_capacity(64),
+            current: std::ptr::null_mut(),
+            pool: Vec::new(),
+            handled: Value::Null,
+            fuel: i64::MAX,
+            recursion_limit: 1000,
+            natives: 0,
+            delegation_epoch: 1,
+            wrapped: false,
+            reraising: false,
+            finished: None,
+            by_hand: None,
+            builtins: builtins.clone(),
+            modules,
+            main: Rc::new(Dict::new()),
+            host,
+            recorder: None,
+            next_frame: 1,
+            next_generator: 1,
+            asyncgen_hooks: (Value::None, Value::None),
+            native_limit: 5000,
+        };
+        crate::builtin::install(&mut machine);
+        machine
+    }
+
+    /// Puts a module's code on an empty stack: the outermost frame.
+    pub fn start(&mut self, code: &Rc<Code>, globals: Rc<Dict>) {
+        let code = CodeObject::load(code);
+        let mut frame = self.new_frame(&code, &globals);
+        frame.locals = Some(Value::Dict(globals));
+        frame.return_to = ReturnTo::Exit;
+        self.push_frame(frame);
+    }
+
+    /// Puts a native task on an empty stack: the outermost frame.
+    pub fn start_task(&mut self, task: Task) -> Result<()> {
+        self.push_task(task, ReturnTo::Exit)
+    }
+
+    /// Puts a native task on top of the stack.
+    pub fn start_task_for(&mut self, task: Task, return_to: ReturnTo) -> Result<()> {
+        self.push_task(task, return_to)
+    }
+
+    /// A frame with room for its code, from the pool if there is one.
+    #[inline]
+    pub(super) fn new_frame(&mut self, code: &Rc<CodeObject>, globals: &Rc<Dict>) -> Box<Frame> {
+        let id = self.next_frame;
+        self.next_frame += 1;
+        if let Some(mut frame) = self.pool.pop() {
+            frame.sp = code.slot_count;
+            frame.ip = 0;
+            frame.id = id;
+            frame.line = 0;
+            // A pooled frame remembers what it ran last, which is often what it runs next.
+            if !Rc::ptr_eq(&frame.code, code) {
+                if frame.slots.len() < code.frame_size {
+                    frame.slots.resize(code.frame_size, Value::Null);
+                }
+                frame.code = code.clone();
+            }
+            if !Rc::ptr_eq(&frame.globals, globals) {
+                frame.globals = globals.clone();
+            }
+            return frame;
+        }
+        self.fresh_frame(code.clone(), globals.clone(), id)
+    }
+
+    #[cold]
+    fn fresh_frame(&mut self, code: Rc<CodeObject>, globals: Rc<Dict>, id: u64) -> Box<Frame> {
+        let size = code.frame_size;
+        Box::new(Frame {
+            sp: code.slot_count,
+            slots: vec![Value::Null; size],
+            code,
+            globals,
+            function: None,
+            locals: None,
+            ip: 0,
+            generator: None,
+            root: None,
+            outer_handled: Value::Null,
+            return_to: ReturnTo::Push,
+            handling: 0,
+            id,
+            line: 0,
+        })
+    }
+
+    /// Takes back a frame that is done; its values are dropped here.
+    #[inline]
+    pub(super) fn free_frame(&mut self, mut frame: Box<Frame>) {
+        let used = frame.sp;
+        for slot in &mut frame.slots[..used] {
+            if !slot.is_inline() {
+                drop(slot.take());
+            } else {
+                *slot = Value::Null;
+            }
+        }
+        if self.pool.len() < POOL && frame.slots.len() < 256 {
+            frame.function = None;
+            if frame.locals.is_some() {
+                frame.locals = None;
+            }
+            frame.generator = None;
+            frame.root = None;
+            frame.handling = 0;
+            self.pool.push(frame);
+        }
+    }
+
+    #[inline]
+    pub(super) fn push_frame(&mut self, mut frame: Box<Frame>) {
+        self.current = &mut *frame;
+        self.stack.push(Activation::Python(frame));
+    }
+
+    pub(super) fn push_task(&mut self, task: Task, return_to: ReturnTo) -> Result<()> {
+        if self.natives >= self.native_limit {
+            return Err(Raised::recursion_error("maximum recursion depth exceeded"));
+        }
+        self.natives += 1;
+        self.current = std::ptr::null_mut();
+        self.stack.push(Activation::Native(NativeFrame { task, return_to, answer: None }));
+        Ok(())
+    }
+
+    /// Takes the top Python frame off the stack.
+    #[inline]
+    pub(super) fn pop_frame(&mut self) -> Option<Box<Frame>> {
+        match self.stack.pop() {
+            Some(Activation::Python(frame)) => {
+                self.find_current();
+                Some(frame)
+            }
+            Some(other) => {
+                self.stack.push(other);
+                None
+            }
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn find_current(&mut self) {
+        self.current = match self.stack.last_mut() {
+            Some(Activation::Python(frame)) => &mut **frame,
+            _ => std::ptr::null_mut(),
+        };
+    }
+
+    /// The Python frame on top of the stack.
+    #[inline(always)]
+    pub(super) fn frame(&mut self) -> &mut Frame {
+        debug_assert!(!self.current.is_null());
+        // SAFETY: `current` points into the box of the topmost activation, which stays where it is until it is popped; every push and
+        // pop goes through the functions above, which set it anew. Instructions run only while it is a Python frame.
+        unsafe { &mut *self.current }
+    }
+
+    #[inline(always)]
+    pub(super) fn push(&mut self, value: Value) {
+        self.frame().push(value);
+    }
+
+    #[inline(always)]
+    pub(super) fn pop(&mut self) -> Value {
+        self.frame().pop()
+    }
+
+    /// Name number `at` of the running code.
+    #[inline]
+    pub(super) fn name(&mut self, at: u32) -> Rc<Str> {
+        self.frame().code.names[at as usize].clone()
+    }
+
+    /// The innermost Python frame, under native ones too.
+    pub fn python_frame(&self) -> Option<&Frame> {
+        self.stack.iter().rev().find_map(|a| match a {
+            Activation::Python(frame) => Some(&**frame),
+            Activation::Native(_) => None,
+        })
+    }
+
+    /// Python frames, innermost first, those of delegating generators included.
+    pub fn python_frames(&self) -> impl Iterator<Item = &Frame> {
+        self.stack.iter().rev().filter_map(|a| match a {
+            Activation::Python(frame) => Some(&**frame),
+            Activation::Native(_) => None,
+        })
+    }
+
+    pub fn depth(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// A module made by the engine or imported before.
+    pub fn loaded_module(&self, name: &str) -> Option<Value> {
+        self.modules.get_str(&intern(name))
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        // Frames first: their values may refer to modules. Finalisers of what is left do not run any more.
+        self.stack.clear();
+        crate::object::trash::take_pending().clear();
+    }
+}

@@ -1,0 +1,29 @@
+//! The machine: Python frames and native frames on one stack of its own, never on Rust's.
+
+pub mod ask;
+pub mod attribute;
+pub mod bind;
+pub mod call;
+pub mod fuse;
+pub mod halt;
+pub mod lookup;
+pub mod machine;
+pub mod native_frame;
+mod observe;
+mod ops_async;
+mod ops_attr;
+mod ops_build;
+mod ops_exception;
+mod ops_import;
+pub mod ops_iter;
+mod ops_match;
+mod ops_name;
+mod ops_operator;
+pub mod protocols;
+pub mod resume;
+mod run;
+pub mod traceback;
+mod unwind;
+
+pub use halt::Halt;
+pub use machine::Machine;

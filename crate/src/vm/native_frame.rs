@@ -1,0 +1,227 @@
+//! Native frames: builtins in progress, polled until they are done; what they ask for is done by the machine.
+
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use super::ask::{self, Answer, Request};
+use super::machine::{Activation, Machine};
+use crate::object::frame::ReturnTo;
+use crate::object::generator::{Kind, State};
+use crate::object::iterator::Step;
+use crate::object::native::Resume;
+use crate::object::{Args, Generator, Raised, Result, Value, names, trash, types};
+
+impl Machine {
+    /// Polls the native frame on top once.
+    pub(super) fn step_native(&mut self) -> Result<()> {
+        let Some(Activation::Native(native)) = self.stack.last_mut() else {
+            return Ok(());
+        };
+        if let Some(answer) = native.answer.take() {
+            ask::put_answer(answer);
+        }
+        let mut context = Context::from_waker(Waker::noop());
+        match native.task.as_mut().poll(&mut context) {
+            Poll::Ready(outcome) => {
+                let return_to = std::mem::take(&mut native.return_to);
+                self.pop_native();
+                match outcome {
+                    Ok(value) => self.deliver(return_to, value),
+                    Err(raised) => self.raise_to(return_to, raised),
+                }
+            }
+            Poll::Pending => {
+                if let Some(iterator) = ask::take_next() {
+                    return self.next_value(&iterator, ReturnTo::NativeNext);
+                }
+                self.serve_request()
+            }
+        }
+    }
+
+    /// Does what the native frame on top asked for.
+    fn serve_request(&mut self) -> Result<()> {
+        match ask::take_request() {
+            Some(Request::Call(callable, args)) => {
+                self.call_value(callable, args, ReturnTo::Native)
+            }
+            Some(Request::Resume(generator, how)) => {
+                self.resume_generator(&generator, how, ReturnTo::NativeNext)
+            }
+            Some(Request::InPlace(root, target, how)) => {
+                if Rc::ptr_eq(&root, &target) {
+                    self.resume_itself(&root, how, ReturnTo::NativeNext)
+                } else {
+                    self.enter(&root, &target, how, ReturnTo::NativeNext)
+                }
+            }
+            Some(Request::Body(code, function, globals, locals)) => {
+                self.check_depth()?;
+                let mut frame = self.new_frame(&code, &globals);
+                frame.function = function;
+                frame.locals = Some(locals);
+                frame.return_to = ReturnTo::Native;
+                self.push_frame(frame);
+                self.observe_call();
+                Ok(())
+            }
+            Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
+            Some(Request::Machine(act)) => {
+                let answer = match act(self) {
+                    Ok(value) => Answer::Value(value),
+                    Err(raised) => Answer::Raised(raised),
+                };
+                self.answer(answer);
+                Ok(())
+            }
+            None => Err(Raised::system_error("a native frame waits for nothing")),
+        }
+    }
+
+    fn pop_native(&mut self) {
+        let gone = self.stack.pop();
+        self.natives -= 1;
+        self.find_current();
+        drop(gone);
+    }
+
+    /// Takes a native frame away because an exception passes it unseen (only when a run is given up).
+    pub(super) fn answer(&mut self, answer: Answer) {
+        if let Some(Activation::Native(native)) = self.stack.last_mut() {
+            native.answer = Some(answer);
+        }
+    }
+
+    /// An exception that leaves a frame: for those who only step an iterator, StopIteration is an ordinary end.
+    pub(super) fn raise_to(&mut self, return_to: ReturnTo, raised: Raised) -> Result<()> {
+        match return_to {
+            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send
+                if raised.is_a(&types().stop_iteration) =>
+            {
+                let value = raised.0.field("value").unwrap_or(Value::None);
+                self.exhausted(return_to, value)
+            }
+            ReturnTo::Hand => {
+                self.by_hand = Some(Answer::Raised(raised));
+                Ok(())
+            }
+            ReturnTo::Exit => {
+                self.finished = Some(Err(raised));
+                Ok(())
+            }
+            _ => Err(raised),
+        }
+    }
+
+    /// An iterator ended with this value.
+    pub(super) fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+        match return_to {
+            ReturnTo::ForIter => {
+                drop(value);
+                let f = self.frame();
+                let target = f.code.code.instrs[f.at()].arg as usize;
+                f.push(Value::Null);
+                f.ip = target;
+                Ok(())
+            }
+            ReturnTo::Send => {
+                let f = self.frame();
+                let target = f.code.code.instrs[f.at()].arg as usize;
+                f.push(value);
+                f.ip = target;
+                Ok(())
+            }
+            ReturnTo::NativeNext => {
+                self.answer(Answer::Exhausted(value));
+                Ok(())
+            }
+            ReturnTo::Hand => {
+                self.by_hand = Some(Answer::Exhausted(value));
+                Ok(())
+            }
+            _ => Err(Raised::stop_iteration(value)),
+        }
+    }
+
+    /// One step of any iterator.
+    pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
+        match iterator {
+            Value::Generator(g)
+                if self.recorder.is_none()
+                    && super::run::can_resume_quickly(g)
+                    && self.stack.len() < self.recursion_limit =>
+            {
+                self.resume_quickly(g.clone(), return_to);
+                Ok(())
+            }
+            Value::Generator(g) if g.kind == Kind::Generator => {
+                self.resume_generator(g, Resume::Next, return_to)
+            }
+            Value::Iter(iter) => match iter.step() {
+                Step::Item(item) => self.deliver(return_to, item),
+                Step::Done => self.exhausted(return_to, Value::None),
+                Step::Changed(message) => Err(Raised::runtime_error(message)),
+            },
+            _ => {
+                let class = iterator.class();
+                let Some(next) = class.lookup(&names().next) else {
+                    return Err(Raised::type_error(format!(
+                        "'{}' object is not an iterator",
+                        class.name()
+                    )));
+                };
+                let result = match next {
+                    Value::Function(function) => {
+                        return self.call_function(
+                            &function,
+                            Args::one(iterator.clone()),
+                            return_to,
+                        );
+                    }
+                    Value::Native(native) => {
+                        self.call_native(&native, Args::one(iterator.clone()), return_to.clone())
+                    }
+                    other => {
+                        let bound = self.bind_now(&other, iterator, &class)?;
+                        self.call_value(bound, Args::none(), return_to.clone())
+                    }
+                };
+                match result {
+                    Err(raised) => self.raise_to(return_to, raised),
+                    ok => ok,
+                }
+            }
+        }
+    }
+
+    /// Runs the finalisers of what was dropped: `finally` blocks of generators, `__del__` methods.
+    pub(super) fn drain(&mut self) {
+        // The oldest is to run first, so it must come to lie on top.
+        for value in trash::take_pending().into_iter().rev() {
+            let task: crate::object::native::Task = match value {
+                Value::Generator(g) => match self.async_finalizer(&g) {
+                    Some(hook) => Box::pin(async move {
+                        ask::call1(&hook, Value::Generator(g)).await?;
+                        Ok(Value::None)
+                    }),
+                    None => Box::pin(crate::generator::finalize::finalize(g)),
+                },
+                Value::Instance(instance) => {
+                    Box::pin(crate::generator::finalize::finalize_instance(instance))
+                }
+                _ => continue,
+            };
+            // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.
+            let _ = self.push_task(task, ReturnTo::Discard);
+        }
+    }
+
+    fn async_finalizer(&self, g: &Rc<Generator>) -> Option<Value> {
+        let hook = g.finalizer.borrow().clone();
+        (g.kind == Kind::AsyncGenerator
+            && g.state.get() == State::Suspended
+            && !hook.is_null()
+            && !hook.is_none())
+        .then_some(hook)
+    }
+}

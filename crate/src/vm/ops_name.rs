@@ -1,0 +1,238 @@
+//! Names: locals, cells, globals and class namespaces.
+
+use std::rc::Rc;
+
+use super::ask;
+use super::machine::Machine;
+use crate::code::object::{Instr, SlotKind};
+use crate::code::opcode::Op;
+use crate::object::code::Cache;
+use crate::object::frame::ReturnTo;
+use crate::object::function::CellObject;
+use crate::object::{Dict, Frame, Raised, Result, Str, Value, names, types};
+
+impl Frame {
+    /// The error for a local that has no value.
+    #[cold]
+    pub(super) fn unbound_local(&self, slot: u32) -> Raised {
+        let slots = &self.code.code.slots;
+        let name = slots.get(slot as usize).map_or("?", |s| &s.name);
+        let free = slots.get(slot as usize).is_some_and(|s| s.kind == SlotKind::Free);
+        if free {
+            return Raised::name_error(name, &format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope"));
+        }
+        let raised = Raised::unbound_local_error(format!("cannot access local variable '{name}' where it is not associated with a value"));
+        raised.0.set_field("name", Value::str(name));
+        raised
+    }
+}
+
+#[cold]
+fn not_defined(name: &Str) -> Raised {
+    Raised::name_error(name.as_str(), &format!("name '{}' is not defined", name.as_str()))
+}
+
+impl Machine {
+    pub(super) fn op_load_global(&mut self, instr: Instr) -> Result<()> {
+        let builtins = self.builtins.clone();
+        let f = self.frame();
+        let name = f.code.names[instr.arg as usize].clone();
+        let (value, cache) = if let Some(place) = f.globals.find_str(&name) {
+            let value = f.globals.table.borrow().entry(place).map(|e| e.value.clone());
+            (value, Cache::Global { version: f.globals.version(), place })
+        } else if let Some(place) = builtins.find_str(&name) {
+            let value = builtins.table.borrow().entry(place).map(|e| e.value.clone());
+            (value, Cache::Builtin { globals: f.globals.version(), builtins: builtins.version(), place })
+        } else {
+            return Err(not_defined(&name));
+        };
+        f.code.remember(instr.cache, cache);
+        f.push(value.unwrap_or(Value::None));
+        if instr.flag == 1 {
+            f.push(Value::Null);
+        }
+        Ok(())
+    }
+
+    /// What LOAD_GLOBAL found the last time, if it still holds.
+    #[inline(always)]
+    pub(super) fn cached_global(&self, f: &Frame, instr: Instr) -> Option<Value> {
+        match f.code.cache(instr.cache) {
+            Cache::Global { version, place } if f.globals.version() == *version => f.globals.cached_value(*place),
+            Cache::Builtin { globals, builtins, place } if f.globals.version() == *globals && self.builtins.version() == *builtins => {
+                self.builtins.cached_value(*place)
+            }
+            _ => None,
+        }
+    }
+
+    /// A global or builtin by name.
+    pub(super) fn global(&mut self, name: &Rc<Str>) -> Option<Value> {
+        let found = self.frame().globals.get_str(name);
+        found.or_else(|| self.builtins.get_str(name))
+    }
+
+    pub(super) fn op_name(&mut self, instr: Instr) -> Result<()> {
+        let arg = instr.arg as usize;
+        let f = self.frame();
+        match instr.op {
+            Op::DeleteFast => {
+                let old = f.slots[arg].take();
+                if old.is_null() {
+                    return Err(f.unbound_local(instr.arg));
+                }
+                drop(old);
+            }
+            Op::MakeCell => {
+                let value = f.slots[arg].take();
+                f.slots[arg] = Value::Cell(CellObject::new(value));
+            }
+            Op::CopyFreeVars => {
+                let closure = f.function.as_ref().and_then(|func| func.closure.clone());
+                if let Some(closure) = closure {
+                    let first = f.code.slot_count - closure.len();
+                    for (at, cell) in closure.iter().enumerate() {
+                        f.slots[first + at] = cell.clone();
+                    }
+                }
+            }
+            Op::LoadDeref => {
+                let value = if let Value::Cell(cell) = &f.slots[arg] { cell.get() } else { Value::Null };
+                if value.is_null() {
+                    return Err(f.unbound_local(instr.arg));
+                }
+                f.push(value);
+            }
+            Op::StoreDeref => {
+                let value = f.pop();
+                if let Value::Cell(cell) = &f.slots[arg] {
+                    let old = cell.set(value);
+                    drop(old);
+                }
+            }
+            Op::DeleteDeref => {
+                let old = if let Value::Cell(cell) = &f.slots[arg] { cell.set(Value::Null) } else { Value::Null };
+                if old.is_null() {
+                    return Err(f.unbound_local(instr.arg));
+                }
+            }
+            Op::LoadFromDictOrDeref | Op::LoadFromDictOrGlobals => {
+                let mapping = f.pop();
+                return self.load_from_mapping(mapping, instr);
+            }
+            Op::LoadLocals => {
+                let locals = f.locals.clone().unwrap_or(Value::None);
+                f.push(locals);
+            }
+            Op::LoadName => {
+                let name = f.code.names[arg].clone();
+                let locals = f.locals.clone();
+                return match locals {
+                    Some(Value::Dict(dict)) => {
+                        let found = dict.get_str(&name);
+                        match found.or_else(|| self.global(&name)) {
+                            Some(value) => {
+                                self.push(value);
+                                Ok(())
+                            }
+                            None => Err(not_defined(&name)),
+                        }
+                    }
+                    Some(mapping) => self.load_from_mapping(mapping, Instr { op: Op::LoadFromDictOrGlobals, ..instr }),
+                    None => match self.global(&name) {
+                        Some(value) => {
+                            self.push(value);
+                            Ok(())
+                        }
+                        None => Err(not_defined(&name)),
+                    },
+                };
+            }
+            Op::StoreName => {
+                let value = f.pop();
+                let name = f.code.names[arg].clone();
+                match f.locals.clone() {
+                    Some(Value::Dict(dict)) => drop(dict.set_str(&name, value)),
+                    Some(mapping) => {
+                        let mut args = crate::object::Args::one(Value::Str(name));
+                        args.pos.push(value);
+                        if let Some(done) = self.call_special(&mapping, &names().setitem, args, ReturnTo::Discard) {
+                            return done;
+                        }
+                    }
+                    None => drop(f.globals.set_str(&name, value)),
+                }
+            }
+            Op::DeleteName => {
+                let name = f.code.names[arg].clone();
+                let gone = match f.locals.clone() {
+                    Some(Value::Dict(dict)) => dict.remove_str(&name),
+                    Some(mapping) => {
+                        if let Some(done) = self.call_special(&mapping, &names().delitem, crate::object::Args::one(Value::Str(name.clone())), ReturnTo::Discard) {
+                            return done;
+                        }
+                        None
+                    }
+                    None => f.globals.remove_str(&name),
+                };
+                if gone.is_none() {
+                    return Err(not_defined(&name));
+                }
+            }
+            Op::StoreGlobal => {
+                let value = f.pop();
+                let name = f.code.names[arg].clone();
+                let old = f.globals.set_str(&name, value);
+                drop(old);
+            }
+            Op::DeleteGlobal => {
+                let name = f.code.names[arg].clone();
+                if f.globals.remove_str(&name).is_none() {
+                    return Err(not_defined(&name));
+                }
+            }
+            Op::LoadBuildClass => {
+                let build = self.builtins.get_str(&names().build_class).ok_or_else(|| not_defined(&names().build_class))?;
+                self.push(build);
+            }
+            Op::LoadAssertionError => f.push(Value::Class(types().assertion_error.clone())),
+            Op::SetupAnnotations => {
+                let locals = f.locals.clone();
+                if let Some(Value::Dict(dict)) = locals
+                    && dict.find_str(&names().annotations).is_none()
+                {
+                    dict.set_str(&names().annotations, Value::dict(Dict::new()));
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A name looked up in a class namespace first, then in a cell or among the globals.
+    fn load_from_mapping(&mut self, mapping: Value, instr: Instr) -> Result<()> {
+        let deref = instr.op == Op::LoadFromDictOrDeref;
+        let f = self.frame();
+        let name = if deref { f.code.slot_names[instr.arg as usize].clone() } else { f.code.names[instr.arg as usize].clone() };
+        let cell = if deref { f.slots[instr.arg as usize].clone() } else { Value::Null };
+        let unbound = if deref { f.unbound_local(instr.arg) } else { not_defined(&name) };
+        let outer = match &cell {
+            Value::Cell(cell) => Some(cell.get()).filter(|v| !v.is_null()),
+            _ => self.global(&name),
+        };
+        if let Value::Dict(dict) = &mapping {
+            let value = dict.get_str(&name).or(outer).ok_or(unbound)?;
+            self.push(value);
+            return Ok(());
+        }
+        self.push_task(
+            Box::pin(async move {
+                match ask::get_item(&mapping, &Value::Str(name)).await {
+                    Err(raised) if raised.is_a(&types().key_error) => outer.ok_or(unbound),
+                    other => other,
+                }
+            }),
+            ReturnTo::Push,
+        )
+    }
+}

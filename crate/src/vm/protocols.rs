@@ -1,0 +1,736 @@
+//! The protocols that a native frame may await: hashing, comparing, iterating, attributes. Each looks for the quick
+//! answer first and calls the object's method where a Python class decides. Used as `ask::…`.
+
+use std::rc::Rc;
+
+use super::ask;
+use super::ops_iter::iter_quick;
+use crate::code::opcode::{BinaryOp, Comparison};
+use crate::object::dict;
+use crate::object::hash::{Hashed, hash_value};
+use crate::object::set;
+use crate::object::{Args, Class, Dict, Raised, Result, Set, Str, Value, names, types};
+use crate::ops;
+
+/// `repr(v)`.
+pub async fn repr(v: &Value) -> Result<Rc<Str>> {
+    if let Some(text) = ops::repr::repr_quick(v) {
+        return Ok(Str::from_string(text));
+    }
+    let text = special_required(v, &names().repr, Vec::new()).await?;
+    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__repr__ returned non-string (type {})", text.type_name())))
+}
+
+/// `str(v)`.
+pub async fn str(v: &Value) -> Result<Rc<Str>> {
+    match v {
+        Value::Str(s) => return Ok(s.clone()),
+        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Class(_) => {}
+        other => return repr(other).await,
+    }
+    let text = special_required(v, &names().str, Vec::new()).await?;
+    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__str__ returned non-string (type {})", text.type_name())))
+}
+
+/// `format(v, spec)`.
+pub async fn format(v: &Value, spec: &str) -> Result<Rc<Str>> {
+    if !matches!(v, Value::Instance(_))
+        && let Some(result) = crate::types::format_spec::format_value_quick(v, spec)
+    {
+        return result.map(Str::from_string);
+    }
+    let text = special_required(v, &names().format, vec![Value::str(spec)]).await?;
+    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__format__ must return a str, not {}", text.type_name())))
+}
+
+/// `hash(v)`; TypeError if unhashable.
+pub async fn hash(v: &Value) -> Result<i64> {
+    match hash_value(v) {
+        Hashed::Hash(h) => Ok(h),
+        Hashed::Unhashable(what) => Err(unhashable(&what)),
+        Hashed::Ask => {
+            if let Value::Tuple(items) = v {
+                let mut hashes = Vec::with_capacity(items.len());
+                for item in items.iter() {
+                    let item = item.clone();
+                    // A frame of its own: tuples may nest deeply.
+                    let h = ask::spawn(async move { hash_boxed(item).await }).await?;
+                    hashes.push(h.as_int().unwrap_or(0));
+                }
+                return Ok(crate::object::hash::hash_items(hashes.into_iter()));
+            }
+            let class = v.class();
+            match class.lookup(&names().hash) {
+                None | Some(Value::None) => Err(unhashable(v)),
+                Some(method) => match ask::call_method(&method, v, Args::none()).await?.as_big() {
+                    Some(big) => Ok(match i64::try_from(&big) {
+                        Ok(-1) => -2,
+                        Ok(h) => h,
+                        Err(_) => crate::object::hash::hash_big(&big),
+                    }),
+                    None => Err(Raised::type_error("__hash__ method should return an integer")),
+                },
+            }
+        }
+    }
+}
+
+fn hash_boxed(v: Value) -> std::pin::Pin<Box<dyn Future<Output = Result>>> {
+    Box::pin(async move { hash(&v).await.map(Value::Int) })
+}
+
+#[cold]
+pub fn unhashable(v: &Value) -> Raised {
+    Raised::type_error(format!("unhashable type: '{}'", v.type_name()))
+}
+
+/// `a == b` as containers compare: identical objects are equal.
+pub async fn same(a: &Value, b: &Value) -> Result<bool> {
+    if a.is(b) {
+        return Ok(true);
+    }
+    if let Some(equal) = ops::compare::equal_quick(a, b) {
+        return Ok(equal);
+    }
+    compare_true(Comparison::Eq, a, b).await
+}
+
+/// `a op b`, the value that the operator gives.
+pub async fn compare(op: Comparison, a: &Value, b: &Value) -> Result {
+    match ops::compare::compare_quick(op, a, b) {
+        Some(result) => result,
+        None => {
+            let (a, b) = (a.clone(), b.clone());
+            ask::spawn(async move { compare_slow(op, a, b).await }).await
+        }
+    }
+}
+
+/// `bool(a op b)`.
+pub async fn compare_true(op: Comparison, a: &Value, b: &Value) -> Result<bool> {
+    let value = compare(op, a, b).await?;
+    truth(&value).await
+}
+
+/// Rich comparison by the classes' methods ("Value comparisons" in the reference).
+pub(super) async fn compare_slow(op: Comparison, a: Value, b: Value) -> Result {
+    let n = names();
+    let (method, reflected) = match op {
+        Comparison::Lt => (&n.lt, &n.gt),
+        Comparison::Le => (&n.le, &n.ge),
+        Comparison::Eq => (&n.eq, &n.eq),
+        Comparison::Ne => (&n.ne, &n.ne),
+        Comparison::Gt => (&n.gt, &n.lt),
+        Comparison::Ge => (&n.ge, &n.le),
+    };
+    let (class_a, class_b) = (a.class(), b.class());
+    let b_first = !Rc::ptr_eq(&class_a, &class_b) && class_b.is_subclass(&class_a) && class_b.lookup(reflected).is_some();
+    if b_first {
+        let result = special(&b, reflected, vec![a.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
+    let result = special(&a, method, vec![b.clone()]).await?;
+    if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+        return Ok(value);
+    }
+    if !b_first {
+        let result = special(&b, reflected, vec![a.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
+    match op {
+        Comparison::Eq => Ok(Value::Bool(a.is(&b))),
+        Comparison::Ne => Ok(Value::Bool(!a.is(&b))),
+        _ => Err(Raised::type_error(format!(
+            "'{}' not supported between instances of '{}' and '{}'",
+            op.text(),
+            a.type_name(),
+            b.type_name()
+        ))),
+    }
+}
+
+/// `bool(v)`.
+pub async fn truth(v: &Value) -> Result<bool> {
+    if let Some(truth) = ops::truth::truth_quick(v) {
+        return Ok(truth);
+    }
+    if let Some(value) = special(v, &names().bool_, Vec::new()).await? {
+        return match value {
+            Value::Bool(b) => Ok(b),
+            other => Err(Raised::type_error(format!("__bool__ should return bool, returned {}", other.type_name()))),
+        };
+    }
+    if v.class().lookup(&names().len).is_some() { Ok(len(v).await? > 0) } else { Ok(true) }
+}
+
+/// `iter(v)`.
+pub async fn iter(v: &Value) -> Result {
+    if let Some(iterator) = iter_quick(v) {
+        return Ok(iterator);
+    }
+    let v = v.clone();
+    let found = ask::machine_flow(move |m| m.get_iter(&v).map(Some)).await?;
+    Ok(found.unwrap_or(Value::None))
+}
+
+/// All items of an iterable.
+pub async fn collect(iterable: &Value) -> Result<Vec<Value>> {
+    match iterable {
+        Value::List(l) => return Ok(l.to_vec()),
+        Value::Tuple(t) => return Ok(t.to_vec()),
+        _ => {}
+    }
+    let iterator = iter(iterable).await?;
+    let mut items = Vec::new();
+    if let Value::Iter(quick) = &iterator
+        && let Some(hint) = quick.length_hint()
+    {
+        items.reserve(hint.min(1 << 20));
+    }
+    while let Some(item) = ask::next(&iterator).await? {
+        items.push(item);
+        charge(&items)?;
+    }
+    Ok(items)
+}
+
+/// A list that grows without end must end in MemoryError, not in a crash.
+fn charge(items: &Vec<Value>) -> Result<()> {
+    if items.len() & 0xffff == 0 && items.len() >= MAX_ITEMS {
+        return Err(Raised::with_args(&types().memory_error, Vec::new()));
+    }
+    Ok(())
+}
+
+/// Items that one list may hold: 16 bytes each, so that 256 MB bound them.
+pub const MAX_ITEMS: usize = 16 << 20;
+
+/// `len(v)`.
+pub async fn len(v: &Value) -> Result<usize> {
+    if let Some(n) = len_quick(v) {
+        return Ok(n);
+    }
+    let Some(value) = special(v, &names().len, Vec::new()).await? else {
+        return Err(Raised::type_error(format!("object of type '{}' has no len()", v.type_name())));
+    };
+    let value = index(&value).await?;
+    match value.as_int() {
+        Some(n) if n < 0 => Err(Raised::value_error("__len__() should return >= 0")),
+        Some(n) => Ok(n as usize),
+        None => Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer")),
+    }
+}
+
+/// Length of builtin containers.
+pub fn len_quick(v: &Value) -> Option<usize> {
+    Some(match v {
+        Value::List(l) => l.len(),
+        Value::Tuple(t) => t.len(),
+        Value::Str(s) => s.len_chars(),
+        Value::Dict(d) => d.len(),
+        Value::Set(s) => s.len(),
+        Value::Bytes(b) => b.len(),
+        Value::Range(r) => usize::try_from(r.length.as_int()?).ok()?,
+        _ => return None,
+    })
+}
+
+/// `operator.index(v)`: an `Int` or `Long`.
+pub async fn index(v: &Value) -> Result {
+    match v.payload() {
+        Value::Int(_) | Value::Long(_) => return Ok(v.payload().clone()),
+        Value::Bool(b) => return Ok(Value::Int(i64::from(*b))),
+        _ => {}
+    }
+    match special(v, &names().index, Vec::new()).await? {
+        Some(value) if value.is_int() => Ok(value.payload().clone()),
+        Some(value) => Err(Raised::type_error(format!("__index__ returned non-int (type {})", value.type_name()))),
+        None => Err(Raised::type_error(format!("'{}' object cannot be interpreted as an integer", v.type_name()))),
+    }
+}
+
+/// `v.name`.
+pub async fn get_attribute(v: &Value, name: &Rc<Str>) -> Result {
+    let (v, name) = (v.clone(), crate::object::intern::intern_str(name));
+    let found = ask::machine_flow(move |m| m.get_attribute(&v, &name).map(Some)).await?;
+    Ok(found.unwrap_or(Value::None))
+}
+
+/// `v.name`, None instead of AttributeError.
+pub async fn find_attribute(v: &Value, name: &Rc<Str>) -> Result<Option<Value>> {
+    match get_attribute(v, name).await {
+        Ok(value) => Ok(Some(value)),
+        Err(raised) if raised.is_a(&types().attribute_error) => Ok(None),
+        Err(raised) => Err(raised),
+    }
+}
+
+/// `v.name = value`.
+pub async fn set_attribute(v: &Value, name: &Rc<Str>, value: Value) -> Result<()> {
+    let (v, name) = (v.clone(), crate::object::intern::intern_str(name));
+    ask::machine_flow(move |m| m.set_attribute(&v, &name, value).map(Some)).await?;
+    Ok(())
+}
+
+/// Calls the special method `name` of the class of `v` (not of the instance); None if there is none.
+pub async fn special(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Result<Option<Value>> {
+    let Some(method) = v.class().lookup(name) else { return Ok(None) };
+    if method.is_none() {
+        return match name.as_str() {
+            "__hash__" => Err(unhashable(v)),
+            "__iter__" => Err(Raised::type_error(format!("'{}' object is not iterable", v.type_name()))),
+            "__bool__" | "__len__" => Err(Raised::type_error("'NoneType' object is not callable")),
+            _ => Ok(Some(Value::NotImplemented)),
+        };
+    }
+    ask::call_method(&method, v, Args::from_vec(args)).await.map(Some)
+}
+
+async fn special_required(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Result {
+    match special(v, name, args).await? {
+        Some(value) => Ok(value),
+        None => Err(Raised::type_error(format!("'{}' object has no {}", v.type_name(), name.as_str()))),
+    }
+}
+
+/// `a op b` (in-place operators too).
+pub async fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result {
+    match ops::arith::binary_quick(op, a, b) {
+        Some(result) => result,
+        None => {
+            let (a, b) = (a.clone(), b.clone());
+            ask::spawn(async move { binary_slow(op, a, b).await }).await
+        }
+    }
+}
+
+/// Names of an operator's methods: in place, plain, reflected.
+fn operator_methods(op: BinaryOp) -> (Option<&'static Rc<Str>>, &'static Rc<Str>, &'static Rc<Str>) {
+    let n = names();
+    let (in_place, plain, reflected) = match op.plain() {
+        BinaryOp::Add => (&n.iadd, &n.add, &n.radd),
+        BinaryOp::And => (&n.iand, &n.and, &n.rand),
+        BinaryOp::FloorDivide => (&n.ifloordiv, &n.floordiv, &n.rfloordiv),
+        BinaryOp::Lshift => (&n.ilshift, &n.lshift, &n.rlshift),
+        BinaryOp::MatrixMultiply => (&n.imatmul, &n.matmul, &n.rmatmul),
+        BinaryOp::Multiply => (&n.imul, &n.mul, &n.rmul),
+        BinaryOp::Remainder => (&n.imod, &n.mod_, &n.rmod),
+        BinaryOp::Or => (&n.ior, &n.or, &n.ror),
+        BinaryOp::Power => (&n.ipow, &n.pow, &n.rpow),
+        BinaryOp::Rshift => (&n.irshift, &n.rshift, &n.rrshift),
+        BinaryOp::Subtract => (&n.isub, &n.sub, &n.rsub),
+        BinaryOp::TrueDivide => (&n.itruediv, &n.truediv, &n.rtruediv),
+        _ => (&n.ixor, &n.xor, &n.rxor),
+    };
+    (op.in_place().then_some(in_place), plain, reflected)
+}
+
+/// Binary operators by the classes' methods ("Emulating numeric types" in the reference).
+pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
+    let (in_place, plain, reflected) = operator_methods(op);
+    if let Some(name) = in_place {
+        let result = special(&a, name, vec![b.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
+    let (class_a, class_b) = (a.class(), b.class());
+    let same_class = Rc::ptr_eq(&class_a, &class_b);
+    let reflected_b = class_b.lookup(reflected);
+    let b_first = !same_class && class_b.is_subclass(&class_a) && match (&reflected_b, class_a.lookup(reflected)) {
+        (Some(own), Some(inherited)) => !own.is(&inherited),
+        (Some(_), None) => true,
+        _ => false,
+    };
+    if b_first {
+        let result = special(&b, reflected, vec![a.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
+    let result = special(&a, plain, vec![b.clone()]).await?;
+    if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+        return Ok(value);
+    }
+    if !b_first && !same_class {
+        let result = special(&b, reflected, vec![a.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
+    }
+    Err(unsupported_operands(op, &a, &b))
+}
+
+#[cold]
+pub fn unsupported_operands(op: BinaryOp, a: &Value, b: &Value) -> Raised {
+    let sequence = |v: &Value| matches!(v.payload(), Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_));
+    match op.plain() {
+        BinaryOp::Add => {
+            let kind = match a.payload() {
+                Value::Str(_) => Some("str"),
+                Value::List(_) => Some("list"),
+                Value::Tuple(_) => Some("tuple"),
+                _ => None,
+            };
+            if let Some(kind) = kind
+                && !op.in_place()
+            {
+                return Raised::type_error(format!("can only concatenate {kind} (not \"{}\") to {kind}", b.type_name()));
+            }
+            if let (Some(kind @ ("str" | "tuple")), true) = (kind, op.in_place()) {
+                return Raised::type_error(format!("can only concatenate {kind} (not \"{}\") to {kind}", b.type_name()));
+            }
+            if let Value::Bytes(_) = a.payload() {
+                return Raised::type_error(format!("can't concat {} to bytes", b.type_name()));
+            }
+        }
+        BinaryOp::Multiply => {
+            let other = if sequence(a) { Some(b) } else if sequence(b) { Some(a) } else { None };
+            if let Some(other) = other {
+                return Raised::type_error(format!("can't multiply sequence by non-int of type '{}'", other.type_name()));
+            }
+        }
+        BinaryOp::Rshift => {
+            if let Value::Native(n) = a
+                && n.name.as_str() == "print"
+                && !op.in_place()
+            {
+                return Raised::type_error(format!(
+                    "unsupported operand type(s) for >>: 'builtin_function_or_method' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",
+                    b.type_name()
+                ));
+            }
+        }
+        _ => {}
+    }
+    let sign = match op {
+        BinaryOp::Power => "** or pow()".to_string(),
+        BinaryOp::InplacePower => "**=".to_string(),
+        other => other.text().to_string(),
+    };
+    Raised::type_error(format!("unsupported operand type(s) for {sign}: '{}' and '{}'", a.type_name(), b.type_name()))
+}
+
+/// `container[key]`.
+pub async fn get_item(container: &Value, key: &Value) -> Result {
+    if let (Value::Dict(dict), Value::Str(key)) = (container, key)
+        && let Some(value) = dict.get_str(key)
+    {
+        return Ok(value);
+    }
+    let (container, key) = (container.clone(), key.clone());
+    let found = ask::machine_flow(move |m| m.get_item(&container, key).map(Some)).await?;
+    Ok(found.unwrap_or(Value::None))
+}
+
+/// `container[key] = value`.
+pub async fn set_item(container: &Value, key: Value, value: Value) -> Result<()> {
+    match special(container, &names().setitem, vec![key, value]).await? {
+        Some(_) => Ok(()),
+        None => Err(Raised::type_error(format!("'{}' object does not support item assignment", container.type_name()))),
+    }
+}
+
+/// `item in container` without Python code.
+pub fn contains_quick(container: &Value, item: &Value) -> Option<Result<bool>> {
+    match container {
+        Value::Dict(dict) => match lookup_hash(item)? {
+            Ok(hash) => match dict.table.borrow().find(item, hash) {
+                dict::Found::At(_) => Some(Ok(true)),
+                dict::Found::Missing => Some(Ok(false)),
+                dict::Found::Ask(_) => None,
+            },
+            Err(raised) => Some(Err(raised)),
+        },
+        Value::Set(set) => match lookup_hash(item)? {
+            Ok(hash) => match set.table.borrow().find(item, hash) {
+                set::Found::At(_) => Some(Ok(true)),
+                set::Found::Missing => Some(Ok(false)),
+                set::Found::Ask(_) => None,
+            },
+            // A set is looked up as the frozenset with its items would be.
+            Err(_) if item.as_set().is_some() => None,
+            Err(raised) => Some(Err(raised)),
+        },
+        Value::Tuple(items) => find_item(items, item).map(Ok),
+        Value::List(list) => find_item(&list.items.borrow(), item).map(Ok),
+        Value::Str(text) => match item.as_str() {
+            Some(part) => Some(Ok(text.as_str().contains(part.as_str()))),
+            None => Some(Err(Raised::type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name())))),
+        },
+        _ => None,
+    }
+}
+
+fn find_item(items: &[Value], wanted: &Value) -> Option<bool> {
+    for item in items {
+        if item.is(wanted) || ops::compare::equal_quick(item, wanted)? {
+            return Some(true);
+        }
+    }
+    Some(false)
+}
+
+fn lookup_hash(key: &Value) -> Option<Result<i64>> {
+    match hash_value(key) {
+        Hashed::Hash(h) => Some(Ok(h)),
+        Hashed::Unhashable(what) => Some(Err(unhashable(&what))),
+        Hashed::Ask => None,
+    }
+}
+
+/// `item in container`.
+pub async fn contains(container: &Value, item: &Value) -> Result<bool> {
+    if let Some(found) = contains_quick(container, item) {
+        return found;
+    }
+    match container.class().lookup(&names().contains) {
+        Some(Value::None) => Err(Raised::type_error(format!("'{}' object is not a container", container.type_name()))),
+        Some(method) => {
+            let found = ask::call_method(&method, container, Args::one(item.clone())).await?;
+            truth(&found).await
+        }
+        None => {
+            let class = container.class();
+            if class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none() {
+                return Err(Raised::type_error(format!("argument of type '{}' is not iterable", class.name())));
+            }
+            let iterator = iter(container).await?;
+            while let Some(candidate) = ask::next(&iterator).await? {
+                if same(&candidate, item).await? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+    }
+}
+
+/// Place of a key whose candidates have Python `__eq__` methods.
+async fn choose(candidates: Vec<(usize, Value)>, key: &Value) -> Result<Option<usize>> {
+    for (at, candidate) in candidates {
+        if same(&candidate, key).await? {
+            return Ok(Some(at));
+        }
+    }
+    Ok(None)
+}
+
+async fn dict_place(dict: &Rc<Dict>, key: &Value, hash: i64) -> Result<Option<usize>> {
+    let found = dict.table.borrow().find(key, hash);
+    match found {
+        dict::Found::At(at) => Ok(Some(at)),
+        dict::Found::Missing => Ok(None),
+        dict::Found::Ask(candidates) => choose(candidates, key).await,
+    }
+}
+
+/// Value of a key in a dict (no `__missing__`).
+pub async fn dict_get(dict: &Rc<Dict>, key: &Value) -> Result<Option<Value>> {
+    let hash = hash(key).await?;
+    let at = dict_place(dict, key, hash).await?;
+    Ok(at.and_then(|at| dict.table.borrow().entry(at).map(|e| e.value.clone())))
+}
+
+/// Sets a key whose hash and equality need no Python code; else hands key and value back.
+pub(super) fn dict_set_quick(dict: &Rc<Dict>, key: Value, value: Value) -> Result<std::result::Result<(), (Value, Value)>> {
+    let hash = match lookup_hash(&key) {
+        Some(hash) => hash?,
+        None => return Ok(Err((key, value))),
+    };
+    let found = dict.table.borrow().find(&key, hash);
+    match found {
+        dict::Found::At(at) => drop(dict.replace_at(at, value)),
+        dict::Found::Missing => dict.insert_new(key, hash, value),
+        dict::Found::Ask(_) => return Ok(Err((key, value))),
+    }
+    Ok(Ok(()))
+}
+
+pub async fn dict_set(dict: &Rc<Dict>, key: Value, value: Value) -> Result<()> {
+    let (key, value) = match dict_set_quick(dict, key, value)? {
+        Ok(()) => return Ok(()),
+        Err(pair) => pair,
+    };
+    let hash = hash(&key).await?;
+    match dict_place(dict, &key, hash).await? {
+        Some(at) => drop(dict.replace_at(at, value)),
+        None => dict.insert_new(key, hash, value),
+    }
+    Ok(())
+}
+
+/// Removes a key: its value, None if it was missing.
+pub async fn dict_remove(dict: &Rc<Dict>, key: &Value) -> Result<Option<Value>> {
+    let hash = hash(key).await?;
+    let at = dict_place(dict, key, hash).await?;
+    Ok(at.and_then(|at| dict.remove_at(at)).map(|e| e.value))
+}
+
+async fn set_place(set: &Rc<Set>, item: &Value, hash: i64) -> Result<Option<usize>> {
+    let found = set.table.borrow().find(item, hash);
+    match found {
+        set::Found::At(at) => Ok(Some(at)),
+        set::Found::Missing => Ok(None),
+        set::Found::Ask(candidates) => choose(candidates, item).await,
+    }
+}
+
+/// Adds an item whose hash and equality need no Python code; else hands it back.
+pub(super) fn set_add_quick(set: &Rc<Set>, item: Value) -> Result<std::result::Result<(), Value>> {
+    let hash = match lookup_hash(&item) {
+        Some(hash) => hash?,
+        None => return Ok(Err(item)),
+    };
+    let found = set.table.borrow().find(&item, hash);
+    match found {
+        set::Found::At(_) => {}
+        set::Found::Missing => set.table.borrow_mut().insert_new(item, hash),
+        set::Found::Ask(_) => return Ok(Err(item)),
+    }
+    Ok(Ok(()))
+}
+
+/// Adds to a set: whether it was new.
+pub async fn set_add(set: &Rc<Set>, item: Value) -> Result<bool> {
+    let before = set.len();
+    let item = match set_add_quick(set, item)? {
+        Ok(()) => return Ok(set.len() != before),
+        Err(item) => item,
+    };
+    let hash = hash(&item).await?;
+    let new = set_place(set, &item, hash).await?.is_none();
+    if new {
+        set.table.borrow_mut().insert_new(item, hash);
+    }
+    Ok(new)
+}
+
+pub async fn set_contains(set: &Rc<Set>, item: &Value) -> Result<bool> {
+    let hash = hash(item).await?;
+    Ok(set_place(set, item, hash).await?.is_some())
+}
+
+/// Removes from a set: whether it was there.
+pub async fn set_remove(set: &Rc<Set>, item: &Value) -> Result<bool> {
+    let hash = hash(item).await?;
+    let at = set_place(set, item, hash).await?;
+    let gone = at.and_then(|at| set.table.borrow_mut().remove_at(at));
+    Ok(gone.is_some())
+}
+
+/// `isinstance(v, class)`; `class` may be a tuple or a union.
+pub async fn is_instance(v: &Value, class: &Value) -> Result<bool> {
+    match class {
+        Value::Class(c) => {
+            if v.class().is_subclass(c) {
+                return Ok(true);
+            }
+            if let Some(result) = by_metaclass(c, v, &names().instancecheck).await? {
+                return Ok(result);
+            }
+            // `__class__` may be a property that claims another class.
+            if let Value::Instance(i) = v
+                && i.class().lookup(&names().class).is_some_and(|p| p.downcast::<crate::object::function::Property>().is_some())
+                && let Value::Class(claimed) = get_attribute(v, &names().class).await?
+            {
+                return Ok(claimed.is_subclass(c));
+            }
+            Ok(false)
+        }
+        Value::Tuple(classes) => {
+            for class in classes.iter() {
+                if Box::pin(is_instance(v, class)).await? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        other => match crate::types::generic_alias::union_members(other) {
+            Some(members) => {
+                for class in members {
+                    let class = if class.is_none() { Value::Class(types().none_type.clone()) } else { class };
+                    if Box::pin(is_instance(v, &class)).await? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            None if crate::types::generic_alias::is_alias(other) => {
+                Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic"))
+            }
+            None => match special(other, &names().instancecheck, vec![v.clone()]).await? {
+                Some(result) => truth(&result).await,
+                None => Err(Raised::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")),
+            },
+        },
+    }
+}
+
+/// `issubclass(class, of)`.
+pub async fn is_subclass(class: &Rc<Class>, of: &Value) -> Result<bool> {
+    match of {
+        Value::Class(c) => {
+            if let Some(result) = by_metaclass(c, &Value::Class(class.clone()), &names().subclasscheck).await? {
+                return Ok(result);
+            }
+            Ok(class.is_subclass(c))
+        }
+        Value::Tuple(classes) => {
+            for of in classes.iter() {
+                if Box::pin(is_subclass(class, of)).await? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        other => match crate::types::generic_alias::union_members(other) {
+            Some(members) => {
+                for of in members {
+                    let of = if of.is_none() { Value::Class(types().none_type.clone()) } else { of };
+                    if Box::pin(is_subclass(class, &of)).await? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            None => match special(other, &names().subclasscheck, vec![Value::Class(class.clone())]).await? {
+                Some(result) => truth(&result).await,
+                None => Err(Raised::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
+            },
+        },
+    }
+}
+
+/// A metaclass's own `__instancecheck__` or `__subclasscheck__` (not `type`'s).
+async fn by_metaclass(class: &Rc<Class>, v: &Value, name: &Rc<Str>) -> Result<Option<bool>> {
+    let meta = class.metaclass();
+    if Rc::ptr_eq(&meta, &types().type_) {
+        return Ok(None);
+    }
+    match meta.lookup(name) {
+        Some(check @ Value::Function(_)) => {
+            let result = ask::call(&check, Args::two(Value::Class(class.clone()), v.clone())).await?;
+            truth(&result).await.map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What `await v` iterates.
+pub async fn awaitable_iterator(v: &Value) -> Result {
+    match v {
+        Value::Generator(g) if g.is_awaitable() => return Ok(v.clone()),
+        Value::Opaque(_) if v.downcast::<crate::types::async_generator::Asend>().is_some() => return Ok(v.clone()),
+        _ => {}
+    }
+    match special(v, &names().await_, Vec::new()).await? {
+        Some(iterator) if matches!(iterator, Value::Generator(_) | Value::Iter(_)) || iterator.class().lookup(&names().next).is_some() => Ok(iterator),
+        Some(other) => Err(Raised::type_error(format!("__await__() returned non-iterator of type '{}'", other.type_name()))),
+        None => Err(Raised::type_error(format!("object {} can't be used in 'await' expression", v.type_name()))),
+    }
+}

@@ -1,0 +1,822 @@
+//! The loop: fetch, dispatch. The frequent instructions stand here; the others are in the `ops_*` files, reached through
+//! `execute`.
+//!
+//! # Safety of the raw pointers
+//!
+//! Between two instructions the loop keeps the running frame as pointers: `slots` (its locals and value stack), `sp` (one past
+//! the top) and `code`. They were measured to be worth it: with indexed access the loop took 1.6 times as long. They stay valid because
+//! - a frame lives in a box that the stack of activations owns and moves nowhere while it runs; its `slots` never grow;
+//! - every instruction that may push or pop a frame, or look at the running one, goes through `slow!`, which writes `ip` and
+//!   `sp` back before and reads all of them anew after;
+//! - the compiler computes the depth of the stack (`co_stacksize`) and the number of locals, and ends each body with a return or a raise,
+//!   so that `sp`, slot numbers and `ip` stay inside their arrays;
+//! - entries from `sp` on are always `Null`, so that overwriting them drops nothing.
+
+use super::halt::Halt;
+use super::machine::{Activation, Machine};
+use crate::code::object::Instr;
+use crate::code::opcode::{BinaryOp, Comparison, Op};
+use crate::object::code::Cache;
+use crate::object::frame::ReturnTo;
+use crate::object::generator::{Kind, State};
+use crate::object::iterator::Step;
+use crate::object::{Frame, Generator, Raised, Result, Value, trash};
+use std::rc::Rc;
+
+/// Why the inner loop was left.
+enum Leave {
+    /// Another kind of frame is on top, or finalisers wait.
+    Switch,
+    Raise(Raised),
+    Halt(Halt),
+}
+
+impl Machine {
+    /// Runs until the program ends, the fuel is used up, or the recorder wants to pause.
+    pub fn run(&mut self) -> Halt {
+        loop {
+            if let Some(result) = self.finished.take() {
+                return match result {
+                    Ok(value) => Halt::Finished(value),
+                    Err(raised) => Halt::Uncaught(raised),
+                };
+            }
+            if self.by_hand.is_some() {
+                return Halt::Hand;
+            }
+            if self.fuel <= 0 {
+                return Halt::Fuel;
+            }
+            if trash::pending() {
+                self.drain();
+            }
+            let left = if self.current.is_null() {
+                self.poll_native()
+            } else if self.recorder.is_some() {
+                self.run_frames::<true>()
+            } else {
+                self.run_frames::<false>()
+            };
+            match left {
+                Leave::Switch => {}
+                Leave::Raise(raised) => self.unwind(raised),
+                Leave::Halt(halt) => return halt,
+            }
+        }
+    }
+
+    fn poll_native(&mut self) -> Leave {
+        self.fuel -= 1;
+        match self.step_native() {
+            Ok(()) => Leave::Switch,
+            Err(raised) => Leave::Raise(raised),
+        }
+    }
+
+    /// Runs Python frames. `OBSERVED` runs tell the recorder of each line, and execute the plain instructions.
+    #[allow(clippy::too_many_lines)]
+    fn run_frames<const OBSERVED: bool>(&mut self) -> Leave {
+        let mut f: *mut Frame;
+        let mut slots: *mut Value;
+        let mut sp: *mut Value;
+        let mut code: *const Instr;
+        let mut ip: usize;
+
+        macro_rules! load_frame {
+            () => {{
+                f = self.current;
+                // SAFETY: see the head of this file.
+                unsafe {
+                    slots = (&mut *f).slots.as_mut_ptr();
+                    sp = slots.add((*f).sp);
+                    code = if OBSERVED { (&*f).code.code.instrs.as_ptr() } else { (&*f).code.fused.as_ptr() };
+                    ip = (*f).ip;
+                }
+            }};
+        }
+        macro_rules! load {
+            () => {{
+                if self.current.is_null() || trash::pending() {
+                    return Leave::Switch;
+                }
+                load_frame!();
+            }};
+        }
+        macro_rules! save {
+            () => {
+                // SAFETY: `sp` points into `slots`.
+                unsafe {
+                    (*f).ip = ip;
+                    (*f).sp = sp.offset_from_unsigned(slots);
+                }
+            };
+        }
+        // Calls a method of the machine that may push or pop frames, or raise.
+        macro_rules! slow {
+            ($call:expr) => {{
+                save!();
+                if let Err(raised) = $call {
+                    return Leave::Raise(raised);
+                }
+                load!();
+            }};
+        }
+        macro_rules! raise {
+            ($raised:expr) => {{
+                save!();
+                return Leave::Raise($raised);
+            }};
+        }
+        // SAFETY of the next five: see the head of this file.
+        macro_rules! push {
+            ($value:expr) => {{
+                let value = $value;
+                unsafe {
+                    std::ptr::write(sp, value);
+                    sp = sp.add(1);
+                }
+            }};
+        }
+        macro_rules! pop {
+            () => {
+                unsafe {
+                    sp = sp.sub(1);
+                    std::ptr::replace(sp, Value::Null)
+                }
+            };
+        }
+        macro_rules! peek {
+            ($depth:expr) => {
+                unsafe { &mut *sp.sub($depth) }
+            };
+        }
+        macro_rules! local {
+            ($at:expr) => {
+                unsafe { &mut *slots.add($at as usize) }
+            };
+        }
+        macro_rules! constant {
+            ($at:expr) => {
+                unsafe { (&*f).code.constants.get_unchecked($at as usize) }
+            };
+        }
+        // The operands of a fused instruction: those of the instructions that it covers (`ip` is already past the first).
+        macro_rules! operand {
+            ($after:expr) => {
+                unsafe { (*code.add(ip + $after)).arg }
+            };
+        }
+        // Drops a value that the program lets go of; finalisers that this wakes run before the next instruction.
+        macro_rules! let_go {
+            ($value:expr) => {{
+                let value = $value;
+                if value.is_inline() {
+                    std::mem::forget(value);
+                } else {
+                    drop(value);
+                    if trash::pending() {
+                        save!();
+                        return Leave::Switch;
+                    }
+                }
+            }};
+        }
+        // Assigns to a local.
+        macro_rules! assign {
+            ($at:expr, $value:expr) => {{
+                let value = $value;
+                let_go!(std::mem::replace(local!($at), value));
+            }};
+        }
+        // Puts a result in the place of the two operands on top, which are inline.
+        macro_rules! replace_two {
+            ($value:expr) => {{
+                let value = $value;
+                unsafe {
+                    sp = sp.sub(1);
+                    std::ptr::write(sp, Value::Null);
+                    std::ptr::write(sp.sub(1), value);
+                }
+            }};
+        }
+        // The first instruction of a fused one alone.
+        macro_rules! just_load_fast {
+            ($instr:expr) => {
+                push!(local!($instr.arg).clone())
+            };
+        }
+
+        load!();
+        loop {
+            if OBSERVED {
+                save!();
+                if let Some(halt) = self.observe_line() {
+                    return Leave::Halt(halt);
+                }
+            }
+            // SAFETY: see the head of this file.
+            let instr: Instr = unsafe { *code.add(ip) };
+            ip += 1;
+            match instr.op {
+                Op::Nop | Op::Resume => {}
+                Op::LoadFast => just_load_fast!(instr),
+                Op::FastFast => {
+                    push!(local!(instr.arg).clone());
+                    push!(local!(operand!(0)).clone());
+                    ip += 1;
+                }
+                Op::LoadConst => push!(constant!(instr.arg).clone()),
+                Op::StoreFast => {
+                    let value = pop!();
+                    assign!(instr.arg, value);
+                }
+                Op::PopTop | Op::EndFor => let_go!(pop!()),
+                Op::PushNull => push!(Value::Null),
+                Op::Copy => push!(peek!(instr.arg as usize).clone()),
+                Op::Swap => unsafe { std::ptr::swap(sp.sub(1), sp.sub(instr.arg as usize)) },
+                Op::LoadFastCheck => {
+                    let value = local!(instr.arg).clone();
+                    if value.is_null() {
+                        raise!(unsafe { (&*f).unbound_local(instr.arg) });
+                    }
+                    push!(value);
+                }
+                Op::LoadFastAndClear => push!(local!(instr.arg).take()),
+                Op::FastFastBinary => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), &*local!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => int_op(op, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(op, *a, *b),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) => {
+                            push!(value);
+                            ip += 2;
+                        }
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::FastConstBinary => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), constant!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => int_op(op, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(op, *a, *b),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) => {
+                            push!(value);
+                            ip += 2;
+                        }
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::FastFastBinaryStore => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), &*local!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => int_op(op, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(op, *a, *b),
+                        (Value::Float(a), Value::Int(b)) => float_op(op, *a, *b as f64),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) => {
+                            let target = operand!(2);
+                            ip += 3;
+                            assign!(target, value);
+                        }
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::FastConstBinaryStore => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), constant!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => int_op(op, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(op, *a, *b),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) => {
+                            let target = operand!(2);
+                            ip += 3;
+                            assign!(target, value);
+                        }
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::FastFastCompareJump => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), &*local!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => Some(compare(op, a, b)),
+                        (Value::Float(a), Value::Float(b)) => Some(compare(op, a, b)),
+                        _ => None,
+                    };
+                    match result {
+                        Some(true) => ip += 3,
+                        Some(false) => ip = operand!(2) as usize,
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::FastConstCompareJump => {
+                    let op = operand!(1);
+                    let result = match (&*local!(instr.arg), constant!(operand!(0))) {
+                        (Value::Int(a), Value::Int(b)) => Some(compare(op, a, b)),
+                        (Value::Float(a), Value::Float(b)) => Some(compare(op, a, b)),
+                        _ => None,
+                    };
+                    match result {
+                        Some(true) => ip += 3,
+                        Some(false) => ip = operand!(2) as usize,
+                        None => just_load_fast!(instr),
+                    }
+                }
+                Op::ConstCompareJump => {
+                    let op = operand!(0);
+                    let result = match (&*peek!(1), constant!(instr.arg)) {
+                        (Value::Int(a), Value::Int(b)) => Some(compare(op, a, b)),
+                        _ => None,
+                    };
+                    match result {
+                        Some(holds) => {
+                            // An int needs no drop.
+                            unsafe {
+                                sp = sp.sub(1);
+                                std::ptr::write(sp, Value::Null);
+                            }
+                            ip = if holds { ip + 2 } else { operand!(1) as usize };
+                        }
+                        None => push!(constant!(instr.arg).clone()),
+                    }
+                }
+                Op::ConstBinary => {
+                    let op = operand!(0);
+                    let result = match (&*peek!(1), constant!(instr.arg)) {
+                        (Value::Int(a), Value::Int(b)) => int_op(op, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(op, *a, *b),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) => {
+                            unsafe { std::ptr::write(sp.sub(1), value) };
+                            ip += 1;
+                        }
+                        None => push!(constant!(instr.arg).clone()),
+                    }
+                }
+                Op::CompareJump | Op::CompareOp => {
+                    let fused = instr.op == Op::CompareJump;
+                    let result = match (&*peek!(2), &*peek!(1)) {
+                        (Value::Int(a), Value::Int(b)) => Some(compare(instr.arg, a, b)),
+                        (Value::Float(a), Value::Float(b)) => Some(compare(instr.arg, a, b)),
+                        _ => None,
+                    };
+                    match result {
+                        Some(holds) if fused => {
+                            unsafe {
+                                sp = sp.sub(2);
+                                std::ptr::write(sp, Value::Null);
+                                std::ptr::write(sp.add(1), Value::Null);
+                            }
+                            ip = if holds { ip + 1 } else { operand!(0) as usize };
+                        }
+                        Some(holds) => replace_two!(Value::Bool(holds)),
+                        None => slow!(self.op_compare(instr)),
+                    }
+                }
+                Op::BinaryStore | Op::BinaryOp => {
+                    let result = match (&*peek!(2), &*peek!(1)) {
+                        (Value::Int(a), Value::Int(b)) => int_op(instr.arg, *a, *b),
+                        (Value::Float(a), Value::Float(b)) => float_op(instr.arg, *a, *b),
+                        _ => None,
+                    };
+                    match result {
+                        Some(value) if instr.op == Op::BinaryStore => {
+                            unsafe {
+                                sp = sp.sub(2);
+                                std::ptr::write(sp, Value::Null);
+                                std::ptr::write(sp.add(1), Value::Null);
+                            }
+                            let target = operand!(0);
+                            ip += 1;
+                            assign!(target, value);
+                        }
+                        Some(value) => replace_two!(value),
+                        None => slow!(self.op_binary(instr)),
+                    }
+                }
+                Op::Jump | Op::JumpBackwardNoInterrupt => ip = instr.arg as usize,
+                Op::JumpBackward => {
+                    ip = instr.arg as usize;
+                    self.fuel -= 1;
+                    if self.fuel <= 0 {
+                        save!();
+                        return Leave::Halt(Halt::Fuel);
+                    }
+                }
+                Op::PopJumpIfFalse => {
+                    if !matches!(pop!(), Value::Bool(true)) {
+                        ip = instr.arg as usize;
+                    }
+                }
+                Op::PopJumpIfTrue => {
+                    if matches!(pop!(), Value::Bool(true)) {
+                        ip = instr.arg as usize;
+                    }
+                }
+                Op::PopJumpIfNone => {
+                    let value = pop!();
+                    if value.is_none() {
+                        ip = instr.arg as usize;
+                    }
+                    let_go!(value);
+                }
+                Op::PopJumpIfNotNone => {
+                    let value = pop!();
+                    if !value.is_none() {
+                        ip = instr.arg as usize;
+                    }
+                    let_go!(value);
+                }
+                Op::ToBool => match peek!(1) {
+                    Value::Bool(_) => {}
+                    Value::None => *peek!(1) = Value::Bool(false),
+                    Value::Int(i) => {
+                        let truth = *i != 0;
+                        unsafe { std::ptr::write(sp.sub(1), Value::Bool(truth)) };
+                    }
+                    _ => slow!(self.op_to_bool()),
+                },
+                Op::UnaryNot => {
+                    let value = pop!();
+                    push!(Value::Bool(!matches!(value, Value::Bool(true))));
+                }
+                Op::IsOp => {
+                    let b = pop!();
+                    let a = pop!();
+                    push!(Value::Bool(a.is(&b) != (instr.arg == 1)));
+                    let_go!(a);
+                    let_go!(b);
+                }
+                Op::ForIter | Op::ForIterStore => match &*peek!(1) {
+                    Value::Iter(iter) => match iter.step() {
+                        Step::Item(item) if instr.op == Op::ForIterStore => {
+                            let target = operand!(0);
+                            ip += 1;
+                            assign!(target, item);
+                        }
+                        Step::Item(item) => push!(item),
+                        Step::Done => {
+                            push!(Value::Null);
+                            ip = instr.arg as usize;
+                        }
+                        Step::Changed(message) => raise!(Raised::runtime_error(message)),
+                    },
+                    Value::Generator(g) if !OBSERVED && can_resume_quickly(g) && self.stack.len() < self.recursion_limit => {
+                        let g = g.clone();
+                        save!();
+                        if !self.resume_quickly(g, ReturnTo::ForIter) {
+                            return Leave::Switch;
+                        }
+                        load_frame!();
+                    }
+                    _ => slow!(self.op_for_iter()),
+                },
+                Op::ListAppend => {
+                    let item = pop!();
+                    if let Value::List(list) = &*peek!(instr.arg as usize) {
+                        list.items.borrow_mut().push(item);
+                    }
+                }
+                Op::LoadGlobal => match self.cached_global(unsafe { &*f }, instr) {
+                    Some(value) => {
+                        push!(value);
+                        if instr.flag == 1 {
+                            push!(Value::Null);
+                        }
+                    }
+                    None => slow!(self.op_load_global(instr)),
+                },
+                Op::LoadAttr => {
+                    let cache = unsafe { (&*f).code.cache(instr.cache) };
+                    match Machine::cached_attribute(cache, peek!(1)) {
+                        Some((function, true)) => {
+                            let receiver = std::mem::replace(peek!(1), function);
+                            push!(receiver);
+                        }
+                        Some((value, false)) => {
+                            let object = std::mem::replace(peek!(1), value);
+                            if instr.flag == 1 {
+                                push!(Value::Null);
+                            }
+                            let_go!(object);
+                        }
+                        None => slow!(self.load_attr_slow(instr)),
+                    }
+                }
+                Op::FastAttr => {
+                    let cache = unsafe { (&*f).code.cache((*code.add(ip)).cache) };
+                    match (cache, &*local!(instr.arg)) {
+                        (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                            match i.cached_value(shape, *place) {
+                                Some(value) => {
+                                    push!(value);
+                                    ip += 1;
+                                }
+                                None => just_load_fast!(instr),
+                            }
+                        }
+                        _ => just_load_fast!(instr),
+                    }
+                }
+                Op::StoreAttr => {
+                    let cache = unsafe { (&*f).code.cache(instr.cache) };
+                    let stored = match (cache, &*peek!(1)) {
+                        (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                            i.store_cached(shape, *place, peek!(2))
+                        }
+                        _ => false,
+                    };
+                    if stored {
+                        // The value's place now holds what the attribute was before.
+                        let object = pop!();
+                        let old = pop!();
+                        let_go!(old);
+                        let_go!(object);
+                    } else {
+                        slow!(self.op_store_attr(instr));
+                    }
+                }
+                Op::Call => {
+                    self.fuel -= 1;
+                    let argc = instr.arg as usize;
+                    let base = unsafe { sp.sub(argc + 2) };
+                    match unsafe { &*base } {
+                        Value::Function(function) if !OBSERVED => {
+                            // SAFETY: the code is only exchanged by an assignment to `__code__`, which cannot run here.
+                            let callee = unsafe { &*function.code.as_ptr() };
+                            let total = argc + usize::from(unsafe { !(*base.add(1)).is_null() });
+                            if callee.simple && callee.code.arg_count as usize == total && self.stack.len() < self.recursion_limit && self.fuel > 0 {
+                                let mut new = self.new_frame(callee, &function.globals);
+                                unsafe {
+                                    let args = sp.sub(total);
+                                    let to = new.slots.as_mut_ptr();
+                                    for at in 0..total {
+                                        // SAFETY: the slots of a frame from the pool are Null; `frame_size` counts the parameters.
+                                        std::ptr::write(to.add(at), std::ptr::replace(args.add(at), Value::Null));
+                                    }
+                                    sp = base;
+                                }
+                                if let Value::Function(function) = unsafe { std::ptr::replace(base, Value::Null) } {
+                                    new.function = Some(function);
+                                }
+                                save!();
+                                self.push_frame(new);
+                                load_frame!();
+                            } else {
+                                slow!(self.op_call(argc));
+                            }
+                        }
+                        _ => slow!(self.op_call(argc)),
+                    }
+                }
+                Op::BinarySubscr => slow!(self.op_binary_subscr()),
+                Op::FastReturn if !OBSERVED => {
+                    let value = local!(instr.arg).take();
+                    save!();
+                    if !self.return_quickly(value) {
+                        return Leave::Switch;
+                    }
+                    load!();
+                }
+                Op::ReturnValue | Op::FastReturn => {
+                    let value = pop!();
+                    if OBSERVED {
+                        slow!(self.return_value(value));
+                    } else {
+                        save!();
+                        if !self.return_quickly(value) {
+                            return Leave::Switch;
+                        }
+                        load!();
+                    }
+                }
+                Op::ReturnConst => {
+                    let value = constant!(instr.arg).clone();
+                    slow!(self.return_value(value));
+                }
+                Op::FastYield => {
+                    let mut value = local!(instr.arg).clone();
+                    ip += 1;
+                    save!();
+                    if OBSERVED || !self.yield_quickly(&mut value) {
+                        slow!(self.yield_value(value));
+                    } else if self.current.is_null() {
+                        return Leave::Switch;
+                    } else {
+                        load_frame!();
+                        push!(value);
+                    }
+                }
+                Op::YieldValue => {
+                    let mut value = pop!();
+                    save!();
+                    if OBSERVED || !self.yield_quickly(&mut value) {
+                        slow!(self.yield_value(value));
+                    } else if self.current.is_null() {
+                        return Leave::Switch;
+                    } else {
+                        load_frame!();
+                        push!(value);
+                    }
+                }
+                _ => slow!(self.execute(instr)),
+            }
+        }
+    }
+
+    /// Returns from an ordinary call to a Python frame; anything else goes the long way. False: the loop is to be left.
+    #[inline(always)]
+    fn return_quickly(&mut self, value: Value) -> bool {
+        let f = self.frame();
+        if f.generator.is_none() && matches!(f.return_to, ReturnTo::Push | ReturnTo::ForIter) && self.stack.len() >= 2 {
+            if let Some(frame) = self.pop_frame() {
+                self.free_frame(frame);
+            }
+            if self.current.is_null() {
+                self.answer(super::ask::Answer::Value(value));
+                return false;
+            }
+            self.push(value);
+            return true;
+        }
+        match self.return_value(value) {
+            Ok(()) => !self.current.is_null(),
+            Err(raised) => {
+                self.unwind(raised);
+                false
+            }
+        }
+    }
+
+    /// Enters a generator that delegates to nobody and handles no exception.
+    #[inline(always)]
+    pub(super) fn resume_quickly(&mut self, g: Rc<Generator>, return_to: ReturnTo) -> bool {
+        self.fuel -= 1;
+        let Some(mut frame) = g.frame.borrow_mut().take() else { return false };
+        frame.return_to = return_to;
+        if !self.handled.is_null() {
+            frame.outer_handled = self.handled.clone();
+        }
+        g.state.set(State::Running);
+        frame.push(Value::None);
+        frame.generator = Some(g);
+        self.push_frame(frame);
+        true
+    }
+
+    /// Parks a generator that was resumed by a `for` or by a call, and leaves its resumer on top; the caller pushes the value.
+    #[inline(always)]
+    fn yield_quickly(&mut self, value: &mut Value) -> bool {
+        let f = self.frame();
+        if f.handling > 0 || f.root.is_some() || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push | ReturnTo::NativeNext) || self.wrapped {
+            return false;
+        }
+        let Some(Activation::Python(mut frame)) = self.stack.pop() else { return false };
+        self.find_current();
+        if !frame.outer_handled.is_null() || !self.handled.is_null() {
+            self.handled = frame.outer_handled.take();
+        }
+        if let Some(g) = frame.generator.take() {
+            g.state.set(State::Suspended);
+            *g.frame.borrow_mut() = Some(frame);
+        }
+        if self.current.is_null() {
+            self.answer(super::ask::Answer::Value(value.take()));
+        }
+        true
+    }
+
+    /// Every instruction that is not in the loop itself.
+    #[inline(never)]
+    fn execute(&mut self, instr: Instr) -> Result<()> {
+        match instr.op {
+            Op::ReturnGenerator => self.op_return_generator(),
+            Op::Send => self.op_send(),
+            Op::EndSend => {
+                let value = self.pop();
+                self.pop();
+                self.push(value);
+                Ok(())
+            }
+            Op::CleanupThrow => self.op_cleanup_throw(),
+            Op::GetAwaitable => self.op_get_awaitable(instr.arg),
+            Op::GetAiter => self.op_get_aiter(),
+            Op::GetAnext => self.op_get_anext(),
+            Op::EndAsyncFor => self.op_end_async_for(),
+            Op::BeforeAsyncWith => self.op_before_with(true),
+            Op::BeforeWith => self.op_before_with(false),
+            Op::WithExceptStart => self.op_with_except_start(),
+            Op::DeleteFast | Op::LoadName | Op::StoreName | Op::DeleteName | Op::StoreGlobal | Op::DeleteGlobal | Op::MakeCell
+            | Op::CopyFreeVars | Op::LoadDeref | Op::StoreDeref | Op::DeleteDeref | Op::LoadFromDictOrDeref
+            | Op::LoadFromDictOrGlobals | Op::LoadLocals | Op::LoadBuildClass | Op::LoadAssertionError | Op::SetupAnnotations => self.op_name(instr),
+            Op::DeleteAttr => self.op_delete_attr(instr),
+            Op::LoadSuperAttr => self.op_load_super_attr(instr),
+            Op::StoreSubscr | Op::DeleteSubscr | Op::BinarySlice | Op::StoreSlice | Op::BuildSlice => self.op_subscript(instr),
+            Op::UnaryNegative | Op::UnaryInvert => self.op_unary(instr.op),
+            Op::ContainsOp => self.op_contains(instr),
+            Op::BuildTuple | Op::BuildList | Op::BuildSet | Op::BuildMap | Op::BuildConstKeyMap | Op::BuildString | Op::SetAdd | Op::MapAdd
+            | Op::ListExtend | Op::SetUpdate | Op::DictUpdate | Op::DictMerge | Op::UnpackSequence | Op::UnpackEx | Op::ConvertValue
+            | Op::FormatSimple | Op::FormatWithSpec | Op::MakeFunction | Op::SetFunctionAttribute => self.op_build(instr),
+            Op::GetIter => self.op_get_iter(),
+            Op::GetYieldFromIter => self.op_get_yield_from_iter(),
+            Op::CallKw => self.op_call_kw(instr.arg as usize),
+            Op::CallFunctionEx => self.op_call_function_ex(instr.arg),
+            Op::CallIntrinsic1 | Op::CallIntrinsic2 => self.op_intrinsic(instr),
+            Op::ImportName => self.op_import_name(instr),
+            Op::ImportFrom => self.op_import_from(instr),
+            Op::RaiseVarargs | Op::Reraise | Op::PushExcInfo | Op::PopExcept | Op::CheckExcMatch | Op::CheckEgMatch => self.op_exception(instr),
+            Op::GetLen | Op::MatchMapping | Op::MatchSequence | Op::MatchKeys | Op::MatchClass => self.op_match(instr),
+            // Those of the loop above.
+            _ => Err(Raised::system_error(format!("unknown opcode {}", instr.op.name()))),
+        }
+    }
+}
+
+/// Whether a generator can be entered without the long way: it sleeps or is new, delegates to nobody, handles nothing.
+#[inline(always)]
+pub(super) fn can_resume_quickly(g: &Generator) -> bool {
+    matches!(g.state.get(), State::Suspended | State::Created)
+        && g.kind == Kind::Generator
+        && g.delegate.borrow().is_none()
+        && g.inherited.borrow().is_null()
+        && g.frame.borrow().as_ref().is_some_and(|f| f.handling == 0)
+}
+
+#[inline(always)]
+fn compare<T: PartialOrd>(op: u32, a: &T, b: &T) -> bool {
+    const LT: u32 = Comparison::Lt as u32;
+    const LE: u32 = Comparison::Le as u32;
+    const EQ: u32 = Comparison::Eq as u32;
+    const NE: u32 = Comparison::Ne as u32;
+    const GT: u32 = Comparison::Gt as u32;
+    match op {
+        LT => a < b,
+        LE => a <= b,
+        EQ => a == b,
+        NE => a != b,
+        GT => a > b,
+        _ => a >= b,
+    }
+}
+
+/// The frequent operators on ints that fit; None for the others and on overflow.
+#[inline(always)]
+fn int_op(op: u32, a: i64, b: i64) -> Option<Value> {
+    const ADD: u32 = BinaryOp::Add as u32;
+    const SUB: u32 = BinaryOp::Subtract as u32;
+    const MUL: u32 = BinaryOp::Multiply as u32;
+    const MOD: u32 = BinaryOp::Remainder as u32;
+    const FLOOR: u32 = BinaryOp::FloorDivide as u32;
+    const AND: u32 = BinaryOp::And as u32;
+    const IADD: u32 = BinaryOp::InplaceAdd as u32;
+    const ISUB: u32 = BinaryOp::InplaceSubtract as u32;
+    const IMUL: u32 = BinaryOp::InplaceMultiply as u32;
+    let result = match op {
+        ADD | IADD => a.checked_add(b)?,
+        SUB | ISUB => a.checked_sub(b)?,
+        MUL | IMUL => a.checked_mul(b)?,
+        MOD if b > 0 => remainder(a, b),
+        FLOOR if b > 0 => a.div_euclid(b),
+        AND => a & b,
+        _ => return None,
+    };
+    Some(Value::Int(result))
+}
+
+/// `a % b` for positive `b`; small operands take the faster 32-bit division.
+#[inline(always)]
+fn remainder(a: i64, b: i64) -> i64 {
+    if let (Ok(x), Ok(y)) = (u32::try_from(a), u32::try_from(b)) {
+        return i64::from(x % y);
+    }
+    a.rem_euclid(b)
+}
+
+#[inline(always)]
+fn float_op(op: u32, a: f64, b: f64) -> Option<Value> {
+    const ADD: u32 = BinaryOp::Add as u32;
+    const SUB: u32 = BinaryOp::Subtract as u32;
+    const MUL: u32 = BinaryOp::Multiply as u32;
+    const DIV: u32 = BinaryOp::TrueDivide as u32;
+    const IADD: u32 = BinaryOp::InplaceAdd as u32;
+    const ISUB: u32 = BinaryOp::InplaceSubtract as u32;
+    const IMUL: u32 = BinaryOp::InplaceMultiply as u32;
+    Some(Value::Float(match op {
+        ADD | IADD => a + b,
+        SUB | ISUB => a - b,
+        MUL | IMUL => a * b,
+        DIV if b != 0.0 => a / b,
+        _ => return None,
+    }))
+}

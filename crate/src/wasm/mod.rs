@@ -1,0 +1,27 @@
+//! The border between the engine and a web page: what JavaScript can call, and the conversions. It decides nothing.
+//!
+//! The types that cross it are declared here with `Tsify`, so that the page's TypeScript gets them from the build and
+//! never writes them again.
+
+mod panic;
+mod session;
+mod syntax;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use panic::last_panic;
+pub use session::Session;
+pub use syntax::{SyntaxCheck, SyntaxProblem, check, check_syntax};
+
+/// Runs once when the module is instantiated.
+#[wasm_bindgen(start)]
+pub fn start() {
+    panic::install();
+}
+
+/// The version of the engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

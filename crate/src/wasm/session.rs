@@ -1,0 +1,251 @@
+//! The session, as JavaScript holds it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::observe::state::{StateView, state};
+use crate::session::hand::{Act, Outcome};
+use crate::session::host::Host;
+use crate::session::step::Step;
+use crate::session::{Session as Inner, Status};
+use crate::trace::event::Event;
+
+/// A file of the program.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct VirtualFile {
+    pub path: String,
+    pub text: String,
+}
+
+/// What a session is made of: the first file is the program.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionOptions {
+    pub files: Vec<VirtualFile>,
+    /// Text for `input()`.
+    #[tsify(optional)]
+    #[serde(default)]
+    pub input: String,
+}
+
+/// Something that was printed.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Printed {
+    pub text: String,
+    pub error: bool,
+}
+
+/// Where the run stands.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// "ready", "paused", "running" (out of fuel: call again) or "ended".
+    pub status: String,
+    /// Exit code, once it has ended.
+    pub exit_code: Option<u8>,
+    /// Events so far; 0 where the run is not observed.
+    pub time: usize,
+    /// What was printed since the last answer.
+    pub printed: Vec<Printed>,
+    /// The run was started afresh: what was printed before does not count any more.
+    pub restarted: bool,
+}
+
+/// Events with the time of the first.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Events {
+    pub first: usize,
+    pub events: Vec<Event>,
+}
+
+/// What came of driving a generator by hand.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Driven {
+    /// "yielded", "returned", "closed", "raised", "unanswered" or "gone".
+    pub outcome: String,
+    pub value: String,
+    pub progress: Progress,
+}
+
+type Paper = Rc<RefCell<Vec<Printed>>>;
+
+/// A program that runs, is stepped, driven by hand and rewound.
+#[wasm_bindgen]
+pub struct Session {
+    inner: Inner,
+    paper: Paper,
+    restarts: Rc<RefCell<u32>>,
+    seen_restarts: u32,
+}
+
+fn print(paper: &Paper, bytes: &[u8], error: bool) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut paper = paper.borrow_mut();
+    match paper.last_mut() {
+        Some(last) if last.error == error => last.text.push_str(&text),
+        _ => paper.push(Printed { text: text.into_owned(), error }),
+    }
+}
+
+#[wasm_bindgen]
+impl Session {
+    /// Reads the program; nothing of it runs yet.
+    ///
+    /// # Errors
+    /// Where there is no program among the files.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: Ts<SessionOptions>) -> Result<Session, JsError> {
+        let options: SessionOptions = options.to_rust()?;
+        let Some(program) = options.files.first().cloned() else { return Err(JsError::new("a session needs a program")) };
+        let paper: Paper = Rc::default();
+        let restarts = Rc::new(RefCell::new(0));
+        let make = {
+            let (paper, restarts) = (paper.clone(), restarts.clone());
+            move || {
+                paper.borrow_mut().clear();
+                *restarts.borrow_mut() += 1;
+                let (out, err) = (paper.clone(), paper.clone());
+                let host = Host::new(Box::new(move |bytes| print(&out, bytes, false)), Box::new(move |bytes| print(&err, bytes, true)));
+                for file in &options.files {
+                    host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
+                }
+                *host.input.borrow_mut() = options.input.clone();
+                host
+            }
+        };
+        let inner = Inner::new(&program.text, &program.path, Rc::new(make));
+        let seen_restarts = *restarts.borrow();
+        Ok(Session { inner, paper, restarts, seen_restarts })
+    }
+
+    fn progress(&mut self) -> Progress {
+        let (status, exit_code) = match self.inner.status {
+            Status::Ready => ("ready", None),
+            Status::Paused => ("paused", None),
+            Status::OutOfFuel => ("running", None),
+            Status::Ended(code) => ("ended", Some(code)),
+        };
+        let restarts = *self.restarts.borrow();
+        let restarted = restarts != self.seen_restarts;
+        self.seen_restarts = restarts;
+        Progress { status: status.into(), exit_code, time: self.inner.time(), printed: self.paper.take(), restarted }
+    }
+
+    /// Where the run stands, without running anything.
+    ///
+    /// # Errors
+    /// Where the answer cannot be made into a JavaScript object, which would be a bug; so below.
+    #[wasm_bindgen(js_name = now)]
+    pub fn now(&mut self) -> Result<Ts<Progress>, JsError> {
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// Goes on for at most `fuel` steps, as fast as possible.
+    pub fn run(&mut self, fuel: f64) -> Result<Ts<Progress>, JsError> {
+        if self.inner.is_observed() {
+            self.inner.step(Step::End, fuel as i64);
+        } else {
+            self.inner.run(fuel as i64);
+        }
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// From now on (before anything ran) the run is observed.
+    pub fn observe(&mut self) {
+        self.inner.observe();
+    }
+
+    /// One step: "into", "over", "out", "yield" or "end".
+    pub fn step(&mut self, kind: &str, fuel: f64) -> Result<Ts<Progress>, JsError> {
+        let step = match kind {
+            "into" => Step::Into,
+            "over" => Step::Over,
+            "out" => Step::Out,
+            "yield" => Step::Yield,
+            "end" => Step::End,
+            other => return Err(JsError::new(&format!("no step is called {other}"))),
+        };
+        self.inner.step(step, fuel as i64);
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// Goes to a time, forwards or backwards.
+    #[wasm_bindgen(js_name = stepTo)]
+    pub fn step_to(&mut self, time: usize) -> Result<Ts<Progress>, JsError> {
+        self.inner.go_to(time);
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// Goes back to the line before.
+    #[wasm_bindgen(js_name = stepBack)]
+    pub fn step_back(&mut self) -> Result<Ts<Progress>, JsError> {
+        let time = self.inner.previous_line().unwrap_or(0);
+        self.inner.go_to(time);
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// Drives a generator: `act` is "next", "send", "throw" or "close"; `text` a Python expression for the middle two.
+    pub fn drive(&mut self, generator: f64, act: &str, text: &str) -> Result<Ts<Driven>, JsError> {
+        let act = match act {
+            "next" => Act::Next,
+            "send" => Act::Send(text.to_string()),
+            "throw" => Act::Throw(text.to_string()),
+            "close" => Act::Close,
+            other => return Err(JsError::new(&format!("no act is called {other}"))),
+        };
+        let (outcome, value) = match self.inner.drive(generator as u64, act) {
+            Some(Outcome::Yielded(value)) => ("yielded", value),
+            Some(Outcome::Returned(value)) => ("returned", value),
+            Some(Outcome::Closed(value)) => ("closed", value),
+            Some(Outcome::Raised(text)) => ("raised", text),
+            Some(Outcome::Unanswered) => ("unanswered", String::new()),
+            None => ("gone", String::new()),
+        };
+        let progress = self.progress();
+        Ok(Driven { outcome: outcome.into(), value, progress }.into_ts()?)
+    }
+
+    /// Events from time `from` on.
+    pub fn events(&self, from: usize) -> Result<Ts<Events>, JsError> {
+        let (first, events) = match &self.inner.machine.recorder {
+            Some(recorder) => {
+                let (first, events) = recorder.events_since(from);
+                (first, events.cloned().collect())
+            }
+            None => (0, Vec::new()),
+        };
+        Ok(Events { first, events }.into_ts()?)
+    }
+
+    /// Frames and generators now.
+    pub fn state(&self) -> Result<Ts<StateView>, JsError> {
+        Ok(state(&self.inner.machine).into_ts()?)
+    }
+}
+
+/// Runs a program to its end and gives what it printed.
+#[wasm_bindgen(js_name = runProgram)]
+#[must_use]
+pub fn run_program(source: &str) -> JsValue {
+    let paper: Paper = Rc::default();
+    let make = {
+        let paper = paper.clone();
+        move || {
+            let (out, err) = (paper.clone(), paper.clone());
+            Host::new(Box::new(move |bytes| print(&out, bytes, false)), Box::new(move |bytes| print(&err, bytes, true)))
+        }
+    };
+    let mut session = Inner::new(source, "main.py", Rc::new(make));
+    session.run_to_exit();
+    let text: String = paper.borrow().iter().map(|p| p.text.as_str()).collect();
+    JsValue::from_str(&text)
+}

@@ -1,0 +1,49 @@
+// The engine's thread: makes the engine, answers calls.
+
+import init, * as engine from "./pkg/yieldscope.js";
+import type { Calls, Reply, Request, Start } from "./protocol.js";
+
+let session: engine.Session | undefined;
+
+function opened(): engine.Session {
+  if (!session) throw new Error("no program has been opened");
+  return session;
+}
+
+const calls: Calls = {
+  version: () => engine.version(),
+  check: (source) => engine.checkSyntax(source),
+  open(options) {
+    session?.free();
+    session = new engine.Session(options);
+    return session.now();
+  },
+  run: (fuel) => opened().run(fuel),
+  step: (kind, fuel) => opened().step(kind, fuel),
+  stepBack: () => opened().stepBack(),
+  stepTo: (time) => opened().stepTo(time),
+  drive: (generator, act, text) => opened().drive(generator, act, text),
+  events: (from) => opened().events(from),
+  state: () => opened().state(),
+};
+
+const reply = (message: Reply) => postMessage(message);
+
+addEventListener("message", async ({ data }: MessageEvent<Start | Request>) => {
+  try {
+    if (data.kind === "start") {
+      await init({ module_or_path: data.module });
+      reply({ kind: "ready" });
+    } else {
+      const call = calls[data.name] as (...args: unknown[]) => unknown;
+      reply({ kind: "answer", id: data.id, value: call(...data.args) });
+    }
+  } catch (error) {
+    const message = String(error);
+    if (data.kind === "call" && !(error instanceof WebAssembly.RuntimeError)) {
+      reply({ kind: "refused", id: data.id, message });
+    } else {
+      reply({ kind: "trapped", message: (data.kind === "call" && engine.lastPanic()) || message });
+    }
+  }
+});
