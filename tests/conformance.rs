@@ -92,7 +92,22 @@ fn normal(text: &str) -> String {
             rest = &rest[digits..];
         }
     }
-    shown + rest
+    shown.push_str(rest);
+    // Files by their names alone: folders differ from machine to machine.
+    let mut named = String::with_capacity(shown.len());
+    for line in shown.split_inclusive('\n') {
+        match line.find("File \"").map(|at| at + 6) {
+            Some(start) => {
+                let end = line[start..].find('"').map_or(line.len(), |at| start + at);
+                let name = line[start..end].rsplit('/').next().unwrap_or("");
+                named.push_str(&line[..start]);
+                named.push_str(name);
+                named.push_str(&line[end..]);
+            }
+            None => named.push_str(line),
+        }
+    }
+    named
 }
 
 fn same(what: &str, got: &str, wanted: &str) -> Result<(), Failed> {

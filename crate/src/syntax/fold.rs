@@ -274,6 +274,16 @@ fn complex_binary(op: BinaryOp, a: (f64, f64), b: (f64, f64)) -> Option<Constant
     Some(Constant::Complex(re, im))
 }
 
+/// Bytes of a text or collection, about.
+pub fn size(constant: &Constant) -> usize {
+    match constant {
+        Constant::Str(s) => s.len(),
+        Constant::Bytes(b) => b.len(),
+        Constant::Tuple(items) => items.len() * size_of::<Constant>(),
+        _ => 0,
+    }
+}
+
 /// `container[index]` of constants.
 pub fn subscript(container: &Constant, index: &Constant) -> Option<Constant> {
     let index = as_int(index)?.to_i64()?;

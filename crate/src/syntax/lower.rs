@@ -23,6 +23,8 @@ pub struct Lower<'a, 's> {
     /// Off in annotations that are kept as text.
     pub(super) fold: bool,
     future_annotations: bool,
+    /// Bytes of the texts and collections that folding has made.
+    pub(super) folded: usize,
 }
 
 /// A whole module.
@@ -35,7 +37,7 @@ pub struct Module<'a> {
 
 impl<'a, 's> Lower<'a, 's> {
     pub fn new(arena: &'a Arena<Expr<'a>>, text: &'s Text<'s>) -> Lower<'a, 's> {
-        Lower { arena, text, names: HashSet::new(), scopes: 1, fold: true, future_annotations: false }
+        Lower { arena, text, names: HashSet::new(), scopes: 1, fold: true, future_annotations: false, folded: 0 }
     }
 
     pub fn module(mut self, body: &[ast::Stmt]) -> Checked<Module<'a>> {

@@ -11,6 +11,9 @@ use crate::code::constant::Constant;
 use crate::code::opcode::BinaryOp;
 use crate::source::span::Span;
 
+/// Folding a long chain of `"…" + "…"` makes all its intermediate texts: there has to be an end.
+const MAX_FOLDED: usize = 16 << 20;
+
 impl<'a> Lower<'a, '_> {
     pub(super) fn alloc(&self, span: Span, kind: ExprKind<'a>) -> ExprRef<'a> {
         self.arena.alloc(Expr { span, kind })
@@ -110,7 +113,10 @@ impl<'a> Lower<'a, '_> {
         if self.fold {
             if let (Some(a), Some(b)) = (left.constant(), right.constant()) {
                 if let Some(value) = fold::binary(op, a, b) {
-                    return self.constant(span, value);
+                    self.folded += fold::size(&value);
+                    if self.folded <= MAX_FOLDED {
+                        return self.constant(span, value);
+                    }
                 }
             }
             if let (BinaryOp::Remainder, Some(Constant::Str(format)), ExprKind::Tuple { elts, .. }) =

@@ -12,6 +12,9 @@ use super::tree::*;
 use crate::code::constant::Constant;
 use crate::source::span::Span;
 
+/// What is refused: the table of names is larger than the engine.
+pub(super) const CHARACTER_NAMES: &str = "character names (\\N{...}) in string literals";
+
 /// Decimal digits that CPython converts without being asked to.
 const MAX_DIGITS: usize = 4300;
 
@@ -75,7 +78,7 @@ impl<'a> Lower<'a, '_> {
             return Ok(value.to_string());
         }
         decode(source, f_string).ok_or_else(|| {
-            let message = "unsupported: character names (\\N{...}) in string literals";
+            let message = format!("unsupported: {CHARACTER_NAMES}");
             Fault::of(SyntaxErrorKind::Unsupported, self.span(range), message)
         })
     }

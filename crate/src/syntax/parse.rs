@@ -4,12 +4,12 @@ use std::cell::RefCell;
 
 use ruff_python_ast::visitor::transformer::{Transformer, walk_expr, walk_stmt};
 use ruff_python_ast::{AtomicNodeIndex, Expr, ExprNoneLiteral, Mod, PythonVersion};
-use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
+use ruff_python_parser::{LexicalErrorType, Mode, ParseErrorType, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::TextRange;
 
 use super::depth;
 use super::diagnose::{diagnose, stopped};
-use super::error::{Checked, Fault};
+use super::error::{Checked, Fault, SyntaxErrorKind};
 use super::tokenizer::tokenize;
 use crate::source::span::Span;
 use crate::source::text::Text;
@@ -37,11 +37,13 @@ pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
     }
     let mode = if expression { Mode::Expression } else { Mode::Module };
     let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode).with_target_version(PythonVersion::PY313));
+    // What only Ruff's parser objects to is Python, but none that can be run here.
     let fault = |range: TextRange, message: String| {
-        Fault::new(text.span(range.start().into(), range.end().into()), message)
+        let span = text.span(range.start().into(), range.end().into());
+        Fault::of(SyntaxErrorKind::Unsupported, span, format!("unsupported: {message}"))
     };
     let fault = match parsed.errors().first() {
-        Some(error) => Some(fault(error.location, error.error.to_string())),
+        Some(error) => Some(fault(error.location, objection(&error.error))),
         None => parsed.unsupported_syntax_errors().first().map(|error| fault(error.range, error.to_string())),
     };
     let tree = Tree { tree: parsed.into_syntax() };
@@ -49,6 +51,13 @@ pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
         Some(fault) if shallow => Err(diagnose(text, tokens, expression).unwrap_or(fault)),
         Some(fault) => Err(Fault::new(fault.span, "invalid syntax")),
         None => Ok(tree),
+    }
+}
+
+fn objection(error: &ParseErrorType) -> String {
+    match error {
+        ParseErrorType::Lexical(LexicalErrorType::UnicodeError) => super::lower_string::CHARACTER_NAMES.to_string(),
+        other => other.to_string(),
     }
 }
 

@@ -115,7 +115,7 @@ macro_rules! need {
         }
     };
 }
-pub(self) use need;
+use need;
 
 /// Rules whose results are remembered by position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
