@@ -1064,16 +1064,19 @@ class Signature:
     def _bind(self, args, kwargs, *, partial=False):
         arguments = {}
         parameters = list(self.parameters.values())
+        catch_all = next((p for p in parameters if p.kind is _VAR_KEYWORD), None)
         rest = list(args)
         by_keyword = []
         misplaced = []
-        index = 0
-        while index < len(parameters):
-            parameter = parameters[index]
+        only_positional_so_far = True
+        for index, parameter in enumerate(parameters):
             kind = parameter.kind
             if kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
                 if rest:
                     raise TypeError("too many positional arguments")
+                if kind is _KEYWORD_ONLY and only_positional_so_far and not partial:
+                    if parameter.name not in kwargs and parameter.default is _empty:
+                        raise TypeError(f"missing a required keyword-only argument: {parameter.name!r}")
                 by_keyword.extend(parameters[index:])
                 break
             if kind is _VAR_POSITIONAL:
@@ -1086,57 +1089,34 @@ class Signature:
                 if parameter.name in kwargs and kind is not _POSITIONAL_ONLY:
                     raise TypeError(f"multiple values for argument {parameter.name!r}")
                 arguments[parameter.name] = rest.pop(0)
-            elif parameter.name in kwargs and kind is _POSITIONAL_ONLY:
-                if parameter.default is _empty:
-                    misplaced.append(parameter)
-                else:
+                continue
+            if parameter.name in kwargs or parameter.default is not _empty or partial:
+                only_positional_so_far = False
+                if kind is not _POSITIONAL_ONLY:
                     by_keyword.append(parameter)
-            elif parameter.name in kwargs or parameter.default is not _empty:
-                by_keyword.append(parameter)
-            elif partial:
-                by_keyword.append(parameter)
+                elif parameter.name in kwargs:
+                    misplaced.append(parameter.name)
             else:
                 raise TypeError(f"missing a required argument: {parameter.name!r}")
-            index += 1
         else:
             if rest:
                 raise TypeError("too many positional arguments")
+        if misplaced and catch_all is None:
+            raise TypeError(
+                f"got some positional-only arguments passed as keyword arguments: {', '.join(misplaced)!r}"
+            )
         kwargs = dict(kwargs)
-        catch_all = None
-        positional_only = []
         for parameter in by_keyword:
-            if parameter.kind is _VAR_KEYWORD:
-                catch_all = parameter
-                continue
-            if parameter.kind is _VAR_POSITIONAL:
-                continue
-            if parameter.kind is _POSITIONAL_ONLY:
-                if parameter.name in kwargs:
-                    positional_only.append(parameter)
+            if parameter.kind in (_VAR_KEYWORD, _VAR_POSITIONAL):
                 continue
             if parameter.name in kwargs:
                 arguments[parameter.name] = kwargs.pop(parameter.name)
             elif not partial and parameter.default is _empty:
-                kind = " keyword-only" if parameter.kind is _KEYWORD_ONLY else ""
-                raise TypeError(f"missing a required{kind} argument: {parameter.name!r}")
-        catches = catch_all is not None or any(p.kind is _VAR_KEYWORD for p in parameters)
-        if misplaced and not catches:
-            raise TypeError(
-                "got some positional-only arguments passed as keyword arguments: "
-                + repr(", ".join(p.name for p in misplaced))
-            )
-        if misplaced and not partial:
-            raise TypeError(f"missing a required positional-only argument: {misplaced[0].name!r}")
+                raise TypeError(f"missing a required argument: {parameter.name!r}")
         if kwargs:
-            if catch_all is not None:
-                arguments[catch_all.name] = kwargs
-            elif positional_only:
-                raise TypeError(
-                    "got some positional-only arguments passed as keyword arguments: "
-                    + repr(", ".join(p.name for p in positional_only))
-                )
-            else:
+            if catch_all is None:
                 raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+            arguments[catch_all.name] = kwargs
         ordered = {p.name: arguments[p.name] for p in parameters if p.name in arguments}
         return self._bound_arguments_cls(self, ordered)
 
