@@ -36,6 +36,7 @@ pub fn install(machine: &mut Machine) {
     ] {
         define(&dict, "builtins", table);
     }
+    define(&dict, "_io", crate::module::io::OPEN);
     let t = types();
     for class in [
         &t.object, &t.type_, &t.int, &t.bool_, &t.float, &t.complex, &t.str, &t.bytes, &t.bytearray, &t.memoryview, &t.tuple, &t.list, &t.dict, &t.set,

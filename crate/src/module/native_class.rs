@@ -10,12 +10,15 @@ use crate::object::native::Def;
 use crate::object::types::{Types, types};
 use crate::object::{Dict, Value, names};
 
+/// A class that another one derives from.
+pub type Base = fn(&'static Types) -> &'static Rc<Class>;
+
 /// What a class of a module is.
 pub struct NativeClass {
     pub module: &'static str,
     pub name: &'static str,
-    /// The class that it derives from.
-    pub base: fn(&'static Types) -> &'static Rc<Class>,
+    /// The classes that it derives from.
+    pub bases: &'static [Base],
     pub layout: Layout,
     pub subclassable: bool,
     pub has_dict: bool,
@@ -25,7 +28,7 @@ pub struct NativeClass {
 impl NativeClass {
     /// A class of opaque objects that may be a base of Python classes.
     pub const fn new(module: &'static str, name: &'static str, tables: &'static [&'static [Def]]) -> NativeClass {
-        NativeClass { module, name, base: |t| &t.object, layout: Layout::Payload(name), subclassable: true, has_dict: false, tables }
+        NativeClass { module, name, bases: &[|t| &t.object], layout: Layout::Payload(name), subclassable: true, has_dict: false, tables }
     }
 
     pub const fn with_dict(mut self) -> NativeClass {
@@ -39,8 +42,8 @@ impl NativeClass {
         self
     }
 
-    pub const fn derived(mut self, base: fn(&'static Types) -> &'static Rc<Class>, layout: Layout) -> NativeClass {
-        self.base = base;
+    pub const fn derived(mut self, bases: &'static [Base], layout: Layout) -> NativeClass {
+        self.bases = bases;
         self.layout = layout;
         self
     }
@@ -65,7 +68,7 @@ impl NativeClass {
         dict.set_str(&names().doc, Value::None);
         let parts = ClassParts {
             name: self.name.into(),
-            bases: vec![(self.base)(types()).clone()],
+            bases: self.bases.iter().map(|base| base(types()).clone()).collect(),
             dict,
             metaclass: None,
             layout: self.layout,
@@ -76,8 +79,8 @@ impl NativeClass {
         };
         let class = match Class::new(parts) {
             Ok(class) => class,
-            // One base only: there always is an order.
-            Err(_) => unreachable!("a class with one base is consistent"),
+            // The bases are single or unrelated siblings: there always is an order.
+            Err(_) => unreachable!("builtin bases are consistent"),
         };
         for table in self.tables {
             crate::types::define(&class, table);

@@ -14,7 +14,8 @@ fn record(fields: &[(&str, Value)]) -> Value {
     Value::Instance(object)
 }
 
-pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
+pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
+    super::io::streams(m, dict);
     let int = |n: i64| Value::Int(n);
     dict.set("version_info", Value::tuple(vec![int(3), int(13), int(0), Value::str("final"), int(0)]));
     dict.set(

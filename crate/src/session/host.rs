@@ -47,6 +47,23 @@ impl Host {
         if self.real_files { std::fs::read(path).ok() } else { None }
     }
 
+    /// Contents of a file, or why it cannot be read.
+    pub fn try_read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        if let Some(data) = self.files.borrow().get(path) {
+            return Ok(data.clone());
+        }
+        if self.real_files { std::fs::read(path) } else { Err(std::io::ErrorKind::NotFound.into()) }
+    }
+
+    /// Replaces a file: a virtual one where it exists or where real ones are out of reach.
+    pub fn try_write(&self, path: &str, data: &[u8]) -> std::io::Result<()> {
+        if self.real_files && !self.files.borrow().contains_key(path) {
+            return std::fs::write(path, data);
+        }
+        self.files.borrow_mut().insert(path.to_string(), data.to_vec());
+        Ok(())
+    }
+
     /// The next line of standard input, with its newline.
     pub fn read_line(&self) -> Option<String> {
         let mut input = self.input.borrow_mut();
