@@ -1013,7 +1013,11 @@ def get_protocol_members(tp, /):
 # ---- aliases of classes
 
 _alias = _SpecialGenericAlias
-_T = TypeVar("T")
+T = TypeVar("T")
+KT = TypeVar("KT")
+VT = TypeVar("VT")
+T_co = TypeVar("T_co", covariant=True)
+T_contra = TypeVar("T_contra", contravariant=True)
 _abc = collections.abc
 
 Hashable = _alias(_abc.Hashable, 0)
@@ -1058,11 +1062,10 @@ AnyStr = TypeVar("AnyStr", bytes, str)
 
 def _lazy_protocols():
     """The small protocols: made when one of them is first asked for."""
-    co = TypeVar("T_co", covariant=True)
     methods = {
         "SupportsInt": ("__int__", int), "SupportsFloat": ("__float__", float), "SupportsComplex": ("__complex__", complex),
-        "SupportsBytes": ("__bytes__", bytes), "SupportsIndex": ("__index__", int), "SupportsAbs": ("__abs__", co),
-        "SupportsRound": ("__round__", co),
+        "SupportsBytes": ("__bytes__", bytes), "SupportsIndex": ("__index__", int), "SupportsAbs": ("__abs__", T_co),
+        "SupportsRound": ("__round__", T_co),
     }
     for name, (method_name, result) in methods.items():
         if method_name == "__round__":
@@ -1080,8 +1083,8 @@ def _lazy_protocols():
         method.__annotations__ = {"return": result}
         namespace = {"__module__": "typing", "__slots__": (), "__doc__": f"An ABC with one abstract method {method_name}.", method_name: abstractmethod(method)}
         bases = (Protocol,)
-        if result is co:
-            namespace["__orig_bases__"] = (Protocol[co],)
+        if result is T_co:
+            namespace["__orig_bases__"] = (Protocol[T_co],)
         globals()[name] = runtime_checkable(_ProtocolMeta(name, bases, namespace))
 
 
@@ -1346,7 +1349,7 @@ def no_type_check(arg):
     """Decorator to indicate that annotations are not type hints."""
     if isinstance(arg, type):
         for name, value in arg.__dict__.items():
-            if getattr(value, "__qualname__", None) == f"{arg.__qualname__}.{name}" and value.__module__ == arg.__module__:
+            if getattr(value, "__qualname__", None) == f"{arg.__qualname__}.{name}" and getattr(value, "__module__", None) == arg.__module__:
                 if isinstance(value, FunctionType):
                     value.__no_type_check__ = True
                 elif isinstance(value, type):
