@@ -1,8 +1,11 @@
 //! Importable modules: those in Rust, those in Python (frozen into the crate), and the program's own files.
 
+pub mod collections;
+pub mod functools;
 pub mod io;
 pub mod itertools;
 pub mod native_class;
+pub mod operator;
 pub mod sys;
 mod sys_objects;
 pub mod warnings;
@@ -18,7 +21,7 @@ use crate::vm::{Machine, ask};
 type Fill = fn(&mut Machine, &Rc<Dict>);
 
 /// Modules written in Rust.
-const NATIVE: &[(&str, Fill)] = &[("_io", io::fill), ("io", io::fill), ("itertools", itertools::fill), ("sys", sys::fill)];
+const NATIVE: &[(&str, Fill)] = &[("_collections", collections::fill), ("_functools", functools::fill), ("_operator", operator::fill), ("operator", operator::fill), ("_io", io::fill), ("io", io::fill), ("itertools", itertools::fill), ("sys", sys::fill)];
 
 // `FROZEN`: names and sources of the modules written in Python, made by the build script.
 include!(concat!(env!("OUT_DIR"), "/frozen.rs"));

@@ -22,13 +22,15 @@ pub struct NativeClass {
     pub layout: Layout,
     pub subclassable: bool,
     pub has_dict: bool,
+    /// Values that instances of a derived class keep out of sight.
+    pub slots: usize,
     pub tables: &'static [&'static [Def]],
 }
 
 impl NativeClass {
     /// A class of opaque objects that may be a base of Python classes.
     pub const fn new(module: &'static str, name: &'static str, tables: &'static [&'static [Def]]) -> NativeClass {
-        NativeClass { module, name, bases: &[|t| &t.object], layout: Layout::Payload(name), subclassable: true, has_dict: false, tables }
+        NativeClass { module, name, bases: &[|t| &t.object], layout: Layout::Payload(name), subclassable: true, has_dict: false, slots: 0, tables }
     }
 
     pub const fn with_dict(mut self) -> NativeClass {
@@ -39,6 +41,11 @@ impl NativeClass {
     pub const fn fixed(mut self) -> NativeClass {
         self.layout = Layout::Fixed(self.name);
         self.subclassable = false;
+        self
+    }
+
+    pub const fn with_slots(mut self, slots: usize) -> NativeClass {
+        self.slots = slots;
         self
     }
 
@@ -75,7 +82,7 @@ impl NativeClass {
             heap: false,
             subclassable: self.subclassable,
             has_dict: self.has_dict,
-            own_slots: 0,
+            own_slots: self.slots,
         };
         let class = match Class::new(parts) {
             Ok(class) => class,

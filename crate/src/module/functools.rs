@@ -1,0 +1,305 @@
+//! `_functools`: `partial`, `reduce`, `cmp_to_key`, the wrapper of `lru_cache`.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::native_class::NativeClass;
+use crate::builtin::define;
+use crate::code::opcode::Comparison;
+use crate::object::native::{Arity, Call, Def, Params};
+use crate::object::{Args, Dict, Flow, Method, OpaqueData, Raised, Result, Value, names};
+use crate::ops::repr::Underway;
+use crate::ops::subscript;
+use crate::types::arguments::{of_class, wrong_receiver};
+use crate::vm::{Machine, ask};
+
+struct Partial {
+    function: Value,
+    args: Value,
+    keywords: Rc<Dict>,
+}
+impl OpaqueData for Partial {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+        seen(&self.args);
+        seen(&Value::Dict(self.keywords.clone()));
+    }
+}
+
+static PARTIAL: NativeClass = NativeClass::new("functools", "partial", &[&[
+    Def::static_method("__new__", Arity::Any, Call::Plain(new_partial)),
+    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__call__", Arity::Any, Call::Flow(|_, mut args| {
+        let this = args.pos.remove(0);
+        let (function, args) = applied(partial(&this)?, args);
+        Ok(Flow::Call(function, args))
+    })),
+    Def::getter("func", |_, this| Ok(partial(&this)?.function.clone())),
+    Def::getter("args", |_, this| Ok(partial(&this)?.args.clone())),
+    Def::getter("keywords", |_, this| Ok(Value::Dict(partial(&this)?.keywords.clone()))),
+    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
+        Flow::task(async move {
+            let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("...")) };
+            let p = partial(&this)?;
+            let mut text = format!("{}({}", this.class().full_name(), ask::repr(&p.function).await?.as_str());
+            for arg in p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()) {
+                text += &format!(", {}", ask::repr(&arg).await?.as_str());
+            }
+            for (name, value) in p.keywords.pairs() {
+                text += &format!(", {}={}", ask::str(&name).await?.as_str(), ask::repr(&value).await?.as_str());
+            }
+            Ok(Value::string(text + ")"))
+        })
+    })),
+    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+]])
+.with_dict();
+
+fn partial(this: &Value) -> Result<&Partial> {
+    this.downcast::<Partial>().ok_or_else(|| wrong_receiver("functools.partial", this))
+}
+
+/// Function and arguments of a call of a partial object.
+fn applied(p: &Partial, more: Args) -> (Value, Args) {
+    let mut args = Args::from_vec(p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()));
+    args.pos.extend(more.pos);
+    args.kw = p.keywords.pairs().into_iter().filter_map(|(name, value)| Some((name.as_str()?.clone(), value))).collect();
+    for (name, value) in more.kw {
+        match args.kw.iter_mut().find(|(n, _)| n.as_str() == name.as_str()) {
+            Some((_, slot)) => *slot = value,
+            None => args.kw.push((name, value)),
+        }
+    }
+    (p.function.clone(), args)
+}
+
+fn new_partial(_: &mut Machine, mut args: Args) -> Result {
+    if args.pos.len() < 2 {
+        return Err(Raised::type_error("type 'partial' takes at least one argument"));
+    }
+    let cls = args.pos.remove(0);
+    let mut function = args.pos.remove(0);
+    if !is_callable(&function) {
+        return Err(Raised::type_error("the first argument must be callable"));
+    }
+    // A partial of a partial is one.
+    let inner = match &function {
+        Value::Opaque(o) if o.attributes.borrow().is_none() => function.downcast::<Partial>(),
+        _ => None,
+    };
+    if let Some(inner) = inner {
+        let (inner, all) = applied(inner, args);
+        function = inner;
+        args = all;
+    }
+    let keywords = Dict::new();
+    for (name, value) in args.kw {
+        drop(keywords.set_str(&name, value));
+    }
+    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: Rc::new(keywords) };
+    of_class(&cls, PARTIAL.get(), Value::opaque(PARTIAL.get(), made))
+}
+
+pub fn is_callable(v: &Value) -> bool {
+    matches!(v, Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_)) || v.class().lookup(&names().call).is_some()
+}
+
+/// `cmp_to_key(f)` (no object) and the keys that it makes.
+struct Key {
+    compare: Value,
+    object: Value,
+}
+impl OpaqueData for Key {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.compare);
+        seen(&self.object);
+    }
+}
+
+macro_rules! key_comparisons {
+    ($($op:ident $name:literal),*) => {
+        &[$(Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| Flow::task(compare_keys(Comparison::$op, a, b))))),*]
+    };
+}
+
+static KEY: NativeClass = NativeClass::new("functools", "KeyWrapper", &[
+    &[
+        Def::method("__call__", Arity::Any, Call::Plain(|_, args| {
+            let [this, object] = args.bind("K", 1, &Params::new(&["obj"], 1))?;
+            let compare = this.downcast::<Key>().map_or(Value::None, |k| k.compare.clone());
+            Ok(Value::opaque(KEY.get(), Key { compare, object }))
+        })),
+        Def::getter("obj", |_, this| match this.downcast::<Key>().map(|k| k.object.clone()) {
+            Some(Value::Null) | None => Err(Raised::no_attribute(&this, "obj")),
+            Some(object) => Ok(object),
+        }),
+    ],
+    key_comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
+])
+.fixed();
+
+async fn compare_keys(op: Comparison, a: Value, b: Value) -> Result {
+    let (Some(x), Some(y)) = (a.downcast::<Key>(), b.downcast::<Key>()) else {
+        return Err(Raised::type_error("other argument must be K instance"));
+    };
+    let order = ask::call(&x.compare, Args::two(x.object.clone(), y.object.clone())).await?;
+    ask::compare(op, &order, &Value::Int(0)).await
+}
+
+/// The function that `lru_cache` puts in the place of another.
+struct Cached {
+    function: Value,
+    /// None: no bound.
+    bound: Option<usize>,
+    typed: bool,
+    info: Value,
+    /// The least recently used key comes first.
+    cache: Rc<Dict>,
+    hits: Cell<i64>,
+    misses: Cell<i64>,
+}
+impl OpaqueData for Cached {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+        seen(&Value::Dict(self.cache.clone()));
+    }
+}
+
+static CACHED: NativeClass = NativeClass::new("functools", "_lru_cache_wrapper", &[&[
+    Def::static_method("__new__", Arity::Between(4, 5), Call::Plain(|_, args| {
+        let [_, function, bound, typed, info] = args.take();
+        if !is_callable(&function) {
+            return Err(Raised::type_error("the first argument must be callable"));
+        }
+        let bound = match &bound {
+            Value::None => None,
+            v if v.is_int() => Some(usize::try_from(v.as_int().unwrap_or(i64::MAX)).unwrap_or(0)),
+            _ => return Err(Raised::type_error("maxsize should be integer or None")),
+        };
+        let typed = crate::ops::truth::truth_quick(&typed).unwrap_or(true);
+        let made = Cached { function, bound, typed, info, cache: Rc::new(Dict::new()), hits: Cell::new(0), misses: Cell::new(0) };
+        Ok(Value::opaque(CACHED.get(), made))
+    })),
+    Def::method("__call__", Arity::Any, Call::Flow(call_cached)),
+    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
+        let [this, object, _] = args.take();
+        Ok(if object.is_none() { this } else { Method::new(this, object) })
+    })),
+    Def::method("cache_info", Arity::None, Call::FlowUnary(|_, this| {
+        let c = cached(&this)?;
+        let bound = c.bound.map_or(Value::None, Value::int_from_usize);
+        let parts = vec![Value::Int(c.hits.get()), Value::Int(c.misses.get()), bound, Value::int_from_usize(c.cache.len())];
+        Ok(Flow::Call(c.info.clone(), Args::from_vec(parts)))
+    })),
+    Def::method("cache_clear", Arity::None, Call::Unary(|_, this| {
+        let c = cached(&this)?;
+        c.cache.clear();
+        c.hits.set(0);
+        c.misses.set(0);
+        Ok(Value::None)
+    })),
+    Def::method("__copy__", Arity::None, Call::Unary(|_, this| Ok(this))),
+    Def::method("__deepcopy__", Arity::One, Call::Binary(|_, this, _| Ok(this))),
+]])
+.with_dict();
+
+fn cached(this: &Value) -> Result<&Cached> {
+    this.downcast::<Cached>().ok_or_else(|| wrong_receiver("functools._lru_cache_wrapper", this))
+}
+
+fn key_of(c: &Cached, args: &Args) -> Value {
+    if !c.typed && args.kw.is_empty() && let [Value::Int(_) | Value::Str(_)] = args.pos[..] {
+        return args.pos[0].clone();
+    }
+    let mut parts = args.pos.to_vec();
+    if !args.kw.is_empty() {
+        // Stands between the positional arguments and the keywords.
+        parts.push(Value::Class(CACHED.get().clone()));
+        for (name, value) in &args.kw {
+            parts.extend([Value::Str(name.clone()), value.clone()]);
+        }
+    }
+    if c.typed {
+        parts.extend(args.pos.iter().chain(args.kw.iter().map(|(_, v)| v)).map(|v| Value::Class(v.class())));
+    }
+    Value::tuple(parts)
+}
+
+/// Takes the value of an entry, which thereby becomes the one used last.
+fn hit(c: &Cached, at: usize) -> Value {
+    c.hits.set(c.hits.get() + 1);
+    if c.bound.is_none() {
+        return c.cache.table.borrow().entry(at).map_or(Value::None, |e| e.value.clone());
+    }
+    match c.cache.remove_at(at) {
+        Some(entry) => {
+            let value = entry.value.clone();
+            c.cache.insert_new(entry.key, entry.hash, entry.value);
+            value
+        }
+        None => Value::None,
+    }
+}
+
+fn call_cached(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    let this = args.pos.remove(0);
+    let c = cached(&this)?;
+    if c.bound == Some(0) {
+        c.misses.set(c.misses.get() + 1);
+        return Ok(Flow::Call(c.function.clone(), args));
+    }
+    let key = key_of(c, &args);
+    let found = subscript::find(&c.cache, &key).transpose()?;
+    if let Some(Some(at)) = found {
+        return Ok(Flow::Value(hit(c, at)));
+    }
+    Flow::task(async move {
+        let c = cached(&this)?;
+        if found.is_none()
+            && let Some(value) = ask::dict_remove(&c.cache, &key).await?
+        {
+            c.hits.set(c.hits.get() + 1);
+            ask::dict_set(&c.cache, key, value.clone()).await?;
+            return Ok(value);
+        }
+        c.misses.set(c.misses.get() + 1);
+        let value = ask::call(&c.function, args).await?;
+        if c.bound.is_some_and(|bound| c.cache.len() >= bound) && ask::dict_get(&c.cache, &key).await?.is_none() {
+            let oldest = {
+                let table = c.cache.table.borrow();
+                (0..table.slots()).find(|at| table.entry(*at).is_some())
+            };
+            let gone = oldest.and_then(|at| c.cache.remove_at(at));
+            drop(gone);
+        }
+        ask::dict_set(&c.cache, key, value.clone()).await?;
+        Ok(value)
+    })
+}
+
+const TABLE: &[Def] = &[
+    Def::function("cmp_to_key", Arity::Any, Call::Plain(|_, args| {
+        let [compare] = args.bind("cmp_to_key", 0, &Params::new(&["mycmp"], 1))?;
+        Ok(Value::opaque(KEY.get(), Key { compare, object: Value::Null }))
+    })),
+    Def::function("reduce", Arity::Between(2, 3), Call::Flow(|_, args| {
+        let [function, iterable, initial] = args.take();
+        Flow::task(async move {
+            let items = match ask::iter(&iterable).await {
+                Err(raised) if raised.is_a(&crate::object::types().type_error) => return Err(Raised::type_error("reduce() arg 2 must support iteration")),
+                items => items?,
+            };
+            let mut total = initial;
+            while let Some(item) = ask::next(&items).await? {
+                total = if total.is_null() { item } else { ask::call(&function, Args::two(total, item)).await? };
+            }
+            if total.is_null() { Err(Raised::type_error("reduce() of empty iterable with no initial value")) } else { Ok(total) }
+        })
+    })),
+];
+
+pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
+    define(dict, "_functools", TABLE);
+    PARTIAL.publish(dict);
+    CACHED.publish(dict);
+}
