@@ -44,7 +44,7 @@ def main():
     exact = differ = 0
     for start in range(0, len(paths), 50):
         output = subprocess.run([program, *paths[start : start + 50]], capture_output=True, check=True).stdout.decode()
-        for part in output.split("\nfile " if start < 0 else "file ")[1:]:
+        for part in ("\n" + output).split("\nfile ")[1:]:
             path, *found = part.rstrip("\n").split("\n")
             try:
                 source = open(path, encoding="utf-8").read()

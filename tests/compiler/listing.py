@@ -25,7 +25,12 @@ def text(constant):
         return f"<code {constant.co_name}>"
     if isinstance(constant, frozenset):
         return f"frozenset({{{', '.join(sorted(map(repr, constant)))}}})"
-    return repr(constant).replace("inf", "1e309")
+    if isinstance(constant, tuple):
+        items = ", ".join(map(text, constant))
+        return f"({items},)" if len(constant) == 1 else f"({items})"
+    if isinstance(constant, (float, complex)):
+        return repr(constant).replace("inf", "1e309")
+    return repr(constant)
 
 
 def place(positions):

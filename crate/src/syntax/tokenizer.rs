@@ -37,6 +37,8 @@ pub(super) struct Tokenizer<'t> {
     /// Columns of the open blocks, with tabs as 8 and as 1.
     indents: Vec<(u32, u32)>,
     line_start: bool,
+    /// Where a comment before the next token begins: the line end that follows it begins there.
+    comment: Option<usize>,
 }
 
 pub(super) type Lexed<T> = Result<T, Box<Stop>>;
@@ -51,6 +53,7 @@ pub(super) fn tokenize(text: &Text) -> Tokens {
         strings: Vec::new(),
         indents: vec![(0, 0)],
         line_start: true,
+        comment: None,
     };
     let stop = tokenizer.run().err().map(|stop| *stop);
     Tokens { list: tokenizer.tokens, stop }
@@ -111,7 +114,9 @@ impl Tokenizer<'_> {
         while matches!(self.peek(0), b' ' | b'\t' | b'\x0c') {
             self.at += 1;
         }
+        self.comment = None;
         if self.peek(0) == b'#' {
+            self.comment = Some(self.at);
             while !self.at_end() && self.peek(0) != b'\n' {
                 self.at += 1;
             }
@@ -212,7 +217,8 @@ impl Tokenizer<'_> {
         let complete = self.tokens.last().is_none_or(|t| matches!(t.kind, Kind::Newline | Kind::Dedent | Kind::Indent));
         if !complete {
             // The missing line end is taken as read.
-            self.tokens.push(Token { kind: Kind::Newline, start: end, end: end + 1, level: 0 });
+            let start = self.comment.map_or(end, |at| at as u32);
+            self.tokens.push(Token { kind: Kind::Newline, start, end: end + 1, level: 0 });
         }
         for _ in 1..self.indents.len() {
             self.tokens.push(Token { kind: Kind::Dedent, start: end, end, level: 0 });
@@ -230,7 +236,7 @@ impl Tokenizer<'_> {
                 if self.brackets.is_empty() && self.strings.is_empty() {
                     let blank = self.tokens.last().is_none_or(|t| t.kind == Kind::Newline);
                     if !blank {
-                        self.push(Kind::Newline, start);
+                        self.push(Kind::Newline, self.comment.unwrap_or(start));
                     }
                     self.line_start = true;
                 }

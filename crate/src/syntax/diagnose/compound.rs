@@ -11,7 +11,7 @@ impl Finder<'_> {
             (Kind::Op, "@") => self.decorated(),
             (Kind::Name, "def") => self.function(),
             (Kind::Name, "class") => self.class(),
-            (Kind::Name, "if") => self.if_statement("if"),
+            (Kind::Name, "if") => self.if_statement(),
             (Kind::Name, "while") => self.while_statement(),
             (Kind::Name, "for") => self.for_statement(),
             (Kind::Name, "try") => self.try_statement(),
@@ -106,13 +106,14 @@ impl Finder<'_> {
         self.block("class definition", keyword)
     }
 
-    fn if_statement(&mut self, word: &str) -> Parse<()> {
-        let keyword = need!(self.take(word));
-        need!(self.named_expression());
-        need!(self.colon());
-        need!(self.block(&format!("'{word}' statement"), keyword));
-        if self.sees("elif")? {
-            return self.if_statement("elif");
+    fn if_statement(&mut self) -> Parse<()> {
+        let mut word = "if";
+        // A loop, since there may be thousands of `elif`.
+        while let Some(keyword) = self.take(word)? {
+            need!(self.named_expression());
+            need!(self.colon());
+            need!(self.block(&format!("'{word}' statement"), keyword));
+            word = "elif";
         }
         self.else_block()
     }

@@ -236,9 +236,10 @@ impl Finder<'_> {
 
     fn token_span(&self, token: &Token) -> Span {
         let span = self.text.span(token.start, token.end);
-        if token.kind == Kind::Newline && span.end_line != span.line {
-            // The line end belongs to its line.
-            return Span { end_line: span.line, end_column: span.column + 1, ..span };
+        if token.kind == Kind::Newline {
+            // The line end belongs to its line, as does a comment before it.
+            let length = self.text.line(span.line).len() as u32;
+            return Span { end_line: span.line, end_column: length + 1, ..span };
         }
         span
     }
