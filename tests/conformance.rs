@@ -104,7 +104,14 @@ fn normal(text: &str) -> String {
                 named.push_str(name);
                 named.push_str(&line[end..]);
             }
-            None => named.push_str(line),
+            None => match line.split_once(' ') {
+                Some((place, rest)) if place.starts_with('/') && rest.contains("Warning: ") => {
+                    named.push_str(place.rsplit('/').next().unwrap_or(""));
+                    named.push(' ');
+                    named.push_str(rest);
+                }
+                _ => named.push_str(line),
+            },
         }
     }
     named

@@ -20,7 +20,8 @@ ENVIRONMENT = {"PYTHONHASHSEED": "0", "PATH": os.environ.get("PATH", ""), "NO_CO
 
 def normal(text):
     text = re.sub(r"0x[0-9a-f]{6,}", "0x...", text)
-    return re.sub(r'File "[^"\n]*/([^"/\n]+)"', r'File "\1"', text)
+    text = re.sub(r'File "[^"\n]*/([^"/\n]+)"', r'File "\1"', text)
+    return re.sub(r"^\S*/([^/\s]+:\d+: \w+Warning)", r"\1", text, flags=re.M)
 
 
 def generate(program):

@@ -14,7 +14,7 @@ pub async fn finalize(g: Rc<Generator>) -> Result {
             Value::Str(s) => s.as_str().to_string(),
             _ => String::new(),
         };
-        crate::module::warnings::coroutine_never_awaited(&name, &g).await?;
+        crate::module::warnings::coroutine_never_awaited(&name).await?;
         g.state.set(State::Closed);
         return Ok(Value::None);
     }

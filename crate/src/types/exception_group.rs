@@ -29,7 +29,7 @@ pub fn check(e: &Rc<Exception>) -> Result<()> {
         return Err(Raised::type_error(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.len())));
     }
     if args[0].as_str().is_none() {
-        return Err(Raised::type_error(format!("argument 1 must be str, not {}", args[0].type_name())));
+        return Err(Raised::type_error(format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", args[0].type_name())));
     }
     let members = match args[1].payload() {
         Value::List(l) => l.to_vec(),

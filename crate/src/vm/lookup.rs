@@ -139,7 +139,7 @@ impl Machine {
                         _ => Value::Null,
                     };
                     if value.is_null() && old.is_null() {
-                        return Err(Raised::no_attribute(object, member.name.as_str()));
+                        return Err(Raised::attribute_error(object, member.name.as_str(), member.name.as_str()));
                     }
                     return Ok(Some(Flow::Value(Value::None)));
                 }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use super::ask;
 use super::machine::Machine;
-use crate::code::flags;
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
 use crate::object::frame::ReturnTo;
@@ -299,7 +298,7 @@ impl Machine {
         let f = self.frame();
         let Value::Code(code) = f.pop() else { return };
         let globals = f.globals.clone();
-        let doc = if code.code.flags & flags::HAS_DOCSTRING != 0 { code.constants.first().cloned().unwrap_or(Value::None) } else { Value::None };
+        let doc = code.constants.first().filter(|c| matches!(c, Value::Str(_))).cloned().unwrap_or(Value::None);
         let module = globals.get_str(&names().name).unwrap_or(Value::None);
         let function = Function {
             name: RefCell::new(code.name()),

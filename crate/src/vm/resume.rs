@@ -138,13 +138,15 @@ impl Machine {
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
         }
         let Some(mut frame) = self.pop_frame() else { return Ok(()) };
-        let Some(g) = frame.generator.clone() else {
+        // A parked frame does not refer to its own generator: that would keep it alive for ever.
+        let Some(g) = frame.generator.take() else {
             // Only bodies of generators and coroutines delegate.
             self.push_frame(frame);
             return Err(Raised::system_error("delegation outside of a generator"));
         };
         self.observe_delegate(&g, sub, true);
         let Some(mut below) = sub.frame.borrow_mut().take() else {
+            frame.generator = Some(g);
             self.push_frame(frame);
             return Err(Raised::value_error(format!("{} already executing", kind_name(sub.kind))));
         };
