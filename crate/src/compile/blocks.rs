@@ -254,21 +254,19 @@ impl Graph {
                         yield_depth = None;
                     }
                 }
-                if let Some(target) = reached {
-                    if !self.blocks[target].visited {
+                if let Some(target) = reached
+                    && !self.blocks[target].visited {
                         self.blocks[target].visited = true;
                         todo.push(target);
                     }
-                }
                 self.blocks[id].code[at] = inst;
             }
-            if let (true, Some(next)) = (self.blocks[id].falls_through(), self.blocks[id].next) {
-                if !self.blocks[next].visited {
+            if let (true, Some(next)) = (self.blocks[id].falls_through(), self.blocks[id].next)
+                && !self.blocks[next].visited {
                     stacks[next] = stack;
                     self.blocks[next].visited = true;
                     todo.push(next);
                 }
-            }
         }
         self.clear_visited();
     }

@@ -114,14 +114,12 @@ impl<'a> Compiler<'a> {
             }
         } else {
             // `for y in [f(x)]` is an assignment.
-            if let ExprKind::Tuple { elts, .. } | ExprKind::List { elts, .. } = &clause.iter.kind {
-                if let [single] = elts[..] {
-                    if !single.is_starred() {
+            if let ExprKind::Tuple { elts, .. } | ExprKind::List { elts, .. } = &clause.iter.kind
+                && let [single] = elts[..]
+                    && !single.is_starred() {
                         self.expr(single)?;
                         looping = false;
                     }
-                }
-            }
             if looping {
                 self.expr(clause.iter)?;
                 self.emit(Op::GetIter, clause.iter.span);

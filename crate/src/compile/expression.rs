@@ -336,14 +336,13 @@ impl<'a> Compiler<'a> {
     fn pairs(&mut self, span: Span, keys: &[Option<ExprRef<'a>>], values: &[ExprRef<'a>]) -> Checked<()> {
         let count = values.len();
         let big = count * 2 > STACK_GUIDELINE;
-        if count > 1 && !big {
-            if let Some(keys) = fold::all_constants(keys.iter().flatten()) {
+        if count > 1 && !big
+            && let Some(keys) = fold::all_constants(keys.iter().flatten()) {
                 self.exprs(values)?;
                 self.load(Constant::Tuple(keys), span);
                 self.emit_arg(Op::BuildConstKeyMap, count as u32, span);
                 return Ok(());
             }
-        }
         if big {
             self.emit_arg(Op::BuildMap, 0, span);
         }
@@ -370,8 +369,8 @@ impl<'a> Compiler<'a> {
             Display::List | Display::Tuple => (Op::BuildList, Op::ListAppend, Op::ListExtend),
         };
         let tuple = display == Display::Tuple;
-        if count > 2 {
-            if let Some(items) = fold::all_constants(elts) {
+        if count > 2
+            && let Some(items) = fold::all_constants(elts) {
                 if tuple && pushed == 0 {
                     self.load(Constant::Tuple(items), span);
                 } else {
@@ -385,7 +384,6 @@ impl<'a> Compiler<'a> {
                 }
                 return Ok(());
             }
-        }
         let big = count + pushed as usize + tuple as usize > STACK_GUIDELINE;
         if !big && !elts.iter().any(|e| e.is_starred()) {
             self.exprs(elts)?;

@@ -37,13 +37,11 @@ impl Graph {
             last.erase();
         }
         code.extend(copied);
-        if lineless {
-            if let Some(end) = code.last_mut() {
-                if end.is_unconditional() && last.op == Emit::Op(Op::Jump) {
+        if lineless
+            && let Some(end) = code.last_mut()
+                && end.is_unconditional() && last.op == Emit::Op(Op::Jump) {
                     end.op = Emit::Op(Op::Jump);
                 }
-            }
-        }
         self.blocks[target].predecessors = self.blocks[target].predecessors.saturating_sub(1);
         true
     }

@@ -44,11 +44,10 @@ impl Graph {
             let block = &self.blocks[id];
             let (Some(next), Some(last), true) = (block.next, block.last(), block.falls_through()) else { continue };
             let span = last.span;
-            if self.is_lineless_exit(next) {
-                if let Some(first) = self.blocks[next].code.first_mut() {
+            if self.is_lineless_exit(next)
+                && let Some(first) = self.blocks[next].code.first_mut() {
                     first.span = span;
                 }
-            }
         }
     }
 
@@ -67,13 +66,11 @@ impl Graph {
             let next = block.next.filter(|_| block.falls_through());
             let target = last.target.filter(|_| last.is_jump());
             for follower in [next, target].into_iter().flatten() {
-                if self.blocks[follower].predecessors == 1 {
-                    if let Some(first) = self.blocks[follower].code.first_mut() {
-                        if first.span.is_nowhere() {
+                if self.blocks[follower].predecessors == 1
+                    && let Some(first) = self.blocks[follower].code.first_mut()
+                        && first.span.is_nowhere() {
                             first.span = span;
                         }
-                    }
-                }
             }
         }
     }
@@ -132,12 +129,11 @@ impl Graph {
         for id in self.order() {
             let Some(last) = self.blocks[id].last().copied().filter(|last| last.is_unconditional()) else { continue };
             let target = self.nonempty(last.target);
-            if target.is_some() && target == self.nonempty(self.blocks[id].next) {
-                if let Some(last) = self.blocks[id].code.last_mut() {
+            if target.is_some() && target == self.nonempty(self.blocks[id].next)
+                && let Some(last) = self.blocks[id].code.last_mut() {
                     last.erase();
                     changed = true;
                 }
-            }
         }
         changed
     }

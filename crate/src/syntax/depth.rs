@@ -28,7 +28,6 @@ pub(super) fn check(text: &Text, tokens: &[Token]) -> Checked<u32> {
     let mut previous = "";
     for token in tokens {
         let word = text.slice(token.start, token.end);
-        let here = open.last_mut();
         match token.kind {
             Kind::Indent => blocks += BLOCK,
             Kind::Dedent => blocks = blocks.saturating_sub(BLOCK),
@@ -37,39 +36,28 @@ pub(super) fn check(text: &Text, tokens: &[Token]) -> Checked<u32> {
             Kind::Newline => open = vec![0],
             Kind::Op => match word {
                 "(" | "[" | "{" => {
-                    let around = here.map_or(0, |h| *h);
+                    let around = open.last().copied().unwrap_or(0);
                     let own = if in_field > 0 && word == "{" { FIELD } else { BRACKET };
                     open.push(around + own);
                 }
-                ")" | "]" | "}" => {
-                    if open.len() > 1 {
-                        open.pop();
-                    }
+                ")" | "]" | "}" if open.len() > 1 => {
+                    open.pop();
                 }
                 "," | ";" => {
                     // What was begun before is done; brackets around stay.
-                    let around = open.len().checked_sub(2).and_then(|at| open.get(at)).copied();
-                    if let Some(last) = open.last_mut() {
-                        *last = around.map_or(0, |a| a + BRACKET);
-                    }
+                    open.pop();
+                    let around = open.last().map_or(0, |around| around + BRACKET);
+                    open.push(around);
                 }
-                "+" | "-" | "~" | "*" | "**" => {
-                    let binary = word != "**" && ends_operand(previous);
-                    if let (Some(here), false) = (here, binary) {
-                        *here += PREFIX;
-                    }
-                }
+                "+" | "-" | "~" | "*" if !ends_operand(previous) => begin(&mut open, PREFIX),
+                "**" => begin(&mut open, PREFIX),
                 _ => {}
             },
-            Kind::Name => {
-                if let Some(here) = here {
-                    match word {
-                        "not" | "lambda" | "else" | "await" | "yield" => *here += PREFIX,
-                        "for" => *here += CLAUSE,
-                        _ => {}
-                    }
-                }
-            }
+            Kind::Name => match word {
+                "not" | "lambda" | "else" | "await" | "yield" => begin(&mut open, PREFIX),
+                "for" => begin(&mut open, CLAUSE),
+                _ => {}
+            },
             _ => {}
         }
         deepest = deepest.max(open.last().copied().unwrap_or(0) + blocks);
@@ -80,6 +68,13 @@ pub(super) fn check(text: &Text, tokens: &[Token]) -> Checked<u32> {
         previous = word;
     }
     Ok(deepest)
+}
+
+/// Something that ends no sooner than what is around it.
+fn begin(open: &mut [u32], bytes: u32) {
+    if let Some(here) = open.last_mut() {
+        *here += bytes;
+    }
 }
 
 /// Whether a word ends an operand, so that a sign after it is a binary operator.

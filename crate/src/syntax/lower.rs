@@ -86,11 +86,10 @@ impl<'a, 's> Lower<'a, 's> {
         let mut lowered: Body<'a> = body.iter().map(|s| self.stmt(s)).collect::<Checked<_>>()?;
         if let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
             // Only a literal is a docstring, not what folds to one.
-            if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr()) {
-                if let Some(Constant::Str(_)) = expr.constant() {
+            if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr())
+                && let Some(Constant::Str(_)) = expr.constant() {
                     first.kind = StmtKind::Expr(self.alloc(expr.span, ExprKind::Joined(vec![expr])));
                 }
-            }
         }
         Ok(lowered)
     }

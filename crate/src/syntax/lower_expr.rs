@@ -69,11 +69,9 @@ impl<'a> Lower<'a, '_> {
                 let ctx = context(e.ctx);
                 if let (true, Context::Load, Some(container), Some(index)) =
                     (self.fold, ctx, first.constant(), slice.constant())
-                {
-                    if let Some(value) = fold::subscript(container, index) {
+                    && let Some(value) = fold::subscript(container, index) {
                         return Ok(self.constant(span, value));
                     }
-                }
                 ExprKind::Subscript { value: first, slice, ctx }
             }
             ast::Expr::Call(e) => {
@@ -111,21 +109,18 @@ impl<'a> Lower<'a, '_> {
 
     fn binary(&mut self, span: Span, left: ExprRef<'a>, op: BinaryOp, right: ExprRef<'a>) -> ExprRef<'a> {
         if self.fold {
-            if let (Some(a), Some(b)) = (left.constant(), right.constant()) {
-                if let Some(value) = fold::binary(op, a, b) {
+            if let (Some(a), Some(b)) = (left.constant(), right.constant())
+                && let Some(value) = fold::binary(op, a, b) {
                     self.folded += fold::size(&value);
                     if self.folded <= MAX_FOLDED {
                         return self.constant(span, value);
                     }
                 }
-            }
             if let (BinaryOp::Remainder, Some(Constant::Str(format)), ExprKind::Tuple { elts, .. }) =
                 (op, left.constant(), &right.kind)
-            {
-                if let Some(joined) = self.percent_format(span, format, elts) {
+                && let Some(joined) = self.percent_format(span, format, elts) {
                     return joined;
                 }
-            }
         }
         self.alloc(span, ExprKind::Binary { left, op, right })
     }
@@ -135,8 +130,8 @@ impl<'a> Lower<'a, '_> {
             if let Some(value) = operand.constant().and_then(|c| fold::unary(op, c)) {
                 return self.constant(span, value);
             }
-            if let (UnaryOp::Not, ExprKind::Compare { left, ops, comparators }) = (op, &operand.kind) {
-                if let [single] = ops[..] {
+            if let (UnaryOp::Not, ExprKind::Compare { left, ops, comparators }) = (op, &operand.kind)
+                && let [single] = ops[..] {
                     let inverse = match single {
                         CompareOp::Is => Some(CompareOp::IsNot),
                         CompareOp::IsNot => Some(CompareOp::Is),
@@ -149,7 +144,6 @@ impl<'a> Lower<'a, '_> {
                         return self.alloc(operand.span, ExprKind::Compare { left, ops: vec![op], comparators });
                     }
                 }
-            }
         }
         self.alloc(span, ExprKind::Unary { op, operand })
     }

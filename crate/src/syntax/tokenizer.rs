@@ -378,12 +378,11 @@ impl Tokenizer<'_> {
         }
         self.at += 1;
         self.push(Kind::Op, start);
-        if field {
-            if let Some(string) = self.strings.last_mut() {
+        if field
+            && let Some(string) = self.strings.last_mut() {
                 string.fields.pop();
                 string.in_spec.pop();
             }
-        }
         Ok(())
     }
 }

@@ -134,31 +134,26 @@ impl Finder<'_> {
 
     fn mistaken_arguments(&mut self) -> Parse<()> {
         let start = self.at;
-        if let Some(read) = self.args()? {
-            if read.unpacked {
-                if let Some(comma) = self.take(",")? {
-                    if self.sees("*")? && self.starred_expression()?.is_some() && !self.sees("=")? {
+        if let Some(read) = self.args()?
+            && read.unpacked
+                && let Some(comma) = self.take(",")?
+                    && self.sees("*")? && self.starred_expression()?.is_some() && !self.sees("=")? {
                         while self.take(",")?.is_some() && self.sees("*")? {
                             self.starred_expression()?;
                         }
                         let message = "iterable argument unpacking follows keyword argument unpacking";
                         return self.raise_from(comma, message);
                     }
-                }
-            }
-        }
         self.at = start;
-        if let Some(node) = self.expression()? {
-            if let Some(after) = self.for_clauses()? {
-                if self.take(",")?.is_some() {
+        if let Some(node) = self.expression()?
+            && let Some(after) = self.for_clauses()?
+                && self.take(",")?.is_some() {
                     self.ahead(Self::args)?;
                     return self.raise_range(node.first, after, "Generator expression must be parenthesized");
                 }
-            }
-        }
         self.at = start;
-        if self.take_name()?.is_some() {
-            if let Some(equals) = self.take("=")? {
+        if self.take_name()?.is_some()
+            && let Some(equals) = self.take("=")? {
                 let value = self.at;
                 if self.expression()?.is_some() && self.for_clauses()?.is_some() {
                     let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
@@ -166,23 +161,20 @@ impl Finder<'_> {
                 }
                 self.at = value;
             }
-        }
         self.at = start;
         if let Some(read) = self.args()? {
             let behind = self.at;
-            if let Some(after) = self.for_clauses()? {
-                if let (Some(last), true) = (read.positional.last(), read.positional.len() > 1) {
+            if let Some(after) = self.for_clauses()?
+                && let (Some(last), true) = (read.positional.last(), read.positional.len() > 1) {
                     return self.raise_range(last.first, after, "Generator expression must be parenthesized");
                 }
-            }
             self.at = behind;
             if self.take(",")?.is_some() {
                 let next = self.at;
-                if self.expression()?.is_some() {
-                    if let Some(after) = self.for_clauses()? {
+                if self.expression()?.is_some()
+                    && let Some(after) = self.for_clauses()? {
                         return self.raise_range(next, after, "Generator expression must be parenthesized");
                     }
-                }
                 self.at = next;
             }
         }
@@ -190,8 +182,8 @@ impl Finder<'_> {
         // `name=` without a value, first or later.
         self.mistaken_empty_keyword()?;
         self.at = start;
-        if let Some(read) = self.args()? {
-            if self.take(",")?.is_some() && self.args()?.is_some() {
+        if let Some(read) = self.args()?
+            && self.take(",")?.is_some() && self.args()?.is_some() {
                 let message = if read.unpacked {
                     "positional argument follows keyword argument unpacking"
                 } else {
@@ -199,7 +191,6 @@ impl Finder<'_> {
                 };
                 return self.raise_last(message);
             }
-        }
         Ok(None)
     }
 

@@ -51,11 +51,10 @@ impl Finder<'_> {
         if bytes && !inside.is_ascii() {
             return Err(Fault::new(span, "bytes can only contain ASCII literal characters"));
         }
-        if !prefix.contains('r') {
-            if let Some(message) = bad_escape(inside, bytes) {
+        if !prefix.contains('r')
+            && let Some(message) = bad_escape(inside, bytes) {
                 return Err(Fault::new(span, message));
             }
-        }
         Ok(bytes)
     }
 
@@ -67,12 +66,11 @@ impl Finder<'_> {
             match token.kind {
                 Kind::FMiddle => {
                     self.at += 1;
-                    if !raw {
-                        if let Some(message) = bad_escape(self.word(&token), false) {
+                    if !raw
+                        && let Some(message) = bad_escape(self.word(&token), false) {
                             self.peek()?;
                             return self.raise_last(message);
                         }
-                    }
                 }
                 Kind::FEnd => {
                     self.at += 1;

@@ -40,11 +40,10 @@ impl Finder<'_> {
         self.remember(Rule::StarTarget, |this| {
             let first = this.at;
             if this.take("*")?.is_some() {
-                if !this.sees("*")? {
-                    if let Some(target) = this.target()? {
+                if !this.sees("*")?
+                    && let Some(target) = this.target()? {
                         return Ok(Some(this.node(Shape::Starred, first, vec![target])));
                     }
-                }
                 this.at = first;
             }
             this.target()
