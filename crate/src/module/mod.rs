@@ -4,11 +4,16 @@ pub mod collections;
 pub mod functools;
 pub mod io;
 pub mod itertools;
+pub mod math;
 pub mod native_class;
 pub mod operator;
+pub mod runtime;
 pub mod sys;
 mod sys_objects;
+mod time;
+mod typing;
 pub mod warnings;
+mod weakref;
 
 use std::rc::Rc;
 
@@ -21,7 +26,7 @@ use crate::vm::{Machine, ask};
 type Fill = fn(&mut Machine, &Rc<Dict>);
 
 /// Modules written in Rust.
-const NATIVE: &[(&str, Fill)] = &[("_collections", collections::fill), ("_functools", functools::fill), ("_operator", operator::fill), ("operator", operator::fill), ("_io", io::fill), ("io", io::fill), ("itertools", itertools::fill), ("sys", sys::fill)];
+const NATIVE: &[(&str, Fill)] = &[("_collections", collections::fill), ("_functools", functools::fill), ("_operator", operator::fill), ("operator", operator::fill), ("_io", io::fill), ("io", io::fill), ("_typing", typing::fill), ("_weakref", weakref::fill), ("_yieldscope", runtime::fill), ("gc", runtime::fill_gc), ("itertools", itertools::fill), ("math", math::fill), ("time", time::fill), ("sys", sys::fill)];
 
 // `FROZEN`: names and sources of the modules written in Python, made by the build script.
 include!(concat!(env!("OUT_DIR"), "/frozen.rs"));

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
+use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
 use crate::vm::{Machine, ask};
 
 /// `T`, `*Ts` or `**P`.
@@ -164,8 +164,30 @@ pub const ALIAS: &[Def] = &[
 /// `Generic[T]` in a list of bases, and the like: `Generic` itself can only be subscripted.
 pub const GENERIC: &[Def] = &[Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item)))];
 
-/// A type variable made by calling `typing.TypeVar("T", …)`.
-pub fn named(class: &std::rc::Rc<crate::object::Class>, name: &str, bound: Value, constraints: Vec<Value>) -> Value {
-    let bound = if bound.is_null() { Value::None } else { bound };
-    make(class, "~", Value::Str(intern(name)), Lazy::Value(bound), Lazy::Value(Value::tuple(constraints)))
+/// A type parameter made by calling `typing.TypeVar("T", …)` and the like.
+pub fn named(class: &std::rc::Rc<crate::object::Class>, name: Value, bound: Value, constraints: Vec<Value>, default: Value, variance: (bool, bool, bool)) -> Value {
+    let prefix = match variance {
+        _ if std::rc::Rc::ptr_eq(class, &types().type_var_tuple) => "",
+        (true, ..) => "+",
+        (_, true, _) => "-",
+        (.., true) => "",
+        _ => "~",
+    };
+    Value::opaque(
+        class,
+        TypeParam {
+            name,
+            prefix,
+            bound: RefCell::new(Lazy::Value(if bound.is_null() { Value::None } else { bound })),
+            constraints: RefCell::new(Lazy::Value(Value::tuple(constraints))),
+            default: RefCell::new(Lazy::Value(default)),
+            variance,
+        },
+    )
+}
+
+/// `typing.TypeAliasType(name, value, type_params=…)`.
+pub fn alias(name: Value, value: Value, params: Value) -> Value {
+    let params = if params.is_null() { Value::tuple(Vec::new()) } else { params };
+    Value::opaque(&types().type_alias, TypeAlias { name, params, value: RefCell::new(Lazy::Value(value)) })
 }
