@@ -1,0 +1,233 @@
+"""Shallow and deep copies."""
+
+__all__ = ["Error", "copy", "deepcopy", "replace"]
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+_FunctionType = type(lambda: None)
+_MethodType = type((lambda self: None).__get__(0))
+
+# These are their own copies.
+_ATOMIC = {
+    type(None), int, float, bool, complex, str, bytes, type, range, property, type(...), type(NotImplemented), type(len),
+    _FunctionType, type((lambda: None).__code__), slice,
+}
+
+# Names of the types of weak references.
+_WEAK = ("ReferenceType", "weakref", "ref")
+
+
+def copy(x):
+    """Shallow copy operation on arbitrary Python objects."""
+    kind = type(x)
+    if kind in _ATOMIC or kind in (tuple, frozenset) or issubclass(kind, type) or kind.__name__ in _WEAK:
+        return x
+    if kind in (list, dict, set, bytearray):
+        return x.copy()
+    method = getattr(kind, "__copy__", None)
+    if method is not None:
+        return method(x)
+    return _rebuild(x, _reduced(x), None)
+
+
+def _reduced(x):
+    """How an object is to be made again: (callable, arguments, state, items, pairs)."""
+    import sys
+
+    copyreg = sys.modules.get("copyreg")
+    kind = type(x)
+    registered = getattr(copyreg, "dispatch_table", {}).get(kind)
+    if registered is not None:
+        return registered(x)
+    if "__reduce_ex__" in _methods(kind):
+        return x.__reduce_ex__(4)
+    if "__reduce__" in _methods(kind):
+        return x.__reduce__()
+    if _is_plain(kind):
+        return _reduce_plain(x)
+    reduce = getattr(kind, "__reduce_ex__", None)
+    if reduce is not None:
+        return reduce(x, 4)
+    raise Error(f"un(deep)copyable object of type {kind}")
+
+
+def _methods(kind):
+    """The names that a class has beside those of object."""
+    return {name for base in kind.__mro__[:-1] for name in base.__dict__}
+
+
+_HEAPTYPE = 1 << 9
+
+
+def _is_plain(kind):
+    """Whether a class is written in Python, perhaps on top of one of the simple containers."""
+    for base in kind.__mro__[:-1]:
+        if base in (list, dict, set, tuple, str, int, float, frozenset, bytes, bytearray, complex) or issubclass(base, BaseException):
+            continue
+        if not base.__flags__ & _HEAPTYPE:
+            return False
+    return True
+
+
+def _new(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def _reduce_plain(x):
+    kind = type(x)
+    if isinstance(x, BaseException):
+        return (kind, x.args, x.__dict__ or None)
+    if "__getnewargs_ex__" in _methods(kind):
+        args, kwargs = x.__getnewargs_ex__()
+        maker, arguments = (lambda cls, *a: cls.__new__(cls, *a, **kwargs)), (kind, *args)
+    elif "__getnewargs__" in _methods(kind):
+        maker, arguments = _new, (kind, *x.__getnewargs__())
+    else:
+        maker, arguments = _new, (kind,)
+        for base in (tuple, str, int, float, frozenset, bytes, bytearray, complex, set):
+            if isinstance(x, base):
+                arguments = (kind, base(x))
+                break
+    items = iter(x) if isinstance(x, list) else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    return (_set_maker(kind, x) if isinstance(x, set) else maker, arguments, _state_of(x), items, pairs)
+
+
+def _set_maker(kind, x):
+    def make(cls, values):
+        new = cls.__new__(cls)
+        set.update(new, values)
+        return new
+
+    return make
+
+
+def _state_of(x):
+    """What an object keeps in its dict and its slots."""
+    kind = type(x)
+    if "__getstate__" in _methods(kind):
+        return x.__getstate__()
+    state = getattr(x, "__dict__", None)
+    slots = {}
+    for base in kind.__mro__:
+        names = base.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{base.__name__.lstrip('_')}{name}"
+            try:
+                slots[name] = getattr(x, name)
+            except AttributeError:
+                pass
+    if slots:
+        return state or None, slots
+    return state or None
+
+
+def _rebuild(x, how, memo):
+    if isinstance(how, str):
+        return x
+    maker, args, state, items, pairs, *_ = *how, None, None, None
+    deep = memo is not None
+    if deep and args:
+        args = tuple(deepcopy(arg, memo) for arg in args)
+    new = maker(*args)
+    if deep:
+        memo[id(x)] = new
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(new, "__setstate__"):
+            new.__setstate__(state)
+        else:
+            slots = None
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slots = state
+            if state:
+                new.__dict__.update(state)
+            for name, value in (slots or {}).items():
+                setattr(new, name, value)
+    if items is not None:
+        for item in items:
+            new.append(deepcopy(item, memo) if deep else item)
+    if pairs is not None:
+        for key, value in pairs:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            new[key] = value
+    return new
+
+
+_nothing = []
+
+
+def deepcopy(x, memo=None, _nil=_nothing):
+    """Deep copy operation on arbitrary Python objects."""
+    kind = type(x)
+    if kind in _ATOMIC:
+        return x
+    key = id(x)
+    if memo is None:
+        memo = {}
+    else:
+        known = memo.get(key, _nil)
+        if known is not _nil:
+            return known
+    if kind is list:
+        new = memo[key] = []
+        for item in x:
+            new.append(deepcopy(item, memo))
+    elif kind is dict:
+        new = memo[key] = {}
+        for k, v in x.items():
+            new[deepcopy(k, memo)] = deepcopy(v, memo)
+    elif kind is tuple:
+        new = _deep_tuple(x, memo)
+    elif kind is set:
+        new = memo[key] = {deepcopy(item, memo) for item in x}
+    elif kind is bytearray:
+        new = x.copy()
+    elif issubclass(kind, type) or kind.__name__ in _WEAK:
+        new = x
+    elif kind is _MethodType:
+        new = kind(x.__func__, deepcopy(x.__self__, memo))
+    else:
+        method = getattr(x, "__deepcopy__", None)
+        if method is not None:
+            new = method(memo)
+        elif kind is frozenset:
+            new = frozenset(deepcopy(item, memo) for item in x)
+        else:
+            new = _rebuild(x, _reduced(x), memo)
+    if new is not x:
+        memo[key] = new
+        # The original stays alive as long as the memo: ids must not be used again.
+        memo.setdefault(id(memo), []).append(x)
+    return new
+
+
+def _deep_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    # It may have been copied meanwhile, if it contains itself.
+    known = memo.get(id(x))
+    if known is not None:
+        return known
+    for old, new in zip(x, items):
+        if old is not new:
+            return tuple(items)
+    return x
+
+
+def replace(obj, /, **changes):
+    """Return a new object replacing specified fields with new values."""
+    cls = obj.__class__
+    method = getattr(cls, "__replace__", None)
+    if method is None:
+        raise TypeError(f"replace() does not support {cls.__name__} objects")
+    return method(obj, **changes)

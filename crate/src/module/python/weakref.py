@@ -1,0 +1,308 @@
+"""Weak references, and containers of them."""
+
+import _collections_abc
+from _weakref import ref
+
+try:
+    from _weakref import getweakrefcount, getweakrefs
+except ImportError:
+    pass
+try:
+    from _weakref import CallableProxyType, ProxyType, proxy
+
+    ProxyTypes = (ProxyType, CallableProxyType)
+except ImportError:
+
+    def proxy(object, callback=None, /):
+        """A proxy that uses a weak reference: there are none here."""
+        raise NotImplementedError("weakref.proxy is not supported by Yieldscope")
+
+
+__all__ = ["ref", "proxy", "WeakKeyDictionary", "ReferenceType", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
+
+ReferenceType = ref
+
+
+class WeakMethod(ref):
+    """A custom `weakref.ref` subclass which simulates a weak reference to a bound method."""
+
+    def __new__(cls, meth, callback=None):
+        try:
+            obj, func = meth.__self__, meth.__func__
+        except AttributeError:
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+
+        def on_death(_):
+            if self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+
+        self = ref.__new__(cls, obj, on_death)
+        self._func_ref = ref(func, on_death)
+        self._meth_type = type(meth)
+        self._alive = True
+        return self
+
+    def __init__(self, meth, callback=None):
+        pass
+
+    def __call__(self):
+        obj, func = super().__call__(), self._func_ref()
+        if obj is None or func is None:
+            return None
+        return self._meth_type(func, obj)
+
+    def __eq__(self, other):
+        if isinstance(other, WeakMethod):
+            if not self._alive or not other._alive:
+                return self is other
+            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return NotImplemented
+
+    __hash__ = ref.__hash__
+
+
+class WeakValueDictionary(_collections_abc.MutableMapping):
+    """Mapping class that references values weakly.
+
+    Entries in the dictionary will be discarded when no strong
+    reference to the value exists anymore
+    """
+
+    def __init__(self, other=(), /, **kw):
+        self.data = {}
+        self.update(other, **kw)
+
+    def _reference(self, key, value):
+        data = self.data
+
+        def forget(dead):
+            if data.get(key) is dead:
+                del data[key]
+
+        return ref(value, forget)
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.data[key] = self._reference(key, value)
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, key):
+        reference = self.data.get(key)
+        return reference is not None and reference() is not None
+
+    def __iter__(self):
+        for key, reference in list(self.data.items()):
+            if reference() is not None:
+                yield key
+
+    keys = __iter__
+
+    def values(self):
+        for reference in list(self.data.values()):
+            value = reference()
+            if value is not None:
+                yield value
+
+    def items(self):
+        for key, reference in list(self.data.items()):
+            value = reference()
+            if value is not None:
+                yield key, value
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def valuerefs(self):
+        """Return a list of weak references to the values."""
+        return list(self.data.values())
+
+    def copy(self):
+        return self.__class__(dict(self.items()))
+
+    __copy__ = copy
+
+
+class WeakKeyDictionary(_collections_abc.MutableMapping):
+    """Mapping class that references keys weakly.
+
+    Entries in the dictionary will be discarded when there is no
+    longer a strong reference to the key.
+    """
+
+    def __init__(self, dict=None):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+
+    def _forget(self, dead):
+        self.data.pop(dead, None)
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        data = self.data
+        data[ref(key, lambda dead: data.pop(dead, None))] = value
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, key):
+        try:
+            return ref(key) in self.data
+        except TypeError:
+            return False
+
+    def __iter__(self):
+        for reference in list(self.data):
+            key = reference()
+            if key is not None:
+                yield key
+
+    keys = __iter__
+
+    def values(self):
+        for reference, value in list(self.data.items()):
+            if reference() is not None:
+                yield value
+
+    def items(self):
+        for reference, value in list(self.data.items()):
+            key = reference()
+            if key is not None:
+                yield key, value
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def keyrefs(self):
+        """Return a list of weak references to the keys."""
+        return list(self.data)
+
+    def copy(self):
+        return self.__class__(dict(self.items()))
+
+    __copy__ = copy
+
+
+class WeakSet(_collections_abc.MutableSet):
+    """A set of objects that are referenced weakly."""
+
+    def __init__(self, data=None):
+        self.data = {}
+        for item in () if data is None else data:
+            self.add(item)
+
+    def __iter__(self):
+        for reference in list(self.data):
+            item = reference()
+            if item is not None:
+                yield item
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, item):
+        try:
+            return ref(item) in self.data
+        except TypeError:
+            return False
+
+    def add(self, item):
+        data = self.data
+        data[ref(item, lambda dead: data.pop(dead, None))] = None
+
+    def discard(self, item):
+        self.data.pop(ref(item), None)
+
+    def remove(self, item):
+        del self.data[ref(item)]
+
+    def clear(self):
+        self.data.clear()
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __repr__(self):
+        return repr(self.data)
+
+
+class finalize:
+    """Class for finalization of weakrefable objects
+
+    finalize(obj, func, *args, **kwargs) returns a callable finalizer
+    object which will be called when obj is garbage collected.
+    """
+
+    __slots__ = ()
+
+    # By finalizer: (reference, function, arguments, keywords, whether to call it at the end of the program).
+    _registry = {}
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        self._registry[id(self)] = [self, ref(obj, lambda dead: self()), func, args, kwargs, True]
+
+    def __call__(self, _=None):
+        """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""
+        entry = self._registry.pop(id(self), None)
+        if entry is not None:
+            return entry[2](*entry[3], **entry[4])
+        return None
+
+    def detach(self):
+        """If alive then mark as dead and return (obj, func, args, kwargs); otherwise return None"""
+        entry = self._registry.get(id(self))
+        obj = entry and entry[1]()
+        if obj is not None and self._registry.pop(id(self), None):
+            return obj, entry[2], entry[3], entry[4]
+        return None
+
+    def peek(self):
+        """If alive then return (obj, func, args, kwargs); otherwise return None"""
+        entry = self._registry.get(id(self))
+        obj = entry and entry[1]()
+        return None if obj is None else (obj, entry[2], entry[3], entry[4])
+
+    @property
+    def alive(self):
+        """Whether finalizer is alive"""
+        return id(self) in self._registry
+
+    @property
+    def atexit(self):
+        """Whether finalizer should be called at exit"""
+        entry = self._registry.get(id(self))
+        return entry is not None and entry[5]
+
+    @atexit.setter
+    def atexit(self, value):
+        entry = self._registry.get(id(self))
+        if entry is not None:
+            entry[5] = bool(value)
+
+    def __repr__(self):
+        entry = self._registry.get(id(self))
+        obj = entry and entry[1]()
+        if obj is None:
+            return f"<{type(self).__name__} object at {id(self):#x}; dead>"
+        return f"<{type(self).__name__} object at {id(self):#x}; for {type(obj).__qualname__!r} at {id(obj):#x}>"
