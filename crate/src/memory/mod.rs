@@ -1,3 +1,4 @@
 //! The account of bytes, in CPython 3.13's measures.
 
+pub mod allocated;
 pub mod size;

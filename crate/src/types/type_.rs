@@ -270,9 +270,6 @@ fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<
     if dict.find_str(&n.module).is_none() && !module.is_null() {
         dict.set_str(&n.module, module);
     }
-    if dict.find_str(&n.doc).is_none() {
-        dict.set_str(&n.doc, Value::None);
-    }
     for method in [&n.init_subclass, &n.class_getitem] {
         if let Some(function @ Value::Function(_)) = dict.get_str(method) {
             dict.set_str(method, Value::opaque(&types().classmethod, ClassMethod { function }));
@@ -306,6 +303,9 @@ fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<
         if dict.find_str(slot).is_some() {
             return Err(Raised::value_error(format!("'{}' in __slots__ conflicts with class variable", slot.as_str())));
         }
+    }
+    if dict.find_str(&n.doc).is_none() && !own.iter().any(|slot| Rc::ptr_eq(slot, &n.doc)) {
+        dict.set_str(&n.doc, Value::None);
     }
     let first_slot = bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
     let class = Class::new(ClassParts {

@@ -20,8 +20,17 @@ use crate::object::code::Cache;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::{Kind, State};
 use crate::object::iterator::Step;
-use crate::object::{Frame, Generator, Raised, Result, Value, trash};
+use crate::memory::allocated;
+use crate::object::{Frame, Generator, Raised, Result, Value, trash, types};
 use std::rc::Rc;
+
+/// The memory is looked at once in so many steps (a mask of the fuel's low bits).
+const LOOK_AT_MEMORY: i64 = 0x3ff;
+
+#[cold]
+fn out_of_memory() -> Raised {
+    Raised::with_args(&types().memory_error, Vec::new())
+}
 
 /// Why the inner loop was left.
 enum Leave {
@@ -67,6 +76,9 @@ impl Machine {
 
     fn poll_native(&mut self) -> Leave {
         self.fuel -= 1;
+        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
+            self.answer(super::ask::Answer::Raised(out_of_memory()));
+        }
         match self.step_native() {
             Ok(()) => Leave::Switch,
             Err(raised) => Leave::Raise(raised),
@@ -409,6 +421,9 @@ impl Machine {
                 Op::JumpBackward => {
                     ip = instr.arg as usize;
                     self.fuel -= 1;
+                    if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
+                        raise!(out_of_memory());
+                    }
                     if self.fuel <= 0 {
                         save!();
                         return Leave::Halt(Halt::Fuel);

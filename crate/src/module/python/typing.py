@@ -5,7 +5,26 @@ import collections.abc
 import functools
 import sys
 from abc import ABCMeta, abstractmethod
-from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing import Generic, ParamSpec, TypeAliasType, TypeVar, TypeVarTuple
+
+
+
+class ParamSpecArgs:
+    """What `P.args` stands for."""
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    """What `P.kwargs` stands for."""
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
 
 try:
     from _typing import NoDefault
