@@ -11,7 +11,7 @@ use crate::vm::Machine;
 
 /// `name`, then constraints, then keywords.
 fn parameter(class: &Rc<Class>, mut args: Args) -> Result {
-    let function = class.name();
+    let function = class.name().to_lowercase();
     args.pos.remove(0);
     let name = if args.pos.is_empty() { args.keyword("name").unwrap_or_default() } else { args.pos.remove(0) };
     if name.is_null() {

@@ -190,7 +190,10 @@ impl NativeFunction {
     pub fn qualified_name(&self) -> String {
         match &self.owner {
             Some(owner) => format!("{}.{}", owner.name(), self.name.as_str()),
-            None => self.name.as_str().to_string(),
+            None => match &self.module {
+                Some(module) if module.as_str() != "builtins" => format!("{}.{}", module.as_str(), self.name.as_str()),
+                _ => self.name.as_str().to_string(),
+            },
         }
     }
 }

@@ -194,7 +194,12 @@ impl Value {
 
     /// Name of the class, as error messages use it.
     pub fn type_name(&self) -> Rc<str> {
-        self.class().name()
+        let class = self.class();
+        // Types of the modules in Rust are named with their module.
+        match (matches!(self, Value::Opaque(_)), class.heap) {
+            (true, false) => class.full_name().into(),
+            _ => class.name(),
+        }
     }
 
     /// The builtin value inside an instance of a subclass of a builtin; itself otherwise.

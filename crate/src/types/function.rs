@@ -185,6 +185,7 @@ pub const NATIVE: &[Def] = &[
         _ => Ok(Value::None),
     }),
     Def::getter("__qualname__", |_, this| match &this {
+        Value::Native(n) if n.owner.is_none() => Ok(Value::Str(n.name.clone())),
         Value::Native(n) => Ok(Value::string(n.qualified_name())),
         _ => Ok(Value::None),
     }),

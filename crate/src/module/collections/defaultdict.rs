@@ -39,10 +39,10 @@ pub static CLASS: NativeClass = NativeClass::new("collections", "defaultdict", &
     }),
     Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
         Flow::task(async move {
-            let Some(_underway) = Underway::enter(&this) else { return Ok(Value::string(format!("{}(...)", this.type_name()))) };
+            let Some(_underway) = Underway::enter(&this) else { return Ok(Value::string(format!("{}(...)", this.class().name()))) };
             let factory = ask::repr(&factory(&this)?).await?;
             let items = ask::repr(this.payload()).await?;
-            Ok(Value::string(format!("{}({}, {})", this.type_name(), factory.as_str(), items.as_str())))
+            Ok(Value::string(format!("{}({}, {})", this.class().name(), factory.as_str(), items.as_str())))
         })
     })),
     Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(&this))),

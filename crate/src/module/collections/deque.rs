@@ -181,7 +181,7 @@ pub static CLASS: NativeClass = NativeClass::new("collections", "deque", &[
                 let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("[...]")) };
                 let items = ask::repr(&list(receiver(&this)?)).await?;
                 let bound = receiver(&this)?.bound.get().map_or(String::new(), |n| format!(", maxlen={n}"));
-                Ok(Value::string(format!("{}({}{bound})", this.type_name(), items.as_str())))
+                Ok(Value::string(format!("{}({}{bound})", this.class().name(), items.as_str())))
             })
         })),
         Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(this))),

@@ -173,7 +173,7 @@ const COUNT: &[Def] = &[Def::method("__repr__", Arity::None, Call::FlowUnary(|_,
     Flow::task(async move {
         let tool = receiver(&this)?;
         let (number, step) = (tool.held(), tool.with());
-        let mut text = format!("{}({}", this.type_name(), ask::repr(&number).await?.as_str());
+        let mut text = format!("{}({}", this.class().name(), ask::repr(&number).await?.as_str());
         if !matches!(step, Value::Int(1)) {
             text += &format!(", {}", ask::repr(&step).await?.as_str());
         }
@@ -186,7 +186,7 @@ const REPEAT: &[Def] = &[
         Flow::task(async move {
             let tool = receiver(&this)?;
             let text = ask::repr(&tool.held()).await?;
-            let (name, text) = (this.type_name(), text.as_str());
+            let (name, text) = (this.class().name(), text.as_str());
             Ok(Value::string(if tool.flag.get() { format!("{name}({text})") } else { format!("{name}({text}, {})", tool.n.get()) }))
         })
     })),

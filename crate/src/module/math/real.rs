@@ -310,12 +310,15 @@ fn norm(x: &[f64]) -> f64 {
 /// A logarithm; ints may be larger than any float. `of_two`: the logarithm of 2.
 async fn logarithm(v: &Value, f: fn(f64) -> f64, of_two: f64) -> Result<f64> {
     if let Value::Long(big) = v.payload() {
-        let shift = big.bits().saturating_sub(1000);
-        let x = crate::ops::integer::to_float(&(&**big >> shift))?;
-        if x <= 0.0 {
+        let bits = big.bits();
+        if big.sign() == num_bigint::Sign::Minus {
             return Err(domain_error());
         }
-        return Ok(f(x) + of_two * shift as f64);
+        if bits > 1023 {
+            // A mantissa below 1 and a power of two.
+            let x = crate::ops::integer::to_float(&(&**big >> (bits - 1000)))? * 2f64.powi(-1000);
+            return Ok(f(x) + of_two * bits as f64);
+        }
     }
     let x = number(v).await?;
     if x <= 0.0 { Err(domain_error()) } else { Ok(f(x)) }
