@@ -24,7 +24,7 @@ def chain(n):
     else:
         yield "deep"
 
-g = chain(4)
+root = g = chain(4)
 next(g)
 depth = 0
 while g.gi_yieldfrom is not None:

@@ -34,5 +34,5 @@ print(g.throw(StopIteration("thrown")))
 g = catches()
 try:
     g.throw(StopIteration("unstarted"))
-except RuntimeError as e:
-    print(e)
+except (RuntimeError, StopIteration) as e:
+    print(repr(e))
