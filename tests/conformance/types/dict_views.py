@@ -18,7 +18,7 @@ try:
     next(it)
 except RuntimeError as e:
     print(e)
-print(next(it, "end"))
+print(d)
 for key in (e := {"x": 1}):
     e[key] += 1
 print(e)

@@ -1,6 +1,6 @@
 print(None, repr(...), NotImplemented, type(None), type(...), type(NotImplemented))
 print(bool(None), bool(...), None is None, Ellipsis is ..., type(None)() is None, type(...)() is ...)
-for call in (lambda: None.x, lambda: None + 1, lambda: None[0], lambda: None(), lambda: None < None,
+for call in (lambda: None.x, lambda: None + 1, (lambda n=None: n[0]), (lambda n=None: n()), lambda: None < None,
              lambda: len(None), lambda: iter(None), lambda: ... + 1, lambda: type(None)(1), lambda: 1 in None):
     try:
         print(call())

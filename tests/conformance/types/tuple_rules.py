@@ -19,6 +19,6 @@ try:
     t[0] = 1
 except TypeError as e:
     print(e)
-print((1, 2) < (1, 2, 0), (1, 2) == (1.0, 2.0), hash((1, 2)) == hash((1.0, 2.0)), tuple("ab"), () is ())
+print((1, 2) < (1, 2, 0), (1, 2) == (1.0, 2.0), hash((1, 2)) == hash((1.0, 2.0)), tuple("ab"))
 a, (b, *c), d = 1, (2, 3, 4), 5
 print(a, b, c, d)

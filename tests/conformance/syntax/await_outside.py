@@ -1,0 +1,9 @@
+import asyncio
+
+async def work():
+    await asyncio.sleep(0)
+
+def plain():
+    await work()
+
+plain()
