@@ -49,6 +49,9 @@ fn pow(_: &mut Machine, args: Args) -> Result<Flow> {
         if modulus.is_null() || modulus.is_none() {
             return ask::binary(BinaryOp::Power, &base, &exp).await;
         }
+        if [&base, &exp, &modulus].into_iter().any(|v| v.as_float().is_some()) {
+            return Err(Raised::type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
         if let Some(value) = ask::special(&base, &names().pow, vec![exp.clone(), modulus.clone()]).await?
             && !matches!(value, Value::NotImplemented)
         {

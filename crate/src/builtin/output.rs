@@ -54,17 +54,18 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     Flow::task(async move {
         let mut line = String::new();
-        for (at, value) in args.pos.iter().enumerate() {
-            if at > 0 {
-                line.push_str(&sep);
-            }
-            line.push_str(ask::str(value).await?.as_str());
-        }
-        line.push_str(&end);
         match file {
             Some(file) => {
+                // Each piece is a call of its own, as in CPython.
                 let write = ask::get_attribute(&file, &names().write).await?;
-                ask::call1(&write, Value::string(line)).await?;
+                for (at, value) in args.pos.iter().enumerate() {
+                    if at > 0 {
+                        ask::call1(&write, Value::str(&sep)).await?;
+                    }
+                    let text = ask::str(value).await?;
+                    ask::call1(&write, Value::Str(text)).await?;
+                }
+                ask::call1(&write, Value::str(&end)).await?;
                 if let Some(flush) = flush
                     && ask::truth(&flush).await?
                 {
@@ -73,6 +74,13 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
                 }
             }
             None => {
+                for (at, value) in args.pos.iter().enumerate() {
+                    if at > 0 {
+                        line.push_str(&sep);
+                    }
+                    line.push_str(ask::str(value).await?.as_str());
+                }
+                line.push_str(&end);
                 ask::machine(move |m| {
                     m.write_out(&line);
                     Ok(Value::None)

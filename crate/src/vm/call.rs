@@ -426,6 +426,9 @@ impl Machine {
         let init = class.lookup(&n.init).unwrap_or_default();
         let plain_new = is_object_method(&new);
         let plain_init = is_object_method(&init);
+        if plain_new && matches!(class.layout, crate::object::class::Layout::Fixed(_)) {
+            return Err(Raised::type_error(format!("cannot create '{}' instances", class.full_name())));
+        }
         if plain_new && !class.is_abstract.get() {
             if plain_init {
                 if !args.pos.is_empty() || !args.kw.is_empty() {

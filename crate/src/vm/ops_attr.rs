@@ -347,7 +347,11 @@ impl Machine {
                 let container = f.pop();
                 match container.class().lookup(&names().delitem) {
                     Some(method) => self.call_value(method, Args::two(container, key), ReturnTo::Discard),
-                    None => Err(Raised::type_error(format!("'{}' object doesn't support item deletion", container.type_name()))),
+                    None => {
+                        let sequence = matches!(container.payload(), Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_));
+                        let verb = if sequence { "doesn't" } else { "does not" };
+                        Err(Raised::type_error(format!("'{}' object {verb} support item deletion", container.type_name())))
+                    }
                 }
             }
             Op::BuildSlice => {

@@ -31,7 +31,18 @@ impl Machine {
             }
             State::Suspended => {}
         }
-        let target = self.innermost(g);
+        let mut target = self.innermost(g);
+        if target.state.get() == State::Closed {
+            // It was run to its end by somebody else: what is innermost now is looked up anew.
+            *g.innermost.borrow_mut() = None;
+            target = self.innermost(g);
+            if target.state.get() == State::Closed {
+                let delegator = delegator_in_chain(g, &target);
+                self.forget_delegate(&delegator);
+                let how = if let Resume::Throw(raised) = how { Resume::Throw(raised) } else { Resume::Finish(Value::None) };
+                return self.enter(g, &delegator, how, return_to);
+            }
+        }
         if target.state.get() == State::Running {
             return Err(Raised::value_error(format!("{} already executing", kind_name(g.kind))));
         }
@@ -318,6 +329,18 @@ impl Machine {
                     ReturnTo::Send,
                 )
             }
+        }
+    }
+}
+
+/// The generator of the chain that begins with `g` which delegates to `sub`.
+fn delegator_in_chain(g: &Rc<Generator>, sub: &Rc<Generator>) -> Rc<Generator> {
+    let mut at = g.clone();
+    loop {
+        let next = at.delegate.borrow().clone();
+        match next {
+            Some(next) if !Rc::ptr_eq(&next, sub) => at = next,
+            _ => return at,
         }
     }
 }
