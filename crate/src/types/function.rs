@@ -106,6 +106,16 @@ fn method(this: &Value) -> Result<&Rc<Method>> {
 }
 
 pub const METHOD: &[Def] = &[
+    Def::static_method("__new__", Arity::Between(3, 3), Call::Plain(|_, args| {
+        let [_, function, receiver] = args.take();
+        if !crate::builtin::instance_check::is_callable(&function) {
+            return Err(Raised::type_error("first argument must be callable"));
+        }
+        if receiver.is_none() {
+            return Err(Raised::type_error("instance must not be None"));
+        }
+        Ok(Method::new(function, receiver))
+    })),
     Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
         let m = method(&this)?;
         let (function, receiver) = (m.function.clone(), m.receiver.clone());
