@@ -193,7 +193,7 @@ impl<'a, 's> Lower<'a, 's> {
                 span = self.compound_span(s.range);
                 let target = self.expr(&s.target)?;
                 let iter = self.expr(&s.iter)?;
-                let iter = self.iterated(iter);
+                let iter = if s.is_async { iter } else { self.iterated(iter) };
                 let (body, orelse) = (self.body(&s.body)?, self.body(&s.orelse)?);
                 StmtKind::For(Box::new(For { is_async: s.is_async, target, iter, body, orelse }))
             }
