@@ -365,6 +365,13 @@ impl Machine {
                 let stop = f.pop();
                 let start = f.pop();
                 let container = f.pop();
+                if let Value::Str(text) = &container
+                    && let (Some(from), Some(to)) = (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
+                {
+                    let part = text.slice(from, to);
+                    f.push(Value::Str(part));
+                    return Ok(());
+                }
                 let key = Value::Slice(Rc::new(Slice { start, stop, step: Value::None }));
                 let flow = self.get_item(&container, key)?;
                 self.follow(flow, ReturnTo::Push)
@@ -414,5 +421,15 @@ impl Machine {
                 Err(raised) => Err(raised),
             },
         })
+    }
+}
+
+/// A bound of a slice as a place within `length`; None where it is no plain int.
+fn bound(value: &Value, absent: usize, length: usize) -> Option<usize> {
+    match value {
+        Value::None => Some(absent),
+        Value::Int(i) if *i < 0 => Some(length.saturating_sub(usize::try_from(i.unsigned_abs()).unwrap_or(usize::MAX))),
+        Value::Int(i) => Some(usize::try_from(*i).unwrap_or(usize::MAX).min(length)),
+        _ => None,
     }
 }
