@@ -20,7 +20,6 @@ print(list(map(lambda f: f(), [lambda: q for q in "ab"])))
 
 class K:
     a = 2
-    b = [a for _ in range(1)] if False else None
     c = [v for v in range(a)]
 
 
