@@ -1,0 +1,30 @@
+def attempt(f):
+    try:
+        print(f())
+    except Exception as err:
+        print(type(err).__name__, err)
+
+
+attempt(lambda: 5 & 1.0)
+attempt(lambda: 5 << 1.0)
+attempt(lambda: 1 + None)
+attempt(lambda: 1 - "a")
+attempt(lambda: [] * 1.5)
+attempt(lambda: 2 ** "a")
+attempt(lambda: 5 // "a")
+attempt(lambda: divmod(1, "a"))
+attempt(lambda: divmod(1, 0))
+attempt(lambda: 5 % 0)
+attempt(lambda: pow(2, 3, 0))
+attempt(lambda: pow(2, -1, 4))
+attempt(lambda: pow(2.0, 3, 4))
+attempt(lambda: ~1.5)
+attempt(lambda: 1 << 10 ** 20)
+attempt(lambda: 1 >> 10 ** 20)
+attempt(lambda: 0 << 10 ** 20)
+attempt(lambda: -1 >> 10 ** 20)
+attempt(lambda: 1 < None)
+attempt(lambda: 1 == "1")
+attempt(lambda: (1).__add__("a"))
+attempt(lambda: (1).__radd__(2))
+attempt(lambda: 3 @ 4)
