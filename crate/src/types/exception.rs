@@ -17,7 +17,7 @@ pub const BASE: &[Def] = &[
     })),
     Def::method("add_note", Arity::One, Call::Binary(|_, this, note| {
         if note.as_str().is_none() {
-            return Err(Raised::type_error(format!("add_note() argument must be str, not {}", note.type_name())));
+            return Err(Raised::type_error(format!("note must be a str, not '{}'", note.type_name())));
         }
         add_note(exception(&this)?, note);
         Ok(Value::None)
