@@ -163,10 +163,64 @@ fn mutated_sources() {
         .map(|p| read(p))
         .collect();
     let pieces = [
-        "(", ")", "[", "]", "{", "}", ":", ",", "=", ":=", "*", "**", "\"", "'", "f'{", "}'", "\\", "\n", "    ", "\t", "#",
-        "lambda", "yield", "await", "async ", "def f():", "class C:", "match x:", "case ", "if ", "else", "for x in y",
-        "0x", "1e", "é", "\u{200b}", "\0", "import ", "global x", "nonlocal y", "except*", "try:", "with ", "return ", "_",
-        "...", "->", "@", "%", "!r", "b'", "del ", "type X = ", "[T]", ";", "\r", "\x0c", "\u{10ffff}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ",",
+        "=",
+        ":=",
+        "*",
+        "**",
+        "\"",
+        "'",
+        "f'{",
+        "}'",
+        "\\",
+        "\n",
+        "    ",
+        "\t",
+        "#",
+        "lambda",
+        "yield",
+        "await",
+        "async ",
+        "def f():",
+        "class C:",
+        "match x:",
+        "case ",
+        "if ",
+        "else",
+        "for x in y",
+        "0x",
+        "1e",
+        "é",
+        "\u{200b}",
+        "\0",
+        "import ",
+        "global x",
+        "nonlocal y",
+        "except*",
+        "try:",
+        "with ",
+        "return ",
+        "_",
+        "...",
+        "->",
+        "@",
+        "%",
+        "!r",
+        "b'",
+        "del ",
+        "type X = ",
+        "[T]",
+        ";",
+        "\r",
+        "\x0c",
+        "\u{10ffff}",
     ];
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut random = move |bound: usize| {
@@ -214,9 +268,12 @@ fn mutated_sources() {
 
 #[test]
 fn refused_by_name() {
-    for source in [r#"x = 1
-y = "\N{BULLET}""#, r#"x = 1
-y = f"\N{BULLET}{x}""#] {
+    for source in [
+        r#"x = 1
+y = "\N{BULLET}""#,
+        r#"x = 1
+y = f"\N{BULLET}{x}""#,
+    ] {
         let error = compile(source, "x", Mode::Exec).expect_err("refused");
         assert_eq!(error.kind, SyntaxErrorKind::Unsupported);
         assert_eq!(error.line, 2);

@@ -22,7 +22,12 @@ fn main() {
     let mut programs = Vec::new();
     for room in fs::read_dir(&root).expect("tests/conformance is there").flatten() {
         if let Ok(files) = fs::read_dir(room.path()) {
-            programs.extend(files.flatten().map(|f| f.path()).filter(|p| p.with_extension("out").exists() && p.extension().is_some_and(|e| e == "py")));
+            programs.extend(
+                files
+                    .flatten()
+                    .map(|f| f.path())
+                    .filter(|p| p.with_extension("out").exists() && p.extension().is_some_and(|e| e == "py")),
+            );
         }
     }
     programs.sort();
@@ -122,7 +127,11 @@ fn same(what: &str, got: &str, wanted: &str) -> Result<(), Failed> {
     if got == wanted {
         return Ok(());
     }
-    let place = got.lines().zip(wanted.lines()).position(|(g, w)| g != w).unwrap_or_else(|| got.lines().count().min(wanted.lines().count()));
+    let place = got
+        .lines()
+        .zip(wanted.lines())
+        .position(|(g, w)| g != w)
+        .unwrap_or_else(|| got.lines().count().min(wanted.lines().count()));
     let line = |text: &str| text.lines().nth(place).unwrap_or("(nothing)").to_string();
     Err(format!("{what}, line {}:\n  CPython: {}\n  here:    {}", place + 1, line(&wanted), line(got)).into())
 }

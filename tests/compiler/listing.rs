@@ -39,7 +39,8 @@ pub fn list(code: &Code, out: &mut String) {
             (line, end) => format!("{line}:{}-{end}:{}", span.column, span.end_column),
         };
         let next = code.instrs.get(at + 1);
-        let static_attributes = next.is_some_and(|n| n.op == Op::StoreName && name(code, n.arg) == "__static_attributes__");
+        let static_attributes =
+            next.is_some_and(|n| n.op == Op::StoreName && name(code, n.arg) == "__static_attributes__");
         out.push_str(&format!("{} {} {place}\n", instr.op.name(), operand(code, at, static_attributes)));
     }
     for handler in &code.handlers {

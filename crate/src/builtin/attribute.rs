@@ -8,16 +8,24 @@ use crate::vm::{Machine, ask};
 pub const TABLE: &[Def] = &[
     Def::function("getattr", Arity::Between(2, 3), Call::Flow(getattr)),
     Def::function("hasattr", Arity::Between(2, 2), Call::Flow(hasattr)),
-    Def::function("setattr", Arity::Between(3, 3), Call::Flow(|m, args| {
-        let [object, name, value] = args.take();
-        let name = attribute_name(&name)?;
-        none_after(m.set_attribute(&object, &name, value)?)
-    })),
-    Def::function("delattr", Arity::Between(2, 2), Call::Flow(|m, args| {
-        let [object, name] = args.take();
-        let name = attribute_name(&name)?;
-        none_after(m.set_attribute(&object, &name, Value::Null)?)
-    })),
+    Def::function(
+        "setattr",
+        Arity::Between(3, 3),
+        Call::Flow(|m, args| {
+            let [object, name, value] = args.take();
+            let name = attribute_name(&name)?;
+            none_after(m.set_attribute(&object, &name, value)?)
+        }),
+    ),
+    Def::function(
+        "delattr",
+        Arity::Between(2, 2),
+        Call::Flow(|m, args| {
+            let [object, name] = args.take();
+            let name = attribute_name(&name)?;
+            none_after(m.set_attribute(&object, &name, Value::Null)?)
+        }),
+    ),
     Def::function("dir", Arity::Between(0, 1), Call::Flow(dir)),
     Def::function("vars", Arity::Between(0, 1), Call::Flow(vars)),
 ];
@@ -95,7 +103,9 @@ fn vars(m: &mut Machine, args: Args) -> Result<Flow> {
         return Ok(Flow::Value(m.python_frame().map_or(Value::None, crate::types::frame::locals_dict)));
     }
     match m.get_attribute(&object, &names().dict) {
-        Err(raised) if raised.is_a(&types().attribute_error) => Err(Raised::type_error("vars() argument must have __dict__ attribute")),
+        Err(raised) if raised.is_a(&types().attribute_error) => {
+            Err(Raised::type_error("vars() argument must have __dict__ attribute"))
+        }
         other => other,
     }
 }

@@ -9,17 +9,29 @@ use crate::object::{Args, Flow, Raised, Result, Str, Value};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
-    Def::function("repr", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { ask::repr(&v).await.map(Value::Str) }))),
-    Def::function("ascii", Arity::One, Call::FlowUnary(|_, v| {
-        Flow::task(async move { Ok(Value::string(crate::ops::repr::to_ascii(ask::repr(&v).await?.as_str()))) })
-    })),
+    Def::function(
+        "repr",
+        Arity::One,
+        Call::FlowUnary(|_, v| Flow::task(async move { ask::repr(&v).await.map(Value::Str) })),
+    ),
+    Def::function(
+        "ascii",
+        Arity::One,
+        Call::FlowUnary(|_, v| {
+            Flow::task(async move { Ok(Value::string(crate::ops::repr::to_ascii(ask::repr(&v).await?.as_str()))) })
+        }),
+    ),
     Def::function("format", Arity::Between(1, 2), Call::Flow(format)),
     Def::function("chr", Arity::One, Call::FlowUnary(chr)),
     Def::function("ord", Arity::One, Call::Unary(ord)),
     Def::function("bin", Arity::One, Call::FlowUnary(|_, v| Flow::task(in_base(v, 2, "0b")))),
     Def::function("oct", Arity::One, Call::FlowUnary(|_, v| Flow::task(in_base(v, 8, "0o")))),
     Def::function("hex", Arity::One, Call::FlowUnary(|_, v| Flow::task(in_base(v, 16, "0x")))),
-    Def::function("hash", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { Ok(Value::Int(ask::hash(&v).await?)) }))),
+    Def::function(
+        "hash",
+        Arity::One,
+        Call::FlowUnary(|_, v| Flow::task(async move { Ok(Value::Int(ask::hash(&v).await?)) })),
+    ),
     Def::function("id", Arity::One, Call::Unary(|_, v| Ok(Value::Int(v.id())))),
 ];
 
@@ -29,7 +41,9 @@ fn format(_: &mut Machine, args: Args) -> Result<Flow> {
         Value::Null => String::new(),
         other => match other.as_str() {
             Some(s) => s.as_str().to_string(),
-            None => return Err(Raised::type_error(format!("format() argument 2 must be str, not {}", other.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!("format() argument 2 must be str, not {}", other.type_name())));
+            }
         },
     };
     Flow::task(async move { ask::format(&value, &spec).await.map(Value::Str) })

@@ -9,8 +9,16 @@ use crate::object::{Args, Flow, Raised, Result, Value, names};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
-    Def::function("globals", Arity::None, Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, |f| Value::Dict(f.globals.clone()))))),
-    Def::function("locals", Arity::None, Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, crate::types::frame::locals_dict)))),
+    Def::function(
+        "globals",
+        Arity::None,
+        Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, |f| Value::Dict(f.globals.clone())))),
+    ),
+    Def::function(
+        "locals",
+        Arity::None,
+        Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, crate::types::frame::locals_dict))),
+    ),
     Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
     Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
     Def::function("compile", Arity::Any, Call::Plain(compile_function)),
@@ -75,7 +83,12 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     let (globals, own_locals) = match (given, frame) {
         (true, _) => match globals.as_dict() {
             Some(dict) => (dict.clone(), Value::Dict(dict.clone())),
-            None => return Err(Raised::type_error(format!("{function}() globals must be a dict, not {}", globals.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!(
+                    "{function}() globals must be a dict, not {}",
+                    globals.type_name()
+                )));
+            }
         },
         (false, Some(f)) => (f.globals.clone(), crate::types::frame::locals_dict(f)),
         (false, None) => return Err(Raised::system_error("no frame")),
@@ -91,4 +104,3 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
         Ok(if is_eval { value } else { Value::None })
     })
 }
-

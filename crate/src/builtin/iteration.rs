@@ -4,8 +4,8 @@ use crate::object::generator::Kind;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Resume};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
-use crate::vm::ask;
 use crate::vm::Machine;
+use crate::vm::ask;
 
 pub const TABLE: &[Def] = &[
     Def::function("iter", Arity::Between(1, 2), Call::Flow(iter)),
@@ -19,7 +19,9 @@ fn iter(m: &mut Machine, args: Args) -> Result<Flow> {
     if sentinel.is_null() {
         return m.get_iter(&object);
     }
-    if object.class().lookup(&names().call).is_none() && !matches!(object, Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_)) {
+    if object.class().lookup(&names().call).is_none()
+        && !matches!(object, Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_))
+    {
         return Err(Raised::type_error("iter(v, w): v must be callable"));
     }
     Ok(Flow::Value(crate::types::sequence_iterator::make_callable(object, sentinel)))
@@ -28,7 +30,9 @@ fn iter(m: &mut Machine, args: Args) -> Result<Flow> {
 fn next(_: &mut Machine, args: Args) -> Result<Flow> {
     let [iterator, default] = args.take();
     match &iterator {
-        Value::Generator(g) if g.kind == Kind::Generator && default.is_null() => return Ok(Flow::Resume(g.clone(), Resume::Next)),
+        Value::Generator(g) if g.kind == Kind::Generator && default.is_null() => {
+            return Ok(Flow::Resume(g.clone(), Resume::Next));
+        }
         Value::Iter(iter) => {
             return match iter.step() {
                 Step::Item(item) => Ok(Flow::Value(item)),
@@ -59,7 +63,10 @@ fn aiter(_: &mut Machine, object: Value) -> Result<Flow> {
     Flow::task(async move {
         let iterator = ask::call_method(&method, &object, Args::none()).await?;
         if iterator.class().lookup(&names().anext).is_none() {
-            return Err(Raised::type_error(format!("aiter() returned not an async iterator of type '{}'", iterator.type_name())));
+            return Err(Raised::type_error(format!(
+                "aiter() returned not an async iterator of type '{}'",
+                iterator.type_name()
+            )));
         }
         Ok(iterator)
     })
@@ -79,4 +86,3 @@ fn anext(_: &mut Machine, args: Args) -> Result<Flow> {
         Ok(crate::types::anext_awaitable::make(inner, default))
     })
 }
-

@@ -39,8 +39,32 @@ pub fn install(machine: &mut Machine) {
     define(&dict, "_io", crate::module::io::OPEN);
     let t = types();
     for class in [
-        &t.object, &t.type_, &t.int, &t.bool_, &t.float, &t.complex, &t.str, &t.bytes, &t.bytearray, &t.memoryview, &t.tuple, &t.list, &t.dict, &t.set,
-        &t.frozenset, &t.range, &t.slice, &t.staticmethod, &t.classmethod, &t.property, &t.super_, &t.enumerate, &t.reversed, &t.zip, &t.map, &t.filter,
+        &t.object,
+        &t.type_,
+        &t.int,
+        &t.bool_,
+        &t.float,
+        &t.complex,
+        &t.str,
+        &t.bytes,
+        &t.bytearray,
+        &t.memoryview,
+        &t.tuple,
+        &t.list,
+        &t.dict,
+        &t.set,
+        &t.frozenset,
+        &t.range,
+        &t.slice,
+        &t.staticmethod,
+        &t.classmethod,
+        &t.property,
+        &t.super_,
+        &t.enumerate,
+        &t.reversed,
+        &t.zip,
+        &t.map,
+        &t.filter,
     ] {
         dict.set(&class.name(), Value::Class(class.clone()));
     }

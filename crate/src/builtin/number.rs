@@ -38,7 +38,11 @@ fn divmod(_: &mut Machine, args: Args) -> Result<Flow> {
         {
             return Ok(value);
         }
-        Err(Raised::type_error(format!("unsupported operand type(s) for divmod(): '{}' and '{}'", a.type_name(), b.type_name())))
+        Err(Raised::type_error(format!(
+            "unsupported operand type(s) for divmod(): '{}' and '{}'",
+            a.type_name(),
+            b.type_name()
+        )))
     })
 }
 

@@ -39,10 +39,12 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
             }
             match value {
                 Value::Str(s) => line.push_str(s.as_str()),
-                Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None => match crate::ops::repr::repr_quick(value) {
-                    Some(text) => line.push_str(&text),
-                    None => simple = false,
-                },
+                Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None => {
+                    match crate::ops::repr::repr_quick(value) {
+                        Some(text) => line.push_str(&text),
+                        None => simple = false,
+                    }
+                }
                 _ => simple = false,
             }
         }

@@ -13,10 +13,14 @@ pub const TABLE: &[Def] = &[
     Def::function("max", Arity::Any, Call::Flow(|_, args| Flow::task(extreme(args, "max", Comparison::Gt)))),
     Def::function("any", Arity::One, Call::FlowUnary(|_, iterable| Flow::task(quantify(iterable, true)))),
     Def::function("all", Arity::One, Call::FlowUnary(|_, iterable| Flow::task(quantify(iterable, false)))),
-    Def::function("len", Arity::One, Call::FlowUnary(|_, v| match len_quick(&v) {
-        Some(n) => Ok(Flow::Value(Value::int_from_usize(n))),
-        None => Flow::task(async move { Ok(Value::int_from_usize(ask::len(&v).await?)) }),
-    })),
+    Def::function(
+        "len",
+        Arity::One,
+        Call::FlowUnary(|_, v| match len_quick(&v) {
+            Some(n) => Ok(Flow::Value(Value::int_from_usize(n))),
+            None => Flow::task(async move { Ok(Value::int_from_usize(ask::len(&v).await?)) }),
+        }),
+    ),
     Def::function("sorted", Arity::Any, Call::Flow(sorted)),
 ];
 
@@ -100,7 +104,9 @@ async fn extreme(mut args: Args, name: &'static str, wanted: Comparison) -> Resu
         1 => ask::iter(&args.pos[0]).await?,
         _ => {
             if default.is_some() {
-                return Err(Raised::type_error(format!("Cannot specify a default for {name}() with multiple positional arguments")));
+                return Err(Raised::type_error(format!(
+                    "Cannot specify a default for {name}() with multiple positional arguments"
+                )));
             }
             ask::iter(&Value::tuple(args.pos.to_vec())).await?
         }

@@ -58,7 +58,13 @@ fn body(code: &Code, out: &mut String) {
     }
     for h in &code.handlers {
         let lasti = if h.lasti { " lasti" } else { "" };
-        out.push_str(&format!("  {} to {} -> {} [{}]{lasti}\n", label(h.start), label(h.end), label(h.target), h.depth));
+        out.push_str(&format!(
+            "  {} to {} -> {} [{}]{lasti}\n",
+            label(h.start),
+            label(h.end),
+            label(h.target),
+            h.depth
+        ));
     }
 }
 

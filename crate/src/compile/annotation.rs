@@ -36,9 +36,15 @@ impl<'a> Compiler<'a> {
     }
 
     /// Pushes a tuple of names and annotations of a function; false if there are none.
-    pub(super) fn annotations(&mut self, span: Span, params: &Parameters<'a>, returns: Option<ExprRef<'a>>) -> Checked<bool> {
+    pub(super) fn annotations(
+        &mut self,
+        span: Span,
+        params: &Parameters<'a>,
+        returns: Option<ExprRef<'a>>,
+    ) -> Checked<bool> {
         let mut count = 0;
-        let params = params.args.iter().chain(&params.posonly).chain(&params.vararg).chain(&params.kwonly).chain(&params.kwarg);
+        let params =
+            params.args.iter().chain(&params.posonly).chain(&params.vararg).chain(&params.kwonly).chain(&params.kwarg);
         for param in params {
             count += self.parameter_annotation(span, &param.name, param.annotation)?;
         }

@@ -122,9 +122,9 @@ impl Graph {
                 Emit::SetupFinally | Emit::SetupCleanup | Emit::SetupWith | Emit::PopBlock => inst.erase(),
                 Emit::LoadClosure => inst.set(Op::LoadFast, layout.deref(inst.arg)),
                 Emit::StoreFastMaybeNull => inst.op = Emit::Op(Op::StoreFast),
-                Emit::Op(
-                    Op::MakeCell | Op::LoadDeref | Op::StoreDeref | Op::DeleteDeref | Op::LoadFromDictOrDeref,
-                ) => inst.arg = layout.deref(inst.arg),
+                Emit::Op(Op::MakeCell | Op::LoadDeref | Op::StoreDeref | Op::DeleteDeref | Op::LoadFromDictOrDeref) => {
+                    inst.arg = layout.deref(inst.arg)
+                }
                 _ => {}
             }
         }

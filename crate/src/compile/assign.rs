@@ -49,7 +49,13 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    pub(super) fn aug_assign(&mut self, span: Span, target: ExprRef<'a>, op: BinaryOp, value: ExprRef<'a>) -> Checked<()> {
+    pub(super) fn aug_assign(
+        &mut self,
+        span: Span,
+        target: ExprRef<'a>,
+        op: BinaryOp,
+        value: ExprRef<'a>,
+    ) -> Checked<()> {
         let place = target.span;
         let op = in_place(op) as u32;
         match &target.kind {

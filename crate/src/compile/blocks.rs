@@ -120,9 +120,8 @@ impl Graph {
         let count = unit.instructions.len();
         // Which instructions begin a block because something jumps there.
         let mut block_at: Vec<Option<BlockId>> = vec![None; count + 1];
-        let offset = |label: super::unit::Label| {
-            unit.labels.get(label.0 as usize).map_or(count, |at| (*at as usize).min(count))
-        };
+        let offset =
+            |label: super::unit::Label| unit.labels.get(label.0 as usize).map_or(count, |at| (*at as usize).min(count));
         let targeted: Vec<usize> = unit.instructions.iter().filter_map(|i| i.target).map(offset).collect();
         for at in &targeted {
             block_at[*at] = Some(usize::MAX);
@@ -255,18 +254,20 @@ impl Graph {
                     }
                 }
                 if let Some(target) = reached
-                    && !self.blocks[target].visited {
-                        self.blocks[target].visited = true;
-                        todo.push(target);
-                    }
+                    && !self.blocks[target].visited
+                {
+                    self.blocks[target].visited = true;
+                    todo.push(target);
+                }
                 self.blocks[id].code[at] = inst;
             }
             if let (true, Some(next)) = (self.blocks[id].falls_through(), self.blocks[id].next)
-                && !self.blocks[next].visited {
-                    stacks[next] = stack;
-                    self.blocks[next].visited = true;
-                    todo.push(next);
-                }
+                && !self.blocks[next].visited
+            {
+                stacks[next] = stack;
+                self.blocks[next].visited = true;
+                todo.push(next);
+            }
         }
         self.clear_visited();
     }

@@ -27,7 +27,8 @@ impl<'a> Compiler<'a> {
 
     /// A method call, its object being on the stack.
     pub(super) fn method_call(&mut self, call: ExprRef<'a>, method: ExprRef<'a>) -> Checked<()> {
-        let (ExprKind::Call { args, keywords, .. }, ExprKind::Attribute { attr, .. }) = (&call.kind, &method.kind) else {
+        let (ExprKind::Call { args, keywords, .. }, ExprKind::Attribute { attr, .. }) = (&call.kind, &method.kind)
+        else {
             return Ok(());
         };
         let span = attribute_span(method.span, method, attr);
@@ -40,7 +41,8 @@ impl<'a> Compiler<'a> {
 
     /// `super().method(…)`
     pub(super) fn super_method_call(&mut self, call: ExprRef<'a>, method: ExprRef<'a>) -> Checked<()> {
-        let (ExprKind::Call { args, keywords, .. }, ExprKind::Attribute { attr, .. }) = (&call.kind, &method.kind) else {
+        let (ExprKind::Call { args, keywords, .. }, ExprKind::Attribute { attr, .. }) = (&call.kind, &method.kind)
+        else {
             return Ok(());
         };
         self.check_keywords(keywords)?;
@@ -191,9 +193,7 @@ impl<'a> Compiler<'a> {
         }
         match args.len() {
             2 => !args.iter().any(|a| a.is_starred()),
-            0 => {
-                self.unit.arg_count > 0 && self.unit.symbol(self.table, "__class__").place == Place::Free
-            }
+            0 => self.unit.arg_count > 0 && self.unit.symbol(self.table, "__class__").place == Place::Free,
             _ => false,
         }
     }

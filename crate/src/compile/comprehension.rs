@@ -29,10 +29,7 @@ impl<'a> Compiler<'a> {
         let Some(outermost) = node.clauses.first() else { return Ok(()) };
         let generator = node.kind == ComprehensionKind::Generator;
         let is_async = entry.coroutine;
-        if is_async
-            && !generator
-            && !matches!(self.unit.kind, UnitKind::AsyncFunction | UnitKind::Comprehension)
-        {
+        if is_async && !generator && !matches!(self.unit.kind, UnitKind::AsyncFunction | UnitKind::Comprehension) {
             // CPython compiles the first iterable before it looks.
             return Err(Fault::new(span, "asynchronous comprehension outside of an asynchronous function"));
         }
@@ -86,7 +83,14 @@ impl<'a> Compiler<'a> {
     }
 
     /// One `for`, with all that is inside it. `depth`: iterators on the stack above the result.
-    fn clause(&mut self, span: Span, node: &'a Comprehension<'a>, at: usize, depth: u32, on_stack: bool) -> Checked<()> {
+    fn clause(
+        &mut self,
+        span: Span,
+        node: &'a Comprehension<'a>,
+        at: usize,
+        depth: u32,
+        on_stack: bool,
+    ) -> Checked<()> {
         let Some(clause) = node.clauses.get(at) else { return Ok(()) };
         if clause.is_async {
             self.async_clause(span, node, clause, at, depth, on_stack)
@@ -116,10 +120,11 @@ impl<'a> Compiler<'a> {
             // `for y in [f(x)]` is an assignment.
             if let ExprKind::Tuple { elts, .. } | ExprKind::List { elts, .. } = &clause.iter.kind
                 && let [single] = elts[..]
-                    && !single.is_starred() {
-                        self.expr(single)?;
-                        looping = false;
-                    }
+                && !single.is_starred()
+            {
+                self.expr(single)?;
+                looping = false;
+            }
             if looping {
                 self.expr(clause.iter)?;
                 self.emit(Op::GetIter, clause.iter.span);
@@ -211,8 +216,7 @@ impl<'a> Compiler<'a> {
 
     /// Makes room for the names of the comprehension: what they meant before is put aside.
     fn begin_inlined(&mut self, span: Span, entry: &Scope) -> Inlined {
-        let mut state =
-            Inlined { pushed: Vec::new(), overrides: HashMap::new(), hidden: Vec::new(), cleanup: None };
+        let mut state = Inlined { pushed: Vec::new(), overrides: HashMap::new(), hidden: Vec::new(), cleanup: None };
         let scope = self.scope();
         let in_class = scope.kind == ScopeKind::Class && self.unit.inlined == 0;
         self.unit.inlined += 1;

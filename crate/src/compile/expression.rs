@@ -246,7 +246,13 @@ impl<'a> Compiler<'a> {
         self.emit_arg(Op::CompareOp, comparison as u32, span);
     }
 
-    fn compare(&mut self, span: Span, left: ExprRef<'a>, ops: &[CompareOp], comparators: &[ExprRef<'a>]) -> Checked<()> {
+    fn compare(
+        &mut self,
+        span: Span,
+        left: ExprRef<'a>,
+        ops: &[CompareOp],
+        comparators: &[ExprRef<'a>],
+    ) -> Checked<()> {
         self.expr(left)?;
         let (Some((last_op, ops)), Some((last, comparators))) = (ops.split_last(), comparators.split_last()) else {
             return Ok(());
@@ -336,13 +342,15 @@ impl<'a> Compiler<'a> {
     fn pairs(&mut self, span: Span, keys: &[Option<ExprRef<'a>>], values: &[ExprRef<'a>]) -> Checked<()> {
         let count = values.len();
         let big = count * 2 > STACK_GUIDELINE;
-        if count > 1 && !big
-            && let Some(keys) = fold::all_constants(keys.iter().flatten()) {
-                self.exprs(values)?;
-                self.load(Constant::Tuple(keys), span);
-                self.emit_arg(Op::BuildConstKeyMap, count as u32, span);
-                return Ok(());
-            }
+        if count > 1
+            && !big
+            && let Some(keys) = fold::all_constants(keys.iter().flatten())
+        {
+            self.exprs(values)?;
+            self.load(Constant::Tuple(keys), span);
+            self.emit_arg(Op::BuildConstKeyMap, count as u32, span);
+            return Ok(());
+        }
         if big {
             self.emit_arg(Op::BuildMap, 0, span);
         }
@@ -370,20 +378,21 @@ impl<'a> Compiler<'a> {
         };
         let tuple = display == Display::Tuple;
         if count > 2
-            && let Some(items) = fold::all_constants(elts) {
-                if tuple && pushed == 0 {
-                    self.load(Constant::Tuple(items), span);
-                } else {
-                    let items = if display == Display::Set { frozen_set(items) } else { Constant::Tuple(items) };
-                    self.emit_arg(build, pushed, span);
-                    self.load(items, span);
-                    self.emit_arg(extend, 1, span);
-                    if tuple {
-                        self.emit_arg(Op::CallIntrinsic1, Intrinsic::ListToTuple as u32, span);
-                    }
+            && let Some(items) = fold::all_constants(elts)
+        {
+            if tuple && pushed == 0 {
+                self.load(Constant::Tuple(items), span);
+            } else {
+                let items = if display == Display::Set { frozen_set(items) } else { Constant::Tuple(items) };
+                self.emit_arg(build, pushed, span);
+                self.load(items, span);
+                self.emit_arg(extend, 1, span);
+                if tuple {
+                    self.emit_arg(Op::CallIntrinsic1, Intrinsic::ListToTuple as u32, span);
                 }
-                return Ok(());
             }
+            return Ok(());
+        }
         let big = count + pushed as usize + tuple as usize > STACK_GUIDELINE;
         if !big && !elts.iter().any(|e| e.is_starred()) {
             self.exprs(elts)?;

@@ -61,8 +61,7 @@ impl<'a> Compiler<'a> {
 
     /// Makes a function of a code object, with the cells that it closes over and the attributes on the stack.
     pub(super) fn make_closure(&mut self, span: Span, code: Rc<Code>, mut flags: u32) {
-        let frees: Vec<Name> =
-            code.slots.iter().filter(|s| s.kind == SlotKind::Free).map(|s| s.name.clone()).collect();
+        let frees: Vec<Name> = code.slots.iter().filter(|s| s.kind == SlotKind::Free).map(|s| s.name.clone()).collect();
         if !frees.is_empty() {
             for name in &frees {
                 self.load_closure(name, span);

@@ -11,11 +11,7 @@ const NOWHERE: Span = Span::NOWHERE;
 
 impl<'a> Compiler<'a> {
     pub(super) fn try_stmt(&mut self, span: Span, stmt: &'a Try<'a>) -> Checked<()> {
-        if stmt.finalbody.is_empty() {
-            self.try_handlers(span, stmt)
-        } else {
-            self.try_finally(span, stmt)
-        }
+        if stmt.finalbody.is_empty() { self.try_handlers(span, stmt) } else { self.try_finally(span, stmt) }
     }
 
     fn try_handlers(&mut self, span: Span, stmt: &'a Try<'a>) -> Checked<()> {

@@ -42,7 +42,13 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    pub(super) fn import_from(&mut self, span: Span, module: Option<&Name>, names: &[Alias], level: u32) -> Checked<()> {
+    pub(super) fn import_from(
+        &mut self,
+        span: Span,
+        module: Option<&Name>,
+        names: &[Alias],
+        level: u32,
+    ) -> Checked<()> {
         self.load(Constant::Int(i64::from(level)), span);
         let list = names.iter().map(|alias| Constant::Str(alias.name.clone())).collect();
         self.load(Constant::Tuple(list), span);

@@ -39,9 +39,11 @@ impl Graph {
         code.extend(copied);
         if lineless
             && let Some(end) = code.last_mut()
-                && end.is_unconditional() && last.op == Emit::Op(Op::Jump) {
-                    end.op = Emit::Op(Op::Jump);
-                }
+            && end.is_unconditional()
+            && last.op == Emit::Op(Op::Jump)
+        {
+            end.op = Emit::Op(Op::Jump);
+        }
         self.blocks[target].predecessors = self.blocks[target].predecessors.saturating_sub(1);
         true
     }

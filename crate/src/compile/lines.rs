@@ -15,9 +15,8 @@ impl Graph {
     /// Exits, and blocks at which a tracer may look in, without a line of their own.
     fn is_lineless_exit(&self, id: BlockId) -> bool {
         let block = &self.blocks[id];
-        let checks = |op: Emit| {
-            matches!(op, Emit::Op(Op::Jump | Op::Resume | Op::Call | Op::CallKw | Op::CallFunctionEx))
-        };
+        let checks =
+            |op: Emit| matches!(op, Emit::Op(Op::Jump | Op::Resume | Op::Call | Op::CallKw | Op::CallFunctionEx));
         (block.exits() || block.code.iter().any(|i| checks(i.op))) && block.has_no_line()
     }
 
@@ -45,9 +44,10 @@ impl Graph {
             let (Some(next), Some(last), true) = (block.next, block.last(), block.falls_through()) else { continue };
             let span = last.span;
             if self.is_lineless_exit(next)
-                && let Some(first) = self.blocks[next].code.first_mut() {
-                    first.span = span;
-                }
+                && let Some(first) = self.blocks[next].code.first_mut()
+            {
+                first.span = span;
+            }
         }
     }
 
@@ -68,9 +68,10 @@ impl Graph {
             for follower in [next, target].into_iter().flatten() {
                 if self.blocks[follower].predecessors == 1
                     && let Some(first) = self.blocks[follower].code.first_mut()
-                        && first.span.is_nowhere() {
-                            first.span = span;
-                        }
+                    && first.span.is_nowhere()
+                {
+                    first.span = span;
+                }
             }
         }
     }
@@ -129,11 +130,13 @@ impl Graph {
         for id in self.order() {
             let Some(last) = self.blocks[id].last().copied().filter(|last| last.is_unconditional()) else { continue };
             let target = self.nonempty(last.target);
-            if target.is_some() && target == self.nonempty(self.blocks[id].next)
-                && let Some(last) = self.blocks[id].code.last_mut() {
-                    last.erase();
-                    changed = true;
-                }
+            if target.is_some()
+                && target == self.nonempty(self.blocks[id].next)
+                && let Some(last) = self.blocks[id].code.last_mut()
+            {
+                last.erase();
+                changed = true;
+            }
         }
         changed
     }

@@ -241,7 +241,13 @@ impl<'a> Compiler<'a> {
     }
 
     /// With `*_` among the patterns, only the wanted items are taken.
-    fn sequence_by_index(&mut self, span: Span, patterns: &'a [Pattern<'a>], star: usize, state: &mut State) -> Checked<()> {
+    fn sequence_by_index(
+        &mut self,
+        span: Span,
+        patterns: &'a [Pattern<'a>],
+        star: usize,
+        state: &mut State,
+    ) -> Checked<()> {
         let size = patterns.len();
         state.on_top += 1;
         for (at, pattern) in patterns.iter().enumerate() {

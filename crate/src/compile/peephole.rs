@@ -165,9 +165,10 @@ fn rewrite(code: &mut [Inst], at: usize, constants: &mut Constants) {
             fold_tuple(code, at, constants);
         }
         Emit::Op(Op::StoreFast)
-            if next.is_some_and(|n| n.is(Op::StoreFast) && n.arg == inst.arg && n.span.line == inst.span.line) => {
-                code[at].set(Op::PopTop, 0);
-            }
+            if next.is_some_and(|n| n.is(Op::StoreFast) && n.arg == inst.arg && n.span.line == inst.span.line) =>
+        {
+            code[at].set(Op::PopTop, 0);
+        }
         Emit::Op(Op::Swap) if inst.arg == 1 => code[at].erase(),
         Emit::Op(Op::LoadGlobal) if next_is(Op::PushNull) && inst.flag == 0 => {
             code[at].flag = 1;

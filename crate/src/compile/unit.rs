@@ -193,7 +193,8 @@ pub(super) struct Unit<'a> {
 impl<'a> Unit<'a> {
     pub(super) fn new(kind: UnitKind, id: ScopeId, scope: &Scope, name: &Name, first_line: u32) -> Unit<'a> {
         let sorted = |wanted: &dyn Fn(Symbol) -> bool| {
-            let mut names: Vec<Name> = scope.symbols.iter().filter(|(_, s)| wanted(*s)).map(|(n, _)| n.clone()).collect();
+            let mut names: Vec<Name> =
+                scope.symbols.iter().filter(|(_, s)| wanted(*s)).map(|(n, _)| n.clone()).collect();
             names.sort();
             names
         };

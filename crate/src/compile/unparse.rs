@@ -380,11 +380,12 @@ fn comprehension(out: &mut String, node: &Comprehension) {
 fn call(out: &mut String, func: ExprRef, args: &[ExprRef], keywords: &[Keyword]) {
     write(out, func, Level::Atom);
     if let ([Expr { kind: ExprKind::Comprehension(node), .. }], []) = (args, keywords)
-        && node.kind == ComprehensionKind::Generator {
-            // The generator expression brings the parentheses.
-            comprehension(out, node);
-            return;
-        }
+        && node.kind == ComprehensionKind::Generator
+    {
+        // The generator expression brings the parentheses.
+        comprehension(out, node);
+        return;
+    }
     out.push('(');
     list(out, args);
     for (at, keyword) in keywords.iter().enumerate() {

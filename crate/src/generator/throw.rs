@@ -75,7 +75,10 @@ pub async fn exception_to_throw(args: &[Value]) -> Result<Raised> {
         return Err(Raised::type_error("throw expected at least 1 argument, got 0"));
     };
     if !rest.is_empty() {
-        crate::module::warnings::deprecated("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.").await?;
+        crate::module::warnings::deprecated(
+            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+        )
+        .await?;
     }
     if let Some(tb) = rest.get(1)
         && !tb.is_none()

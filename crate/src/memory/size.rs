@@ -51,7 +51,13 @@ pub fn size_of(value: &Value) -> i64 {
         Value::Native(_) => 72,
         Value::Module(_) => 72,
         Value::Generator(g) => 160 + 8 * (g.code.slot_count as i64 + i64::from(g.code.code.stack_size)),
-        Value::Class(c) => if c.has_dict || !c.heap { 1712 } else { 944 },
+        Value::Class(c) => {
+            if c.has_dict || !c.heap {
+                1712
+            } else {
+                944
+            }
+        }
         Value::Iter(_) => iterator_size(&value.type_name()),
         Value::Exception(_) => 88,
         Value::Instance(i) => instance_size(i),
@@ -115,7 +121,8 @@ fn opaque_size(name: &str) -> i64 {
         "complex" => 32,
         "enumerate" | "islice" | "accumulate" => 72,
         "zip" | "cycle" => 64,
-        "map" | "filter" | "starmap" | "filterfalse" | "compress" | "chain" | "repeat" | "classmethod" | "staticmethod" => 48,
+        "map" | "filter" | "starmap" | "filterfalse" | "compress" | "chain" | "repeat" | "classmethod"
+        | "staticmethod" => 48,
         "takewhile" | "dropwhile" | "pairwise" | "batched" | "count" => 56,
         "groupby" => 88,
         "property" | "partial" => 80,

@@ -26,33 +26,49 @@ impl OpaqueData for Partial {
     }
 }
 
-static PARTIAL: NativeClass = NativeClass::new("functools", "partial", &[&[
-    Def::static_method("__new__", Arity::Any, Call::Plain(new_partial)),
-    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
-    Def::method("__call__", Arity::Any, Call::Flow(|_, mut args| {
-        let this = args.pos.remove(0);
-        let (function, args) = applied(partial(&this)?, args);
-        Ok(Flow::Call(function, args))
-    })),
-    Def::getter("func", |_, this| Ok(partial(&this)?.function.clone())),
-    Def::getter("args", |_, this| Ok(partial(&this)?.args.clone())),
-    Def::getter("keywords", |_, this| Ok(Value::Dict(partial(&this)?.keywords.clone()))),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        Flow::task(async move {
-            let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("...")) };
-            let p = partial(&this)?;
-            let mut text = format!("{}({}", this.class().full_name(), ask::repr(&p.function).await?.as_str());
-            for arg in p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()) {
-                text += &format!(", {}", ask::repr(&arg).await?.as_str());
-            }
-            for (name, value) in p.keywords.pairs() {
-                text += &format!(", {}={}", ask::str(&name).await?.as_str(), ask::repr(&value).await?.as_str());
-            }
-            Ok(Value::string(text + ")"))
-        })
-    })),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
-]])
+static PARTIAL: NativeClass = NativeClass::new(
+    "functools",
+    "partial",
+    &[&[
+        Def::static_method("__new__", Arity::Any, Call::Plain(new_partial)),
+        Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+        Def::method(
+            "__call__",
+            Arity::Any,
+            Call::Flow(|_, mut args| {
+                let this = args.pos.remove(0);
+                let (function, args) = applied(partial(&this)?, args);
+                Ok(Flow::Call(function, args))
+            }),
+        ),
+        Def::getter("func", |_, this| Ok(partial(&this)?.function.clone())),
+        Def::getter("args", |_, this| Ok(partial(&this)?.args.clone())),
+        Def::getter("keywords", |_, this| Ok(Value::Dict(partial(&this)?.keywords.clone()))),
+        Def::method(
+            "__repr__",
+            Arity::None,
+            Call::FlowUnary(|_, this| {
+                Flow::task(async move {
+                    let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("...")) };
+                    let p = partial(&this)?;
+                    let mut text = format!("{}({}", this.class().full_name(), ask::repr(&p.function).await?.as_str());
+                    for arg in p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()) {
+                        text += &format!(", {}", ask::repr(&arg).await?.as_str());
+                    }
+                    for (name, value) in p.keywords.pairs() {
+                        text += &format!(", {}={}", ask::str(&name).await?.as_str(), ask::repr(&value).await?.as_str());
+                    }
+                    Ok(Value::string(text + ")"))
+                })
+            }),
+        ),
+        Def::class_method(
+            "__class_getitem__",
+            Arity::One,
+            Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+        ),
+    ]],
+)
 .with_dict();
 
 fn partial(this: &Value) -> Result<&Partial> {
@@ -63,7 +79,8 @@ fn partial(this: &Value) -> Result<&Partial> {
 fn applied(p: &Partial, more: Args) -> (Value, Args) {
     let mut args = Args::from_vec(p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()));
     args.pos.extend(more.pos);
-    args.kw = p.keywords.pairs().into_iter().filter_map(|(name, value)| Some((name.as_str()?.clone(), value))).collect();
+    args.kw =
+        p.keywords.pairs().into_iter().filter_map(|(name, value)| Some((name.as_str()?.clone(), value))).collect();
     for (name, value) in more.kw {
         match args.kw.iter_mut().find(|(n, _)| n.as_str() == name.as_str()) {
             Some((_, slot)) => *slot = value,
@@ -101,7 +118,8 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
 }
 
 pub fn is_callable(v: &Value) -> bool {
-    matches!(v, Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_)) || v.class().lookup(&names().call).is_some()
+    matches!(v, Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_))
+        || v.class().lookup(&names().call).is_some()
 }
 
 /// `cmp_to_key(f)` (no object) and the keys that it makes.
@@ -122,20 +140,28 @@ macro_rules! key_comparisons {
     };
 }
 
-static KEY: NativeClass = NativeClass::new("functools", "KeyWrapper", &[
+static KEY: NativeClass = NativeClass::new(
+    "functools",
+    "KeyWrapper",
     &[
-        Def::method("__call__", Arity::Any, Call::Plain(|_, args| {
-            let [this, object] = args.bind("K", 1, &Params::new(&["obj"], 1))?;
-            let compare = this.downcast::<Key>().map_or(Value::None, |k| k.compare.clone());
-            Ok(Value::opaque(KEY.get(), Key { compare, object }))
-        })),
-        Def::getter("obj", |_, this| match this.downcast::<Key>().map(|k| k.object.clone()) {
-            Some(Value::Null) | None => Err(Raised::no_attribute(&this, "obj")),
-            Some(object) => Ok(object),
-        }),
+        &[
+            Def::method(
+                "__call__",
+                Arity::Any,
+                Call::Plain(|_, args| {
+                    let [this, object] = args.bind("K", 1, &Params::new(&["obj"], 1))?;
+                    let compare = this.downcast::<Key>().map_or(Value::None, |k| k.compare.clone());
+                    Ok(Value::opaque(KEY.get(), Key { compare, object }))
+                }),
+            ),
+            Def::getter("obj", |_, this| match this.downcast::<Key>().map(|k| k.object.clone()) {
+                Some(Value::Null) | None => Err(Raised::no_attribute(&this, "obj")),
+                Some(object) => Ok(object),
+            }),
+        ],
+        key_comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
     ],
-    key_comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
-])
+)
 .fixed();
 
 async fn compare_keys(op: Comparison, a: Value, b: Value) -> Result {
@@ -165,42 +191,75 @@ impl OpaqueData for Cached {
     }
 }
 
-static CACHED: NativeClass = NativeClass::new("functools", "_lru_cache_wrapper", &[&[
-    Def::static_method("__new__", Arity::Between(4, 5), Call::Plain(|_, args| {
-        let [_, function, bound, typed, info] = args.take();
-        if !is_callable(&function) {
-            return Err(Raised::type_error("the first argument must be callable"));
-        }
-        let bound = match &bound {
-            Value::None => None,
-            v if v.is_int() => Some(usize::try_from(v.as_int().unwrap_or(i64::MAX)).unwrap_or(0)),
-            _ => return Err(Raised::type_error("maxsize should be integer or None")),
-        };
-        let typed = crate::ops::truth::truth_quick(&typed).unwrap_or(true);
-        let made = Cached { function, bound, typed, info, cache: Rc::new(Dict::new()), hits: Cell::new(0), misses: Cell::new(0) };
-        Ok(Value::opaque(CACHED.get(), made))
-    })),
-    Def::method("__call__", Arity::Any, Call::Flow(call_cached)),
-    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [this, object, _] = args.take();
-        Ok(if object.is_none() { this } else { Method::new(this, object) })
-    })),
-    Def::method("cache_info", Arity::None, Call::FlowUnary(|_, this| {
-        let c = cached(&this)?;
-        let bound = c.bound.map_or(Value::None, Value::int_from_usize);
-        let parts = vec![Value::Int(c.hits.get()), Value::Int(c.misses.get()), bound, Value::int_from_usize(c.cache.len())];
-        Ok(Flow::Call(c.info.clone(), Args::from_vec(parts)))
-    })),
-    Def::method("cache_clear", Arity::None, Call::Unary(|_, this| {
-        let c = cached(&this)?;
-        c.cache.clear();
-        c.hits.set(0);
-        c.misses.set(0);
-        Ok(Value::None)
-    })),
-    Def::method("__copy__", Arity::None, Call::Unary(|_, this| Ok(this))),
-    Def::method("__deepcopy__", Arity::One, Call::Binary(|_, this, _| Ok(this))),
-]])
+static CACHED: NativeClass = NativeClass::new(
+    "functools",
+    "_lru_cache_wrapper",
+    &[&[
+        Def::static_method(
+            "__new__",
+            Arity::Between(4, 5),
+            Call::Plain(|_, args| {
+                let [_, function, bound, typed, info] = args.take();
+                if !is_callable(&function) {
+                    return Err(Raised::type_error("the first argument must be callable"));
+                }
+                let bound = match &bound {
+                    Value::None => None,
+                    v if v.is_int() => Some(usize::try_from(v.as_int().unwrap_or(i64::MAX)).unwrap_or(0)),
+                    _ => return Err(Raised::type_error("maxsize should be integer or None")),
+                };
+                let typed = crate::ops::truth::truth_quick(&typed).unwrap_or(true);
+                let made = Cached {
+                    function,
+                    bound,
+                    typed,
+                    info,
+                    cache: Rc::new(Dict::new()),
+                    hits: Cell::new(0),
+                    misses: Cell::new(0),
+                };
+                Ok(Value::opaque(CACHED.get(), made))
+            }),
+        ),
+        Def::method("__call__", Arity::Any, Call::Flow(call_cached)),
+        Def::method(
+            "__get__",
+            Arity::Between(1, 2),
+            Call::Plain(|_, args| {
+                let [this, object, _] = args.take();
+                Ok(if object.is_none() { this } else { Method::new(this, object) })
+            }),
+        ),
+        Def::method(
+            "cache_info",
+            Arity::None,
+            Call::FlowUnary(|_, this| {
+                let c = cached(&this)?;
+                let bound = c.bound.map_or(Value::None, Value::int_from_usize);
+                let parts = vec![
+                    Value::Int(c.hits.get()),
+                    Value::Int(c.misses.get()),
+                    bound,
+                    Value::int_from_usize(c.cache.len()),
+                ];
+                Ok(Flow::Call(c.info.clone(), Args::from_vec(parts)))
+            }),
+        ),
+        Def::method(
+            "cache_clear",
+            Arity::None,
+            Call::Unary(|_, this| {
+                let c = cached(&this)?;
+                c.cache.clear();
+                c.hits.set(0);
+                c.misses.set(0);
+                Ok(Value::None)
+            }),
+        ),
+        Def::method("__copy__", Arity::None, Call::Unary(|_, this| Ok(this))),
+        Def::method("__deepcopy__", Arity::One, Call::Binary(|_, this, _| Ok(this))),
+    ]],
+)
 .with_dict();
 
 fn cached(this: &Value) -> Result<&Cached> {
@@ -208,7 +267,10 @@ fn cached(this: &Value) -> Result<&Cached> {
 }
 
 fn key_of(c: &Cached, args: &Args) -> Value {
-    if !c.typed && args.kw.is_empty() && let [Value::Int(_) | Value::Str(_)] = args.pos[..] {
+    if !c.typed
+        && args.kw.is_empty()
+        && let [Value::Int(_) | Value::Str(_)] = args.pos[..]
+    {
         return args.pos[0].clone();
     }
     let mut parts = args.pos.to_vec();
@@ -278,24 +340,38 @@ fn call_cached(_: &mut Machine, mut args: Args) -> Result<Flow> {
 }
 
 const TABLE: &[Def] = &[
-    Def::function("cmp_to_key", Arity::Any, Call::Plain(|_, args| {
-        let [compare] = args.bind("cmp_to_key", 0, &Params::new(&["mycmp"], 1))?;
-        Ok(Value::opaque(KEY.get(), Key { compare, object: Value::Null }))
-    })),
-    Def::function("reduce", Arity::Between(2, 3), Call::Flow(|_, args| {
-        let [function, iterable, initial] = args.take();
-        Flow::task(async move {
-            let items = match ask::iter(&iterable).await {
-                Err(raised) if raised.is_a(&crate::object::types().type_error) => return Err(Raised::type_error("reduce() arg 2 must support iteration")),
-                items => items?,
-            };
-            let mut total = initial;
-            while let Some(item) = ask::next(&items).await? {
-                total = if total.is_null() { item } else { ask::call(&function, Args::two(total, item)).await? };
-            }
-            if total.is_null() { Err(Raised::type_error("reduce() of empty iterable with no initial value")) } else { Ok(total) }
-        })
-    })),
+    Def::function(
+        "cmp_to_key",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let [compare] = args.bind("cmp_to_key", 0, &Params::new(&["mycmp"], 1))?;
+            Ok(Value::opaque(KEY.get(), Key { compare, object: Value::Null }))
+        }),
+    ),
+    Def::function(
+        "reduce",
+        Arity::Between(2, 3),
+        Call::Flow(|_, args| {
+            let [function, iterable, initial] = args.take();
+            Flow::task(async move {
+                let items = match ask::iter(&iterable).await {
+                    Err(raised) if raised.is_a(&crate::object::types().type_error) => {
+                        return Err(Raised::type_error("reduce() arg 2 must support iteration"));
+                    }
+                    items => items?,
+                };
+                let mut total = initial;
+                while let Some(item) = ask::next(&items).await? {
+                    total = if total.is_null() { item } else { ask::call(&function, Args::two(total, item)).await? };
+                }
+                if total.is_null() {
+                    Err(Raised::type_error("reduce() of empty iterable with no initial value"))
+                } else {
+                    Ok(total)
+                }
+            })
+        }),
+    ),
 ];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {

@@ -26,7 +26,22 @@ use crate::vm::{Machine, ask};
 type Fill = fn(&mut Machine, &Rc<Dict>);
 
 /// Modules written in Rust.
-const NATIVE: &[(&str, Fill)] = &[("_collections", collections::fill), ("_functools", functools::fill), ("_operator", operator::fill), ("operator", operator::fill), ("_io", io::fill), ("io", io::fill), ("_typing", typing::fill), ("_weakref", weakref::fill), ("_yieldscope", runtime::fill), ("gc", runtime::fill_gc), ("itertools", itertools::fill), ("math", math::fill), ("time", time::fill), ("sys", sys::fill)];
+const NATIVE: &[(&str, Fill)] = &[
+    ("_collections", collections::fill),
+    ("_functools", functools::fill),
+    ("_operator", operator::fill),
+    ("operator", operator::fill),
+    ("_io", io::fill),
+    ("io", io::fill),
+    ("_typing", typing::fill),
+    ("_weakref", weakref::fill),
+    ("_yieldscope", runtime::fill),
+    ("gc", runtime::fill_gc),
+    ("itertools", itertools::fill),
+    ("math", math::fill),
+    ("time", time::fill),
+    ("sys", sys::fill),
+];
 
 // `FROZEN`: names and sources of the modules written in Python, made by the build script.
 include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
@@ -88,7 +103,9 @@ fn resolve(name: &str, level: i64, package: &str) -> Result<String> {
     for _ in 1..level {
         match base.rsplit_once('.') {
             Some((outer, _)) => base = outer,
-            None => return Err(Raised::new(&types().import_error, "attempted relative import beyond top-level package")),
+            None => {
+                return Err(Raised::new(&types().import_error, "attempted relative import beyond top-level package"));
+            }
         }
     }
     Ok(if name.is_empty() { base.to_string() } else { format!("{base}.{name}") })
@@ -118,7 +135,9 @@ async fn load(name: String) -> Result {
     let wanted = name.clone();
     let found = ask::machine(move |m| {
         Ok(match source_of(m, &wanted) {
-            Some((source, file, is_package)) => Value::tuple(vec![Value::string(source), Value::string(file), Value::Bool(is_package)]),
+            Some((source, file, is_package)) => {
+                Value::tuple(vec![Value::string(source), Value::string(file), Value::Bool(is_package)])
+            }
             None => Value::None,
         })
     })
@@ -169,7 +188,10 @@ fn source_of(m: &Machine, name: &str) -> Option<(String, String, bool)> {
         }
     }
     let is_package = FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{name}.")));
-    FROZEN.iter().find(|(n, _)| *n == name).map(|(n, source)| ((*source).to_string(), format!("<frozen {n}>"), is_package))
+    FROZEN
+        .iter()
+        .find(|(n, _)| *n == name)
+        .map(|(n, source)| ((*source).to_string(), format!("<frozen {n}>"), is_package))
 }
 
 #[cold]
@@ -198,7 +220,8 @@ fn exists(name: &str) -> bool {
 
 /// Names of all modules that can be imported.
 pub fn available() -> Vec<&'static str> {
-    let mut all: Vec<_> = NATIVE.iter().map(|(n, _)| *n).chain(FROZEN.iter().map(|(n, _)| *n)).filter(|n| !n.starts_with('_')).collect();
+    let mut all: Vec<_> =
+        NATIVE.iter().map(|(n, _)| *n).chain(FROZEN.iter().map(|(n, _)| *n)).filter(|n| !n.starts_with('_')).collect();
     all.sort_unstable();
     all
 }

@@ -30,7 +30,16 @@ pub struct NativeClass {
 impl NativeClass {
     /// A class of opaque objects that may be a base of Python classes.
     pub const fn new(module: &'static str, name: &'static str, tables: &'static [&'static [Def]]) -> NativeClass {
-        NativeClass { module, name, bases: &[|t| &t.object], layout: Layout::Payload(name), subclassable: true, has_dict: false, slots: 0, tables }
+        NativeClass {
+            module,
+            name,
+            bases: &[|t| &t.object],
+            layout: Layout::Payload(name),
+            subclassable: true,
+            has_dict: false,
+            slots: 0,
+            tables,
+        }
     }
 
     pub const fn with_dict(mut self) -> NativeClass {

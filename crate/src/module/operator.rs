@@ -34,62 +34,101 @@ const BINARIES: &[Def] = binaries![
     "itruediv" InplaceTrueDivide, "ixor" InplaceXor,
 ];
 const COMPARISONS: &[Def] = comparisons!["lt" Lt, "le" Le, "eq" Eq, "ne" Ne, "ge" Ge, "gt" Gt];
-const UNARIES: &[Def] = unaries!["neg" Negative neg, "pos" Positive pos, "invert" Invert invert, "inv" Invert invert, "abs" Absolute abs];
+const UNARIES: &[Def] =
+    unaries!["neg" Negative neg, "pos" Positive pos, "invert" Invert invert, "inv" Invert invert, "abs" Absolute abs];
 
 const TABLE: &[Def] = &[
-    Def::function("not_", Arity::One, Call::FlowUnary(|_, v| crate::types::arguments::with_truth(v, |truth| Ok(Value::Bool(!truth))))),
-    Def::function("truth", Arity::One, Call::FlowUnary(|_, v| crate::types::arguments::with_truth(v, |truth| Ok(Value::Bool(truth))))),
+    Def::function(
+        "not_",
+        Arity::One,
+        Call::FlowUnary(|_, v| crate::types::arguments::with_truth(v, |truth| Ok(Value::Bool(!truth)))),
+    ),
+    Def::function(
+        "truth",
+        Arity::One,
+        Call::FlowUnary(|_, v| crate::types::arguments::with_truth(v, |truth| Ok(Value::Bool(truth)))),
+    ),
     Def::function("is_", TWO, Call::Plain(|_, args| Ok(Value::Bool(args.pos[0].is(&args.pos[1]))))),
     Def::function("is_not", TWO, Call::Plain(|_, args| Ok(Value::Bool(!args.pos[0].is(&args.pos[1]))))),
     Def::function("index", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { ask::index(&v).await }))),
     Def::function("concat", TWO, Call::Flow(|_, args| concat(BinaryOp::Add, args))),
     Def::function("iconcat", TWO, Call::Flow(|_, args| concat(BinaryOp::InplaceAdd, args))),
-    Def::function("contains", TWO, Call::Flow(|_, args| {
-        let [container, item] = args.take();
-        Flow::task(async move { Ok(Value::Bool(ask::contains(&container, &item).await?)) })
-    })),
-    Def::function("getitem", TWO, Call::Flow(|_, args| {
-        let [container, key] = args.take();
-        Flow::task(async move { ask::get_item(&container, &key).await })
-    })),
-    Def::function("setitem", Arity::Between(3, 3), Call::Flow(|_, args| {
-        let [container, key, value] = args.take();
-        Flow::task(async move { ask::set_item(&container, key, value).await.map(|()| Value::None) })
-    })),
-    Def::function("delitem", TWO, Call::Flow(|_, args| {
-        let [container, key] = args.take();
-        Flow::task(async move {
-            match ask::special(&container, &names().delitem, vec![key]).await? {
-                Some(_) => Ok(Value::None),
-                None => Err(Raised::type_error(format!("'{}' object doesn't support item deletion", container.type_name()))),
-            }
-        })
-    })),
+    Def::function(
+        "contains",
+        TWO,
+        Call::Flow(|_, args| {
+            let [container, item] = args.take();
+            Flow::task(async move { Ok(Value::Bool(ask::contains(&container, &item).await?)) })
+        }),
+    ),
+    Def::function(
+        "getitem",
+        TWO,
+        Call::Flow(|_, args| {
+            let [container, key] = args.take();
+            Flow::task(async move { ask::get_item(&container, &key).await })
+        }),
+    ),
+    Def::function(
+        "setitem",
+        Arity::Between(3, 3),
+        Call::Flow(|_, args| {
+            let [container, key, value] = args.take();
+            Flow::task(async move { ask::set_item(&container, key, value).await.map(|()| Value::None) })
+        }),
+    ),
+    Def::function(
+        "delitem",
+        TWO,
+        Call::Flow(|_, args| {
+            let [container, key] = args.take();
+            Flow::task(async move {
+                match ask::special(&container, &names().delitem, vec![key]).await? {
+                    Some(_) => Ok(Value::None),
+                    None => Err(Raised::type_error(format!(
+                        "'{}' object doesn't support item deletion",
+                        container.type_name()
+                    ))),
+                }
+            })
+        }),
+    ),
     Def::function("countOf", TWO, Call::Flow(|_, args| Flow::task(search(args, true)))),
     Def::function("indexOf", TWO, Call::Flow(|_, args| Flow::task(search(args, false)))),
-    Def::function("length_hint", Arity::Between(1, 2), Call::Flow(|_, args| {
-        let [v, default] = args.take();
-        Flow::task(async move {
-            if ask::len_quick(&v).is_some() || v.class().lookup(&names().len).is_some() {
-                return ask::len(&v).await.map(Value::int_from_usize);
+    Def::function(
+        "length_hint",
+        Arity::Between(1, 2),
+        Call::Flow(|_, args| {
+            let [v, default] = args.take();
+            Flow::task(async move {
+                if ask::len_quick(&v).is_some() || v.class().lookup(&names().len).is_some() {
+                    return ask::len(&v).await.map(Value::int_from_usize);
+                }
+                let default = if default.is_null() { Value::Int(0) } else { default };
+                match ask::special(&v, &names().length_hint, Vec::new()).await {
+                    Ok(Some(hint)) if hint.is_int() => Ok(hint),
+                    Ok(Some(Value::NotImplemented) | None) => Ok(default),
+                    Ok(Some(other)) => Err(Raised::type_error(format!(
+                        "__length_hint__ must be an integer, not {}",
+                        other.type_name()
+                    ))),
+                    Err(raised) if raised.is_a(&crate::object::types().type_error) => Ok(default),
+                    Err(raised) => Err(raised),
+                }
+            })
+        }),
+    ),
+    Def::function(
+        "call",
+        Arity::Any,
+        Call::Flow(|_, mut args| {
+            if args.pos.is_empty() {
+                return Err(Raised::type_error("call expected at least 1 argument, got 0"));
             }
-            let default = if default.is_null() { Value::Int(0) } else { default };
-            match ask::special(&v, &names().length_hint, Vec::new()).await {
-                Ok(Some(hint)) if hint.is_int() => Ok(hint),
-                Ok(Some(Value::NotImplemented) | None) => Ok(default),
-                Ok(Some(other)) => Err(Raised::type_error(format!("__length_hint__ must be an integer, not {}", other.type_name()))),
-                Err(raised) if raised.is_a(&crate::object::types().type_error) => Ok(default),
-                Err(raised) => Err(raised),
-            }
-        })
-    })),
-    Def::function("call", Arity::Any, Call::Flow(|_, mut args| {
-        if args.pos.is_empty() {
-            return Err(Raised::type_error("call expected at least 1 argument, got 0"));
-        }
-        let function = args.pos.remove(0);
-        Ok(Flow::Call(function, args))
-    })),
+            let function = args.pos.remove(0);
+            Ok(Flow::Call(function, args))
+        }),
+    ),
 ];
 
 fn binary(op: BinaryOp, args: Args) -> Result<Flow> {
@@ -108,7 +147,11 @@ fn compare(op: Comparison, args: Args) -> Result<Flow> {
     }
 }
 
-fn unary(op: UnaryOp, v: Value, method: fn(&'static crate::object::names::Names) -> &'static Rc<crate::object::Str>) -> Result<Flow> {
+fn unary(
+    op: UnaryOp,
+    v: Value,
+    method: fn(&'static crate::object::names::Names) -> &'static Rc<crate::object::Str>,
+) -> Result<Flow> {
     if let Some(result) = unary_quick(op, &v) {
         return result.map(Flow::Value);
     }
@@ -162,22 +205,37 @@ impl OpaqueData for Getter {
 
 macro_rules! getter {
     ($static:ident $name:literal $check:path, $get:path) => {
-        static $static: NativeClass = NativeClass::new("operator", $name, &[&[
-            Def::static_method("__new__", Arity::Any, Call::Plain(|_, mut args| {
-                let cls = if args.pos.is_empty() { Value::Null } else { args.pos.remove(0) };
-                $check(&args)?;
-                of_class(&cls, $static.get(), Value::opaque($static.get(), Getter(args)))
-            })),
-            Def::method("__call__", Arity::Any, Call::Flow(|_, args| {
-                args.no_keywords($name)?;
-                if args.pos.len() != 2 {
-                    return Err(Raised::type_error(format!(concat!($name, " expected 1 argument, got {}"), args.pos.len().saturating_sub(1))));
-                }
-                let [this, object] = args.take();
-                Flow::task($get(this, object))
-            })),
-            Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(repr(this)))),
-        ]]);
+        static $static: NativeClass = NativeClass::new(
+            "operator",
+            $name,
+            &[&[
+                Def::static_method(
+                    "__new__",
+                    Arity::Any,
+                    Call::Plain(|_, mut args| {
+                        let cls = if args.pos.is_empty() { Value::Null } else { args.pos.remove(0) };
+                        $check(&args)?;
+                        of_class(&cls, $static.get(), Value::opaque($static.get(), Getter(args)))
+                    }),
+                ),
+                Def::method(
+                    "__call__",
+                    Arity::Any,
+                    Call::Flow(|_, args| {
+                        args.no_keywords($name)?;
+                        if args.pos.len() != 2 {
+                            return Err(Raised::type_error(format!(
+                                concat!($name, " expected 1 argument, got {}"),
+                                args.pos.len().saturating_sub(1)
+                            )));
+                        }
+                        let [this, object] = args.take();
+                        Flow::task($get(this, object))
+                    }),
+                ),
+                Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(repr(this)))),
+            ]],
+        );
     };
 }
 
@@ -195,7 +253,11 @@ fn check_names(args: &Args) -> Result<()> {
     if args.pos.is_empty() {
         return Err(Raised::type_error("attrgetter expected 1 argument, got 0"));
     }
-    if args.pos.iter().all(|v| v.as_str().is_some()) { Ok(()) } else { Err(Raised::type_error("attribute name must be a string")) }
+    if args.pos.iter().all(|v| v.as_str().is_some()) {
+        Ok(())
+    } else {
+        Err(Raised::type_error("attribute name must be a string"))
+    }
 }
 
 fn check_method(args: &Args) -> Result<()> {
@@ -258,7 +320,10 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     for table in [BINARIES, COMPARISONS, UNARIES, TABLE] {
         define(dict, "_operator", table);
         // `__add__` and the like are other names of the same functions.
-        for def in table.iter().filter(|def| !matches!(def.name, "truth" | "is_" | "is_not" | "countOf" | "indexOf" | "length_hint")) {
+        for def in table
+            .iter()
+            .filter(|def| !matches!(def.name, "truth" | "is_" | "is_not" | "countOf" | "indexOf" | "length_hint"))
+        {
             if let Some(function) = dict.get(def.name) {
                 dict.set(&format!("__{}__", def.name.trim_end_matches('_')), function);
             }

@@ -13,21 +13,29 @@ use crate::vm::Machine;
 
 const TABLE: &[Def] = &[
     Def::function("clock", Arity::None, Call::Plain(|m, _| Ok(Value::Float(m.host.clock.get())))),
-    Def::function("advance", Arity::One, Call::Unary(|m, seconds| {
-        let seconds = real(&seconds).unwrap_or_else(|| Err(Raised::type_error("must be real number")))?;
-        m.host.clock.set(m.host.clock.get() + seconds.max(0.0));
-        Ok(Value::None)
-    })),
+    Def::function(
+        "advance",
+        Arity::One,
+        Call::Unary(|m, seconds| {
+            let seconds = real(&seconds).unwrap_or_else(|| Err(Raised::type_error("must be real number")))?;
+            m.host.clock.set(m.host.clock.get() + seconds.max(0.0));
+            Ok(Value::None)
+        }),
+    ),
     // What the generators of a function are: awaitable.
-    Def::function("_types_coroutine_flag", Arity::One, Call::Unary(|_, function| {
-        if let Value::Function(f) = &function {
-            let mut code = (*f.code.borrow().code).clone();
-            code.flags |= ITERABLE_COROUTINE;
-            let old = f.code.replace(CodeObject::load(&Rc::new(code)));
-            drop(old);
-        }
-        Ok(function)
-    })),
+    Def::function(
+        "_types_coroutine_flag",
+        Arity::One,
+        Call::Unary(|_, function| {
+            if let Value::Function(f) = &function {
+                let mut code = (*f.code.borrow().code).clone();
+                code.flags |= ITERABLE_COROUTINE;
+                let old = f.code.replace(CodeObject::load(&Rc::new(code)));
+                drop(old);
+            }
+            Ok(function)
+        }),
+    ),
 ];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
@@ -42,7 +50,11 @@ const GC: &[Def] = &[
     Def::function("freeze", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
     Def::function("isenabled", Arity::None, Call::Plain(|_, _| Ok(Value::Bool(true)))),
     Def::function("get_count", Arity::None, Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(0); 3])))),
-    Def::function("get_threshold", Arity::None, Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)])))),
+    Def::function(
+        "get_threshold",
+        Arity::None,
+        Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)]))),
+    ),
     Def::function("set_threshold", Arity::Between(1, 3), Call::Plain(|_, _| Ok(Value::None))),
     Def::function("get_objects", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_objects")))),
     Def::function("get_referrers", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_referrers")))),

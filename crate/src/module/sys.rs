@@ -13,60 +13,94 @@ const TABLE: &[Def] = &[
     Def::function("getrefcount", Arity::One, Call::Unary(|_, v| Ok(Value::int_from_usize(v.ref_count())))),
     Def::function("getrecursionlimit", Arity::None, Call::Plain(|m, _| Ok(Value::int_from_usize(m.recursion_limit)))),
     Def::function("setrecursionlimit", Arity::One, Call::Unary(set_recursion_limit)),
-    Def::function("exit", Arity::Between(0, 1), Call::Plain(|_, args| {
-        let [code] = args.take();
-        let args = if code.is_null() { Vec::new() } else { vec![code.clone()] };
-        let raised = Raised::with_args(&types().system_exit, args);
-        raised.0.set_field("code", if code.is_null() { Value::None } else { code });
-        Err(raised)
-    })),
-    Def::function("exc_info", Arity::None, Call::Plain(|m, _| {
-        Ok(match &m.handled {
-            Value::Exception(e) => {
-                let tb = crate::types::traceback::object(e.traceback.borrow().clone());
-                Value::tuple(vec![Value::Class(e.class()), m.handled.clone(), tb])
+    Def::function(
+        "exit",
+        Arity::Between(0, 1),
+        Call::Plain(|_, args| {
+            let [code] = args.take();
+            let args = if code.is_null() { Vec::new() } else { vec![code.clone()] };
+            let raised = Raised::with_args(&types().system_exit, args);
+            raised.0.set_field("code", if code.is_null() { Value::None } else { code });
+            Err(raised)
+        }),
+    ),
+    Def::function(
+        "exc_info",
+        Arity::None,
+        Call::Plain(|m, _| {
+            Ok(match &m.handled {
+                Value::Exception(e) => {
+                    let tb = crate::types::traceback::object(e.traceback.borrow().clone());
+                    Value::tuple(vec![Value::Class(e.class()), m.handled.clone(), tb])
+                }
+                _ => Value::tuple(vec![Value::None, Value::None, Value::None]),
+            })
+        }),
+    ),
+    Def::function(
+        "exception",
+        Arity::None,
+        Call::Plain(|m, _| Ok(if m.handled.is_null() { Value::None } else { m.handled.clone() })),
+    ),
+    Def::function(
+        "intern",
+        Arity::One,
+        Call::Unary(|_, v| match v.as_str() {
+            Some(s) => Ok(Value::Str(crate::object::intern::intern_str(s))),
+            None => Err(Raised::type_error(format!("intern() argument must be str, not {}", v.type_name()))),
+        }),
+    ),
+    Def::function(
+        "_getframe",
+        Arity::Between(0, 1),
+        Call::Plain(|m, args| {
+            let [depth] = args.take();
+            let depth = usize::try_from(depth.as_int().unwrap_or(0)).unwrap_or(0);
+            let frames: Vec<_> = m.python_frames().skip(depth).collect();
+            if frames.is_empty() {
+                return Err(Raised::value_error("call stack is not deep enough"));
             }
-            _ => Value::tuple(vec![Value::None, Value::None, Value::None]),
-        })
-    })),
-    Def::function("exception", Arity::None, Call::Plain(|m, _| Ok(if m.handled.is_null() { Value::None } else { m.handled.clone() }))),
-    Def::function("intern", Arity::One, Call::Unary(|_, v| match v.as_str() {
-        Some(s) => Ok(Value::Str(crate::object::intern::intern_str(s))),
-        None => Err(Raised::type_error(format!("intern() argument must be str, not {}", v.type_name()))),
-    })),
-    Def::function("_getframe", Arity::Between(0, 1), Call::Plain(|m, args| {
-        let [depth] = args.take();
-        let depth = usize::try_from(depth.as_int().unwrap_or(0)).unwrap_or(0);
-        let frames: Vec<_> = m.python_frames().skip(depth).collect();
-        if frames.is_empty() {
-            return Err(Raised::value_error("call stack is not deep enough"));
-        }
-        Ok(crate::types::frame::of_stack(&frames))
-    })),
-    Def::function("get_asyncgen_hooks", Arity::None, Call::Plain(|m, _| Ok(Value::tuple(vec![m.asyncgen_hooks.0.clone(), m.asyncgen_hooks.1.clone()])))),
-    Def::function("set_asyncgen_hooks", Arity::Any, Call::Plain(|m, args| {
-        const PARAMS: Params = Params::new(&["firstiter", "finalizer"], 0);
-        let [first, finalizer] = args.bind("set_asyncgen_hooks", 0, &PARAMS)?;
-        if !first.is_null() {
-            m.asyncgen_hooks.0 = first;
-        }
-        if !finalizer.is_null() {
-            m.asyncgen_hooks.1 = finalizer;
-        }
-        Ok(Value::None)
-    })),
+            Ok(crate::types::frame::of_stack(&frames))
+        }),
+    ),
+    Def::function(
+        "get_asyncgen_hooks",
+        Arity::None,
+        Call::Plain(|m, _| Ok(Value::tuple(vec![m.asyncgen_hooks.0.clone(), m.asyncgen_hooks.1.clone()]))),
+    ),
+    Def::function(
+        "set_asyncgen_hooks",
+        Arity::Any,
+        Call::Plain(|m, args| {
+            const PARAMS: Params = Params::new(&["firstiter", "finalizer"], 0);
+            let [first, finalizer] = args.bind("set_asyncgen_hooks", 0, &PARAMS)?;
+            if !first.is_null() {
+                m.asyncgen_hooks.0 = first;
+            }
+            if !finalizer.is_null() {
+                m.asyncgen_hooks.1 = finalizer;
+            }
+            Ok(Value::None)
+        }),
+    ),
     Def::function("getdefaultencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
     Def::function("getfilesystemencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
-    Def::function("get_int_max_str_digits", Arity::None, Call::Plain(|_, _| Ok(Value::Int(crate::ops::number::max_digits() as i64)))),
-    Def::function("set_int_max_str_digits", Arity::One, Call::Unary(|_, v| {
-        match v.as_int() {
+    Def::function(
+        "get_int_max_str_digits",
+        Arity::None,
+        Call::Plain(|_, _| Ok(Value::Int(crate::ops::number::max_digits() as i64))),
+    ),
+    Def::function(
+        "set_int_max_str_digits",
+        Arity::One,
+        Call::Unary(|_, v| match v.as_int() {
             Some(n) if n == 0 || n >= 640 => {
                 crate::ops::number::set_max_digits(n as usize);
                 Ok(Value::None)
             }
             _ => Err(Raised::value_error("maxdigits must be 0 or larger than 640")),
-        }
-    })),
+        }),
+    ),
     Def::function("is_finalizing", Arity::None, Call::Plain(|_, _| Ok(Value::Bool(false)))),
     Def::function("settrace", Arity::One, Call::Unary(|_, _| Err(unsupported("sys.settrace")))),
     Def::function("setprofile", Arity::One, Call::Unary(|_, _| Err(unsupported("sys.setprofile")))),
@@ -124,7 +158,10 @@ fn set_recursion_limit(m: &mut Machine, value: Value) -> Result {
         Some(n) if n < 1 => Err(Raised::value_error("recursion limit must be greater or equal than 1")),
         Some(n) => {
             if (n as usize) < m.depth() {
-                return Err(Raised::recursion_error(format!("cannot set the recursion limit to {n} at the recursion depth {}: the limit is too low", m.depth())));
+                return Err(Raised::recursion_error(format!(
+                    "cannot set the recursion limit to {n} at the recursion depth {}: the limit is too low",
+                    m.depth()
+                )));
             }
             m.recursion_limit = n as usize;
             Ok(Value::None)

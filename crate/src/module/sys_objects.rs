@@ -20,7 +20,11 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
     dict.set("version_info", Value::tuple(vec![int(3), int(13), int(0), Value::str("final"), int(0)]));
     dict.set(
         "implementation",
-        record(&[("name", Value::str("yieldscope")), ("version", Value::tuple(vec![int(3), int(13), int(0), Value::str("final"), int(0)])), ("cache_tag", Value::None)]),
+        record(&[
+            ("name", Value::str("yieldscope")),
+            ("version", Value::tuple(vec![int(3), int(13), int(0), Value::str("final"), int(0)])),
+            ("cache_tag", Value::None),
+        ]),
     );
     dict.set(
         "float_info",
@@ -40,8 +44,32 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
     );
     dict.set(
         "hash_info",
-        record(&[("width", int(64)), ("modulus", int((1 << 61) - 1)), ("inf", int(314_159)), ("nan", int(0)), ("imag", int(1_000_003)), ("algorithm", Value::str("siphash13"))]),
+        record(&[
+            ("width", int(64)),
+            ("modulus", int((1 << 61) - 1)),
+            ("inf", int(314_159)),
+            ("nan", int(0)),
+            ("imag", int(1_000_003)),
+            ("algorithm", Value::str("siphash13")),
+        ]),
     );
-    dict.set("flags", record(&[("debug", int(0)), ("optimize", int(0)), ("dev_mode", Value::Bool(false)), ("utf8_mode", int(1)), ("hash_randomization", int(0))]));
-    dict.set("int_info", record(&[("bits_per_digit", int(30)), ("sizeof_digit", int(4)), ("default_max_str_digits", int(4300)), ("str_digits_check_threshold", int(640))]));
+    dict.set(
+        "flags",
+        record(&[
+            ("debug", int(0)),
+            ("optimize", int(0)),
+            ("dev_mode", Value::Bool(false)),
+            ("utf8_mode", int(1)),
+            ("hash_randomization", int(0)),
+        ]),
+    );
+    dict.set(
+        "int_info",
+        record(&[
+            ("bits_per_digit", int(30)),
+            ("sizeof_digit", int(4)),
+            ("default_max_str_digits", int(4300)),
+            ("str_digits_check_threshold", int(640)),
+        ]),
+    );
 }

@@ -26,7 +26,11 @@ fn refused(_: &mut Machine, _: crate::object::Args) -> Result {
 
 const TABLE: &[Def] = &[
     Def::function("time", Arity::None, Call::Plain(|m, _| Ok(Value::Float(EPOCH + m.host.clock.get())))),
-    Def::function("time_ns", Arity::None, Call::Plain(|m, _| Ok(Value::Int(EPOCH as i64 * 1_000_000_000 + (m.host.clock.get() * 1e9) as i64)))),
+    Def::function(
+        "time_ns",
+        Arity::None,
+        Call::Plain(|m, _| Ok(Value::Int(EPOCH as i64 * 1_000_000_000 + (m.host.clock.get() * 1e9) as i64))),
+    ),
     Def::function("perf_counter", Arity::None, Call::Plain(seconds)),
     Def::function("perf_counter_ns", Arity::None, Call::Plain(nanoseconds)),
     Def::function("monotonic", Arity::None, Call::Plain(seconds)),
@@ -34,20 +38,29 @@ const TABLE: &[Def] = &[
     Def::function("process_time", Arity::None, Call::Plain(seconds)),
     Def::function("process_time_ns", Arity::None, Call::Plain(nanoseconds)),
     Def::function("thread_time", Arity::None, Call::Plain(seconds)),
-    Def::function("sleep", Arity::One, Call::Unary(|m, time| {
-        let time = match real(&time) {
-            Some(time) => time?,
-            None => return Err(Raised::type_error(format!("'{}' object cannot be interpreted as an integer", time.type_name()))),
-        };
-        if time.is_nan() {
-            return Err(Raised::value_error("Invalid value NaN (not a number)"));
-        }
-        if time < 0.0 {
-            return Err(Raised::value_error("sleep length must be non-negative"));
-        }
-        m.host.clock.set(m.host.clock.get() + time);
-        Ok(Value::None)
-    })),
+    Def::function(
+        "sleep",
+        Arity::One,
+        Call::Unary(|m, time| {
+            let time = match real(&time) {
+                Some(time) => time?,
+                None => {
+                    return Err(Raised::type_error(format!(
+                        "'{}' object cannot be interpreted as an integer",
+                        time.type_name()
+                    )));
+                }
+            };
+            if time.is_nan() {
+                return Err(Raised::value_error("Invalid value NaN (not a number)"));
+            }
+            if time < 0.0 {
+                return Err(Raised::value_error("sleep length must be non-negative"));
+            }
+            m.host.clock.set(m.host.clock.get() + time);
+            Ok(Value::None)
+        }),
+    ),
     Def::function("localtime", Arity::Any, Call::Plain(refused)),
     Def::function("gmtime", Arity::Any, Call::Plain(refused)),
     Def::function("strftime", Arity::Any, Call::Plain(refused)),

@@ -25,7 +25,10 @@ fn parameter(class: &Rc<Class>, mut args: Args) -> Result {
     let variance = (flag("covariant"), flag("contravariant"), flag("infer_variance"));
     let (bound, default) = (args.keyword("bound").unwrap_or_default(), args.keyword("default").unwrap_or_default());
     if let Some((unknown, _)) = args.kw.first() {
-        return Err(Raised::type_error(format!("{function}() got an unexpected keyword argument '{}'", unknown.as_str())));
+        return Err(Raised::type_error(format!(
+            "{function}() got an unexpected keyword argument '{}'",
+            unknown.as_str()
+        )));
     }
     if variance.0 && variance.1 {
         return Err(Raised::value_error("Bivariant types are not supported."));
@@ -51,10 +54,14 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     crate::types::define(&t.type_var, &[constructor(|_, args| parameter(&types().type_var, args))]);
     crate::types::define(&t.param_spec, &[constructor(|_, args| parameter(&types().param_spec, args))]);
     crate::types::define(&t.type_var_tuple, &[constructor(|_, args| parameter(&types().type_var_tuple, args))]);
-    crate::types::define(&t.type_alias, &[constructor(|_, args| {
-        let [_, name, value, params] = args.bind("typealias", 1, &Params::new(&["name", "value", "type_params"], 2).keyword_only(2))?;
-        Ok(type_param::alias(name, value, params))
-    })]);
+    crate::types::define(
+        &t.type_alias,
+        &[constructor(|_, args| {
+            let [_, name, value, params] =
+                args.bind("typealias", 1, &Params::new(&["name", "value", "type_params"], 2).keyword_only(2))?;
+            Ok(type_param::alias(name, value, params))
+        })],
+    );
     for class in [&t.type_var, &t.param_spec, &t.type_var_tuple, &t.type_alias, &t.generic] {
         dict.set(&class.name(), Value::Class(class.clone()));
     }

@@ -18,7 +18,8 @@ pub async fn deprecated(text: &str) -> Result<()> {
 async fn warn_text(category: &'static str, text: &str) -> Result<()> {
     let text = text.to_string();
     ask::machine(move |m| {
-        let (file, line) = m.python_frame().map_or(("sys".to_string(), 1), |f| (f.code.code.filename.to_string(), f.current_line()));
+        let (file, line) =
+            m.python_frame().map_or(("sys".to_string(), 1), |f| (f.code.code.filename.to_string(), f.current_line()));
         let source = m.host.source_line(&file, line).map_or(String::new(), |l| format!("  {}\n", l.trim()));
         m.write_error(&format!("{file}:{line}: {category}: {text}\n{source}"));
         if category == "RuntimeWarning" {

@@ -5,7 +5,10 @@ use std::rc::{Rc, Weak};
 
 use crate::builtin::define;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, Opaque, OpaqueData, Raised, Result, Set, Value, types};
+use crate::object::{
+    Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, Opaque, OpaqueData, Raised, Result,
+    Set, Value, types,
+};
 use crate::types::arguments::{of_class, wrong_receiver};
 use crate::vm::{Machine, ask};
 
@@ -52,49 +55,70 @@ fn reference(this: &Value) -> Result<&Reference> {
 }
 
 const REFERENCE: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(2, 3), Call::Plain(|_, args| {
-        let [cls, object, callback] = args.take();
-        let Some(target) = Target::of(&object) else {
-            return Err(Raised::type_error(format!("cannot create weak reference to '{}' object", object.type_name())));
-        };
-        let class = &types().weakref;
-        let callback = if callback.is_null() { Value::None } else { callback };
-        of_class(&cls, class, Value::opaque(class, Reference { target, callback, hash: Cell::new(None) }))
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Between(2, 3),
+        Call::Plain(|_, args| {
+            let [cls, object, callback] = args.take();
+            let Some(target) = Target::of(&object) else {
+                return Err(Raised::type_error(format!(
+                    "cannot create weak reference to '{}' object",
+                    object.type_name()
+                )));
+            };
+            let class = &types().weakref;
+            let callback = if callback.is_null() { Value::None } else { callback };
+            of_class(&cls, class, Value::opaque(class, Reference { target, callback, hash: Cell::new(None) }))
+        }),
+    ),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
     Def::method("__call__", Arity::None, Call::Unary(|_, this| Ok(reference(&this)?.target.get()))),
     Def::getter("__callback__", |_, this| Ok(reference(&this)?.callback.clone())),
-    Def::method("__hash__", Arity::None, Call::FlowUnary(|_, this| {
-        Flow::task(async move {
-            let r = reference(&this)?;
-            if let Some(hash) = r.hash.get() {
-                return Ok(Value::Int(hash));
-            }
-            let object = r.target.get();
-            if object.is_none() {
-                return Err(Raised::type_error("weak object has gone away"));
-            }
-            let hash = ask::hash(&object).await?;
-            r.hash.set(Some(hash));
-            Ok(Value::Int(hash))
-        })
-    })),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                let r = reference(&this)?;
+                if let Some(hash) = r.hash.get() {
+                    return Ok(Value::Int(hash));
+                }
+                let object = r.target.get();
+                if object.is_none() {
+                    return Err(Raised::type_error("weak object has gone away"));
+                }
+                let hash = ask::hash(&object).await?;
+                r.hash.set(Some(hash));
+                Ok(Value::Int(hash))
+            })
+        }),
+    ),
     Def::method("__eq__", Arity::One, Call::FlowBinary(|_, a, b| equal(a, b, false))),
     Def::method("__ne__", Arity::One, Call::FlowBinary(|_, a, b| equal(a, b, true))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let object = reference(&this)?.target.get();
-        let id = this.id();
-        Ok(Value::string(if object.is_none() {
-            format!("<weakref at {id:#x}; dead>")
-        } else {
-            format!("<weakref at {id:#x}; to '{}' at {:#x}>", object.class().full_name(), object.id())
-        }))
-    })),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let object = reference(&this)?.target.get();
+            let id = this.id();
+            Ok(Value::string(if object.is_none() {
+                format!("<weakref at {id:#x}; dead>")
+            } else {
+                format!("<weakref at {id:#x}; to '{}' at {:#x}>", object.class().full_name(), object.id())
+            }))
+        }),
+    ),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+    ),
 ];
 
 fn equal(a: Value, b: Value, negated: bool) -> Result<Flow> {
-    let (Some(x), Some(y)) = (a.downcast::<Reference>(), b.downcast::<Reference>()) else { return Ok(Flow::Value(Value::NotImplemented)) };
+    let (Some(x), Some(y)) = (a.downcast::<Reference>(), b.downcast::<Reference>()) else {
+        return Ok(Flow::Value(Value::NotImplemented));
+    };
     let (x, y) = (x.target.get(), y.target.get());
     if x.is_none() || y.is_none() {
         return Ok(Flow::Value(Value::Bool(a.is(&b) != negated)));

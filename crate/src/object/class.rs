@@ -249,7 +249,8 @@ fn linearize(bases: &[Rc<Class>]) -> std::result::Result<Vec<Rc<Class>>, Inconsi
         if lists.is_empty() {
             return Ok(order);
         }
-        let candidate = lists.iter().map(|l| &l[0]).find(|head| !lists.iter().any(|l| l[1..].iter().any(|c| Rc::ptr_eq(c, head))));
+        let candidate =
+            lists.iter().map(|l| &l[0]).find(|head| !lists.iter().any(|l| l[1..].iter().any(|c| Rc::ptr_eq(c, head))));
         let Some(next) = candidate.cloned() else {
             let mut seen: Vec<Rc<str>> = Vec::new();
             for list in &lists {

@@ -121,9 +121,13 @@ fn constant_value(constant: &Constant) -> Value {
         Constant::Int(i) => Value::Int(*i),
         Constant::Long(b) => Value::big(b.clone()),
         Constant::Float(f) => Value::Float(*f),
-        Constant::Complex(re, im) => Value::opaque(&types().complex, crate::object::opaque::Complex { re: *re, im: *im }),
+        Constant::Complex(re, im) => {
+            Value::opaque(&types().complex, crate::object::opaque::Complex { re: *re, im: *im })
+        }
         // CPython interns constants that look like names.
-        Constant::Str(s) if s.len() <= 64 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => Value::Str(intern(s)),
+        Constant::Str(s) if s.len() <= 64 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => {
+            Value::Str(intern(s))
+        }
         Constant::Str(s) => Value::str(s),
         Constant::Bytes(b) => Value::Bytes(Bytes::new(b.to_vec())),
         Constant::Tuple(items) => Value::Tuple(Tuple::new(items.iter().map(constant_value).collect())),
@@ -142,4 +146,3 @@ fn constant_value(constant: &Constant) -> Value {
         Constant::Code(code) => Value::Code(CodeObject::load(code)),
     }
 }
-

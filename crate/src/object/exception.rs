@@ -209,4 +209,3 @@ impl Raised {
         Value::Exception(self.0.clone())
     }
 }
-

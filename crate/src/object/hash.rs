@@ -207,7 +207,13 @@ fn hash_within(value: &Value, depth: u32) -> Hashed {
             let table = s.table.borrow();
             hash_unordered(table.hashes(), table.len())
         }
-        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Method(_) | Value::Range(_) | Value::Slice(_) | Value::Class(_) => return Ask,
+        Value::Instance(_)
+        | Value::Exception(_)
+        | Value::Opaque(_)
+        | Value::Method(_)
+        | Value::Range(_)
+        | Value::Slice(_)
+        | Value::Class(_) => return Ask,
         Value::NotImplemented | Value::Ellipsis => value.id(),
         _ => hash_address(value.address().unwrap_or(0)),
     })

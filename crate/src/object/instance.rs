@@ -103,7 +103,11 @@ impl Instance {
     pub fn cached_value(&self, shape: &Rc<Shape>, place: usize) -> Option<Value> {
         // SAFETY: nothing between the start of the read and the clone of the value can reach the attributes.
         let attributes = unsafe { &*self.attributes.as_ptr() };
-        if Rc::ptr_eq(&attributes.shape, shape) && attributes.dict.is_none() { attributes.values.get(place).cloned() } else { None }
+        if Rc::ptr_eq(&attributes.shape, shape) && attributes.dict.is_none() {
+            attributes.values.get(place).cloned()
+        } else {
+            None
+        }
     }
 
     /// Exchanges the attribute at a place that a cache remembers for this shape with `value`; false if the shape is another.
@@ -172,7 +176,8 @@ impl Instance {
         let mut attributes = self.attributes.borrow_mut();
         let gone = attributes.values.remove(at);
         let root = self.class.borrow().root_shape.clone();
-        let left = attributes.shape.names.iter().filter(|n| !Rc::ptr_eq(n, name)).fold(root, |shape, n| shape.extended(n));
+        let left =
+            attributes.shape.names.iter().filter(|n| !Rc::ptr_eq(n, name)).fold(root, |shape, n| shape.extended(n));
         attributes.shape = left;
         Some(gone)
     }
@@ -241,7 +246,11 @@ impl Drop for Instance {
         if class.has_del.get() && !self.finalized.get() {
             let revived = Instance {
                 class: RefCell::new(class.clone()),
-                attributes: RefCell::new(Attributes { shape: attributes.shape.clone(), values, dict: attributes.dict.take() }),
+                attributes: RefCell::new(Attributes {
+                    shape: attributes.shape.clone(),
+                    values,
+                    dict: attributes.dict.take(),
+                }),
                 payload,
                 finalized: Cell::new(true),
             };

@@ -27,22 +27,62 @@ pub enum Part {
 /// Where an iterator stands. An exhausted one is `Done` and stays so; it remembers its class by `was`.
 pub enum Steps {
     Done,
-    List { list: Rc<List>, at: usize },
+    List {
+        list: Rc<List>,
+        at: usize,
+    },
     /// `at` is one past the item that comes next.
-    ListReversed { list: Rc<List>, at: usize },
-    Tuple { tuple: Rc<Tuple>, at: usize },
+    ListReversed {
+        list: Rc<List>,
+        at: usize,
+    },
+    Tuple {
+        tuple: Rc<Tuple>,
+        at: usize,
+    },
     /// `at`: byte offset.
-    Str { text: Rc<Str>, at: usize },
-    Bytes { bytes: Rc<Bytes>, at: usize },
+    Str {
+        text: Rc<Str>,
+        at: usize,
+    },
+    Bytes {
+        bytes: Rc<Bytes>,
+        at: usize,
+    },
     /// `array` is a bytearray object.
-    ByteArray { array: Value, at: usize },
-    Range { next: i64, step: i64, left: i64 },
-    BigRange { next: BigInt, step: BigInt, left: BigInt },
+    ByteArray {
+        array: Value,
+        at: usize,
+    },
+    Range {
+        next: i64,
+        step: i64,
+        left: i64,
+    },
+    BigRange {
+        next: BigInt,
+        step: BigInt,
+        left: BigInt,
+    },
     /// `at`: entry slot; `used`: live entries when it began.
-    Dict { dict: Rc<Dict>, at: usize, used: usize, part: Part },
+    Dict {
+        dict: Rc<Dict>,
+        at: usize,
+        used: usize,
+        part: Part,
+    },
     /// `at`: entry slots left.
-    DictReversed { dict: Rc<Dict>, at: usize, used: usize, part: Part },
-    Set { set: Rc<Set>, at: usize, used: usize },
+    DictReversed {
+        dict: Rc<Dict>,
+        at: usize,
+        used: usize,
+        part: Part,
+    },
+    Set {
+        set: Rc<Set>,
+        at: usize,
+        used: usize,
+    },
 }
 
 pub struct Iter {
@@ -66,7 +106,11 @@ impl Iter {
             Steps::ListReversed { .. } => &t.list_reverseiterator,
             Steps::Tuple { .. } => &t.tuple_iterator,
             Steps::Str { text, .. } => {
-                if text.is_ascii() { &t.str_ascii_iterator } else { &t.str_iterator }
+                if text.is_ascii() {
+                    &t.str_ascii_iterator
+                } else {
+                    &t.str_iterator
+                }
             }
             Steps::Bytes { .. } => &t.bytes_iterator,
             Steps::ByteArray { .. } => &t.bytearray_iterator,
@@ -142,7 +186,9 @@ impl Iter {
             Steps::Tuple { tuple, at } => tuple.len().saturating_sub(*at),
             Steps::Str { text, at } => text.as_str()[*at..].chars().count(),
             Steps::Bytes { bytes, at } => bytes.len().saturating_sub(*at),
-            Steps::ByteArray { array, at } => array.downcast::<ByteArray>().map_or(0, |a| a.data.borrow().len()).saturating_sub(*at),
+            Steps::ByteArray { array, at } => {
+                array.downcast::<ByteArray>().map_or(0, |a| a.data.borrow().len()).saturating_sub(*at)
+            }
             Steps::Range { left, .. } => usize::try_from(*left).ok()?,
             Steps::BigRange { .. } => return None,
             Steps::Dict { dict, at, .. } => dict.table.borrow().iter().count().saturating_sub(*at),

@@ -243,7 +243,11 @@ impl Args {
 
     /// TypeError if keywords are left.
     pub fn no_keywords(&self, function: &str) -> Result<()> {
-        if self.kw.is_empty() { Ok(()) } else { Err(Raised::type_error(format!("{function}() takes no keyword arguments"))) }
+        if self.kw.is_empty() {
+            Ok(())
+        } else {
+            Err(Raised::type_error(format!("{function}() takes no keyword arguments")))
+        }
     }
 
     /// Sorts positional and keyword arguments into the parameters `names`, the first `required` of which must be given; the
@@ -258,7 +262,10 @@ impl Args {
             let bound = if required == names.len() { "exactly" } else { "at most" };
             let plural = if names.len() == 1 { "" } else { "s" };
             let kind = if given == 0 { "keyword " } else { "" };
-            return Err(Raised::type_error(format!("{function}() takes {bound} {} {kind}argument{plural} ({total} given)", names.len())));
+            return Err(Raised::type_error(format!(
+                "{function}() takes {bound} {} {kind}argument{plural} ({total} given)",
+                names.len()
+            )));
         }
         if given > keyword_only {
             let message = if keyword_only == 0 {
@@ -283,7 +290,12 @@ impl Args {
                         at + 1
                     )));
                 }
-                None => return Err(Raised::type_error(format!("{function}() got an unexpected keyword argument '{}'", name.as_str()))),
+                None => {
+                    return Err(Raised::type_error(format!(
+                        "{function}() got an unexpected keyword argument '{}'",
+                        name.as_str()
+                    )));
+                }
             }
         }
         for at in 0..required {

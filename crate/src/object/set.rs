@@ -282,6 +282,8 @@ impl Set {
 impl Drop for Set {
     fn drop(&mut self) {
         let table = std::mem::take(self.table.get_mut());
-        trash::discard(table.slots.into_iter().filter_map(|s| if let Slot::Item(_, v) = s { Some(v) } else { None }).collect());
+        trash::discard(
+            table.slots.into_iter().filter_map(|s| if let Slot::Item(_, v) = s { Some(v) } else { None }).collect(),
+        );
     }
 }

@@ -72,7 +72,13 @@ impl Value {
     pub fn is_inline(&self) -> bool {
         matches!(
             self,
-            Value::Null | Value::None | Value::NotImplemented | Value::Ellipsis | Value::Bool(_) | Value::Int(_) | Value::Float(_)
+            Value::Null
+                | Value::None
+                | Value::NotImplemented
+                | Value::Ellipsis
+                | Value::Bool(_)
+                | Value::Int(_)
+                | Value::Float(_)
         )
     }
 
@@ -168,7 +174,11 @@ impl Value {
             Value::List(_) => &t.list,
             Value::Dict(_) => &t.dict,
             Value::Set(s) => {
-                if s.frozen { &t.frozenset } else { &t.set }
+                if s.frozen {
+                    &t.frozenset
+                } else {
+                    &t.set
+                }
             }
             Value::Range(_) => &t.range,
             Value::Slice(_) => &t.slice,
@@ -179,7 +189,9 @@ impl Value {
             Value::Iter(i) => i.builtin_class(),
             Value::Code(_) => &t.code,
             Value::Module(_) => &t.module,
-            Value::Class(_) | Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Native(_) => &t.object,
+            Value::Class(_) | Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Native(_) => {
+                &t.object
+            }
         }
     }
 
@@ -187,7 +199,12 @@ impl Value {
     #[inline(always)]
     pub fn builtin_version(&self) -> u32 {
         match self {
-            Value::Instance(_) | Value::Exception(_) | Value::Class(_) | Value::Opaque(_) | Value::Native(_) | Value::Module(_) => 0,
+            Value::Instance(_)
+            | Value::Exception(_)
+            | Value::Class(_)
+            | Value::Opaque(_)
+            | Value::Native(_)
+            | Value::Module(_) => 0,
             _ => self.builtin_class().version(),
         }
     }
@@ -298,7 +315,13 @@ impl Value {
             Some(Rc::as_ptr(r) as usize)
         }
         match self {
-            Value::Null | Value::None | Value::NotImplemented | Value::Ellipsis | Value::Bool(_) | Value::Int(_) | Value::Float(_) => None,
+            Value::Null
+            | Value::None
+            | Value::NotImplemented
+            | Value::Ellipsis
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Float(_) => None,
             Value::Long(r) => at(r),
             Value::Str(r) => at(r),
             Value::Bytes(r) => at(r),

@@ -27,7 +27,9 @@ fn binary_other(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
         BinaryOp::Add => sequence::concatenate(op, a, b),
         BinaryOp::Multiply => sequence::repeat(op, a, b),
         BinaryOp::Remainder => match a {
-            Value::Str(format) => crate::types::percent_format::format_quick(format.as_str(), b).map(|r| r.map(Value::string)),
+            Value::Str(format) => {
+                crate::types::percent_format::format_quick(format.as_str(), b).map(|r| r.map(Value::string))
+            }
             _ => None,
         },
         BinaryOp::Or | BinaryOp::And | BinaryOp::Subtract | BinaryOp::Xor => set_algebra::binary(op, a, b),

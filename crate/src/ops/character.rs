@@ -72,7 +72,11 @@ pub fn starts_identifier(c: char) -> bool {
 }
 
 pub fn continues_identifier(c: char) -> bool {
-    if c.is_ascii() { c == '_' || c.is_ascii_alphanumeric() } else { unicode_ident::is_xid_continue(c) && (is_printable(c) || c == '\u{200c}' || c == '\u{200d}') }
+    if c.is_ascii() {
+        c == '_' || c.is_ascii_alphanumeric()
+    } else {
+        unicode_ident::is_xid_continue(c) && (is_printable(c) || c == '\u{200c}' || c == '\u{200d}')
+    }
 }
 
 /// Appends the upper case.

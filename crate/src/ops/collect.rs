@@ -12,7 +12,9 @@ pub fn collect_quick(v: &Value) -> Option<Result<Vec<Value>>> {
         Value::Tuple(items) => return Some(Ok(items.to_vec())),
         Value::Set(set) => return Some(Ok(set.to_vec())),
         Value::Dict(dict) => return Some(Ok(dict.keys())),
-        Value::Range(range) if range.length.as_int().is_none() => return Some(Err(Raised::overflow_error("Python int too large to convert to C ssize_t"))),
+        Value::Range(range) if range.length.as_int().is_none() => {
+            return Some(Err(Raised::overflow_error("Python int too large to convert to C ssize_t")));
+        }
         _ => {}
     }
     let Value::Iter(iter) = iter_quick(v)? else { return None };

@@ -62,15 +62,26 @@ fn same(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
 }
 
 fn equal(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
-    use Value::{Bool, Bytes, Class, Dict, Exception, Float, Instance, Int, List, Long, Method, Opaque, Range, Set, Slice, Str, Tuple};
+    use Value::{
+        Bool, Bytes, Class, Dict, Exception, Float, Instance, Int, List, Long, Method, Opaque, Range, Set, Slice, Str,
+        Tuple,
+    };
     Some(match (a, b) {
         (Instance(_) | Exception(_), _) | (_, Instance(_) | Exception(_)) => return None,
         (Str(a), Str(b)) => a.as_str() == b.as_str(),
-        (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => order_numbers(a, b) == Some(Ordering::Equal),
+        (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
+            order_numbers(a, b) == Some(Ordering::Equal)
+        }
         (Bytes(a), Bytes(b)) => a[..] == b[..],
         (Tuple(a), Tuple(b)) => return Rc::ptr_eq(a, b).then_some(true).or_else(|| equal_items(a, b, bounds)),
-        (List(a), List(b)) => return Rc::ptr_eq(a, b).then_some(true).or_else(|| equal_items(&a.items.borrow(), &b.items.borrow(), bounds)),
-        (Dict(a), Dict(b)) => return Rc::ptr_eq(a, b).then_some(true).or_else(|| bounds.within(|bounds| equal_dicts(a, b, bounds))),
+        (List(a), List(b)) => {
+            return Rc::ptr_eq(a, b)
+                .then_some(true)
+                .or_else(|| equal_items(&a.items.borrow(), &b.items.borrow(), bounds));
+        }
+        (Dict(a), Dict(b)) => {
+            return Rc::ptr_eq(a, b).then_some(true).or_else(|| bounds.within(|bounds| equal_dicts(a, b, bounds)));
+        }
         (Set(a), Set(b)) => return equal_sets(a, b),
         (Range(a), Range(b)) => equal_ranges(a, b),
         (Slice(a), Slice(b)) => {
@@ -81,13 +92,19 @@ fn equal(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
         (Method(a), Method(b)) => a.receiver.is(&b.receiver) && a.function.is(&b.function),
         (Class(a), other) | (other, Class(a)) => {
             // A metaclass may define equality.
-            if !Rc::ptr_eq(&a.metaclass(), &types().type_) || matches!(other, Class(b) if !Rc::ptr_eq(&b.metaclass(), &types().type_)) {
+            if !Rc::ptr_eq(&a.metaclass(), &types().type_)
+                || matches!(other, Class(b) if !Rc::ptr_eq(&b.metaclass(), &types().type_))
+            {
                 return None;
             }
             matches!(other, Class(b) if Rc::ptr_eq(a, b))
         }
         (Value::Native(a), Value::Native(b)) => {
-            Rc::ptr_eq(a, b) || (Rc::ptr_eq(&a.name, &b.name) && !a.receiver.is_null() && a.receiver.is(&b.receiver) && a.owner.is_some() == b.owner.is_some())
+            Rc::ptr_eq(a, b)
+                || (Rc::ptr_eq(&a.name, &b.name)
+                    && !a.receiver.is_null()
+                    && a.receiver.is(&b.receiver)
+                    && a.owner.is_some() == b.owner.is_some())
         }
         _ => a.is(b),
     })
@@ -252,7 +269,9 @@ pub fn holds(op: Comparison, a: &Value, b: &Value) -> Option<bool> {
 fn ordered(op: Comparison, a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
     use Value::{Bool, Bytes, Float, Int, List, Long, Opaque, Set, Str, Tuple};
     match (a, b) {
-        (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => Some(satisfies(op, order_numbers(a, b))),
+        (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
+            Some(satisfies(op, order_numbers(a, b)))
+        }
         (Str(a), Str(b)) => Some(satisfies(op, Some(order_text(a.as_str(), b.as_str())))),
         (Bytes(a), Bytes(b)) => Some(satisfies(op, Some(a[..].cmp(&b[..])))),
         (Tuple(a), Tuple(b)) => ordered_items(op, a, b, bounds),
@@ -272,7 +291,8 @@ fn ordered(op: Comparison, a: &Value, b: &Value, bounds: &mut Bounds) -> Option<
 pub fn order_text(a: &str, b: &str) -> Ordering {
     let order = a.cmp(b);
     // Stand-ins begin with the highest lead byte.
-    if order.is_eq() || !(a.contains(crate::object::str::is_surrogate) || b.contains(crate::object::str::is_surrogate)) {
+    if order.is_eq() || !(a.contains(crate::object::str::is_surrogate) || b.contains(crate::object::str::is_surrogate))
+    {
         return order;
     }
     a.chars().map(crate::object::str::code_point).cmp(b.chars().map(crate::object::str::code_point))

@@ -17,7 +17,9 @@ pub fn as_index(v: &Value) -> Option<Result<i64>> {
     match v.payload() {
         Value::Int(i) => Some(Ok(*i)),
         Value::Bool(b) => Some(Ok(i64::from(*b))),
-        Value::Long(_) => Some(Err(Raised::index_error(format!("cannot fit '{}' into an index-sized integer", v.type_name())))),
+        Value::Long(_) => {
+            Some(Err(Raised::index_error(format!("cannot fit '{}' into an index-sized integer", v.type_name()))))
+        }
         _ => None,
     }
 }
@@ -111,14 +113,17 @@ pub fn range_bounds(start: &Value, end: &Value, len: usize) -> Result<(usize, us
 
 /// `slice.indices(length)`, with ints of any size.
 pub fn exact_indices(slice: &Slice, length: &BigInt) -> Result<(Value, Value, Value)> {
-    let part = |v: &Value| -> Result<Option<BigInt>> { if v.is_none() { Ok(None) } else { v.as_big().map(Some).ok_or_else(bad_bound) } };
+    let part = |v: &Value| -> Result<Option<BigInt>> {
+        if v.is_none() { Ok(None) } else { v.as_big().map(Some).ok_or_else(bad_bound) }
+    };
     let step = part(&slice.step)?.unwrap_or_else(|| BigInt::from(1));
     if step == BigInt::ZERO {
         return Err(Raised::value_error("slice step cannot be zero"));
     }
     let backward = step.is_negative();
     let (low, high) = if backward { (BigInt::from(-1), length - 1) } else { (BigInt::ZERO, length.clone()) };
-    let cut = |bound: BigInt| if bound.is_negative() { (bound + length).max(low.clone()) } else { bound.min(high.clone()) };
+    let cut =
+        |bound: BigInt| if bound.is_negative() { (bound + length).max(low.clone()) } else { bound.min(high.clone()) };
     let start = part(&slice.start)?.map_or_else(|| if backward { high.clone() } else { low.clone() }, cut);
     let stop = part(&slice.stop)?.map_or_else(|| if backward { low.clone() } else { high.clone() }, cut);
     Ok((Value::big(start), Value::big(stop), Value::big(step)))

@@ -35,10 +35,17 @@ fn small_rest(op: BinaryOp, a: i64, b: i64) -> Option<Result> {
         BinaryOp::Xor => Ok(Value::Int(a ^ b)),
         BinaryOp::FloorDivide if b != 0 && b != -1 => Ok(Value::Int(Integer::div_floor(&a, &b))),
         BinaryOp::Remainder if b != 0 && b != -1 => Ok(Value::Int(Integer::mod_floor(&a, &b))),
-        BinaryOp::TrueDivide if b != 0 && a.unsigned_abs() < 1 << 53 && b.unsigned_abs() < 1 << 53 => Ok(Value::Float(a as f64 / b as f64)),
+        BinaryOp::TrueDivide if b != 0 && a.unsigned_abs() < 1 << 53 && b.unsigned_abs() < 1 << 53 => {
+            Ok(Value::Float(a as f64 / b as f64))
+        }
         BinaryOp::Lshift if (0..63).contains(&b) && a == a << b >> b => Ok(Value::Int(a << b)),
         BinaryOp::Rshift if b >= 0 => Ok(Value::Int(a >> b.min(63))),
-        BinaryOp::Power if b >= 0 && let Some(result) = u32::try_from(b).ok().and_then(|b| a.checked_pow(b)) => Ok(Value::Int(result)),
+        BinaryOp::Power
+            if b >= 0
+                && let Some(result) = u32::try_from(b).ok().and_then(|b| a.checked_pow(b)) =>
+        {
+            Ok(Value::Int(result))
+        }
         _ => return big(op, &BigInt::from(a), &BigInt::from(b)),
     })
 }
@@ -197,7 +204,9 @@ fn power(a: &BigInt, b: &BigInt) -> Result {
     }
     // A power of two is a shift.
     if let Some(zeros) = a.magnitude().trailing_zeros().filter(|zeros| zeros + 1 == a.bits()) {
-        let Some(shift) = zeros.checked_mul(exponent).filter(|bits| *bits < size::MAX_SHIFT_BITS) else { return Err(memory_error()) };
+        let Some(shift) = zeros.checked_mul(exponent).filter(|bits| *bits < size::MAX_SHIFT_BITS) else {
+            return Err(memory_error());
+        };
         let result = BigInt::one() << shift;
         return Ok(Value::big(if a.is_negative() && exponent % 2 == 1 { -result } else { result }));
     }

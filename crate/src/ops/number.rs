@@ -143,7 +143,9 @@ fn float_text(text: &str) -> Option<f64> {
         return Some(if text.starts_with('-') { -value } else { value });
     }
     // Rust also reads words; here only digits, one point and an exponent are left.
-    if !unsigned.bytes().next().is_some_and(|b| b.is_ascii_digit() || b == b'.') || !unsigned.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-' | b'_')) {
+    if !unsigned.bytes().next().is_some_and(|b| b.is_ascii_digit() || b == b'.')
+        || !unsigned.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-' | b'_'))
+    {
         return None;
     }
     without_digit_underscores(text)?.parse().ok()
@@ -177,7 +179,8 @@ pub fn parse_complex(text: &str) -> Option<Pair> {
     };
     // The sign that begins the imaginary part is the last one that is not an exponent's.
     let bytes = body.as_bytes();
-    let split = (1..bytes.len()).rev().find(|&at| matches!(bytes[at], b'+' | b'-') && !matches!(bytes[at - 1], b'e' | b'E'));
+    let split =
+        (1..bytes.len()).rev().find(|&at| matches!(bytes[at], b'+' | b'-') && !matches!(bytes[at - 1], b'e' | b'E'));
     match split {
         Some(at) => Some((float_text(&body[..at])?, part(&body[at..])?)),
         None => Some((0.0, part(body)?)),
@@ -217,7 +220,8 @@ fn hex_digits(text: &str) -> Option<f64> {
         None => (text, 0),
     };
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    if whole.is_empty() && fraction.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_hexdigit()) {
+    if whole.is_empty() && fraction.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_hexdigit())
+    {
         return None;
     }
     let mut bits: u128 = 0;

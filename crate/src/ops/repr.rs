@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::fmt::Write;
 
 use super::{character, complex, float_text, number};
+use crate::object::Value;
 use crate::object::opaque::{ByteArray, DictView};
 use crate::object::str::code_point;
-use crate::object::Value;
 
 /// Containers within containers that are written here; deeper ones are native frames.
 const MAX_DEPTH: usize = 20;
@@ -278,4 +278,3 @@ pub fn bytes_repr(data: &[u8]) -> String {
     quote_bytes(&mut out, data);
     out
 }
-

@@ -16,7 +16,9 @@ pub fn concatenate(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
             let more = y.to_vec();
             extend(&mut x.items.borrow_mut(), more).map(|()| a.clone())
         }
-        (Value::List(x), Value::Tuple(y)) if op.in_place() => extend(&mut x.items.borrow_mut(), y.to_vec()).map(|()| a.clone()),
+        (Value::List(x), Value::Tuple(y)) if op.in_place() => {
+            extend(&mut x.items.borrow_mut(), y.to_vec()).map(|()| a.clone())
+        }
         (Value::List(x), Value::List(y)) => concat(&x.items.borrow(), &y.items.borrow()).map(Value::list),
         (Value::Tuple(x), Value::Tuple(y)) => {
             if x.is_empty() {
@@ -112,15 +114,23 @@ pub fn repeat(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
     }
     // Builtin values that are no ints: nobody has a method for that.
     let (sequence, other) = if is_sequence(a) { (a, b) } else { (b, a) };
-    if is_sequence(sequence) && (is_sequence(other) || matches!(other, Value::Float(_) | Value::None | Value::Dict(_) | Value::Set(_)) || super::complex::parts(other).is_some()) {
-        return Some(Err(Raised::type_error(format!("can't multiply sequence by non-int of type '{}'", other.type_name()))));
+    if is_sequence(sequence)
+        && (is_sequence(other)
+            || matches!(other, Value::Float(_) | Value::None | Value::Dict(_) | Value::Set(_))
+            || super::complex::parts(other).is_some())
+    {
+        return Some(Err(Raised::type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            other.type_name()
+        ))));
     }
     None
 }
 
 /// Whether `+` and `*` mean concatenation and repetition.
 pub fn is_sequence(v: &Value) -> bool {
-    matches!(v, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_)) || v.downcast::<ByteArray>().is_some()
+    matches!(v, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+        || v.downcast::<ByteArray>().is_some()
 }
 
 fn repeat_sequence(v: &Value, n: usize, in_place: bool) -> Result {

@@ -37,7 +37,9 @@ pub fn unhashable(v: &Value) -> Raised {
 pub fn sequence_item(container: &Value, key: &Value) -> Option<Result> {
     if let Value::Slice(slice) = key {
         let len = len_quick(container)?;
-        if !is_sliceable(container) || [&slice.start, &slice.stop, &slice.step].into_iter().any(|b| !b.is_none() && !b.is_int()) {
+        if !is_sliceable(container)
+            || [&slice.start, &slice.stop, &slice.step].into_iter().any(|b| !b.is_none() && !b.is_int())
+        {
             return None;
         }
         if let Value::Range(range) = container {
@@ -65,7 +67,8 @@ pub fn sequence_item(container: &Value, key: &Value) -> Option<Result> {
 }
 
 fn is_sliceable(container: &Value) -> bool {
-    matches!(container, Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)) || container.downcast::<ByteArray>().is_some()
+    matches!(container, Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_))
+        || container.downcast::<ByteArray>().is_some()
 }
 
 /// An item at a place that exists.
@@ -87,14 +90,18 @@ fn slice_of(container: &Value, places: Places) -> Value {
         Value::Tuple(items) => Value::tuple(places.pick(items)),
         Value::Str(text) if places.step == 1 && places.count == text.len_chars() => container.clone(),
         Value::Str(text) if places.step == 1 => Value::Str(text.slice(places.start, places.start + places.count)),
-        Value::Str(text) if text.is_ascii() => Value::string(places.pick(text.as_str().as_bytes()).into_iter().map(char::from).collect()),
+        Value::Str(text) if text.is_ascii() => {
+            Value::string(places.pick(text.as_str().as_bytes()).into_iter().map(char::from).collect())
+        }
         Value::Str(text) => {
             let chars: Vec<char> = text.as_str().chars().collect();
             Value::string(places.pick(&chars).into_iter().collect())
         }
         Value::Bytes(data) if places.step == 1 && places.count == data.len() => container.clone(),
         Value::Bytes(data) => Value::bytes(places.pick(data)),
-        _ => container.downcast::<ByteArray>().map_or(Value::None, |array| super::sequence::byte_array(places.pick(&array.data.borrow()))),
+        _ => container
+            .downcast::<ByteArray>()
+            .map_or(Value::None, |array| super::sequence::byte_array(places.pick(&array.data.borrow()))),
     }
 }
 
@@ -118,7 +125,12 @@ fn slice_range(range: &Range, slice: &crate::object::Slice) -> Result {
 /// A range object; the step is not 0.
 pub fn make_range(start: &BigInt, stop: &BigInt, step: &BigInt) -> Value {
     let length = Value::big(index::range_length(start, stop, step));
-    Value::Range(Rc::new(Range { start: Value::big(start.clone()), stop: Value::big(stop.clone()), step: Value::big(step.clone()), length }))
+    Value::Range(Rc::new(Range {
+        start: Value::big(start.clone()),
+        stop: Value::big(stop.clone()),
+        step: Value::big(step.clone()),
+        length,
+    }))
 }
 
 /// `len(v)` of exact builtin types (and the builtin part of subclasses, by `payload`).
@@ -228,7 +240,9 @@ pub fn contains_quick(container: &Value, item: &Value) -> Option<Result<bool>> {
             Value::Str(part) => Some(Ok(text.as_str().contains(part.as_str()))),
             _ => None,
         },
-        Value::Range(range) if matches!(item, Value::Int(_) | Value::Bool(_) | Value::Long(_)) => Some(Ok(range_place(range, item).is_some())),
+        Value::Range(range) if matches!(item, Value::Int(_) | Value::Bool(_) | Value::Long(_)) => {
+            Some(Ok(range_place(range, item).is_some()))
+        }
         _ => None,
     }
 }

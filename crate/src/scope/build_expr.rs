@@ -112,7 +112,10 @@ impl Builder {
                 }
             }
             ExprKind::Constant { .. } => {}
-            ExprKind::Binary { .. } | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } | ExprKind::Call { .. } => {
+            ExprKind::Binary { .. }
+            | ExprKind::Attribute { .. }
+            | ExprKind::Subscript { .. }
+            | ExprKind::Call { .. } => {
                 return self.expr(expr);
             }
         }
@@ -160,7 +163,8 @@ impl Builder {
             let flags = scope.symbols.flags(&mangled);
             if scope.comprehension.is_some() {
                 if flags & occurs::COMP_ITER != 0 {
-                    let message = format!("assignment expression cannot rebind comprehension iteration variable '{id}'");
+                    let message =
+                        format!("assignment expression cannot rebind comprehension iteration variable '{id}'");
                     return Err(Fault::new(span, message));
                 }
                 continue;

@@ -11,8 +11,8 @@ use crate::object::generator::Kind;
 use crate::object::native::{Resume, Task};
 use crate::object::{Args, Generator, Raised, Result, Value, intern};
 use crate::trace::recorder::Until;
-use crate::vm::ask::{self, Answer};
 use crate::vm::Halt;
+use crate::vm::ask::{self, Answer};
 
 /// What can be done to a generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,7 +152,8 @@ async fn resume(g: Rc<Generator>, how: Resume) -> Result {
 
 /// The value of an expression among the program's globals.
 async fn evaluate(text: &str, globals: Rc<crate::object::Dict>) -> Result {
-    let code = compile(text.trim(), "<by hand>", Mode::Eval).map_err(|e| crate::types::syntax_error::raised(&e, "<by hand>"))?;
+    let code = compile(text.trim(), "<by hand>", Mode::Eval)
+        .map_err(|e| crate::types::syntax_error::raised(&e, "<by hand>"))?;
     ask::run_code(CodeObject::load(&code), globals.clone(), Value::Dict(globals)).await
 }
 

@@ -120,7 +120,8 @@ impl Session {
                 Value::Int(n) => n as u8,
                 Value::Bool(b) => u8::from(b),
                 other => {
-                    let text = self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
+                    let text =
+                        self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
                     if let Some(Value::Str(text)) = text {
                         self.machine.write_error(&format!("{}\n", text.as_str()));
                     }
@@ -130,7 +131,8 @@ impl Session {
         }
         machine.handled = Value::Null;
         let value = raised.value();
-        let text = self.evaluate(Box::pin(async move { Ok(Value::string(crate::vm::traceback::describe(&value).await)) }));
+        let text =
+            self.evaluate(Box::pin(async move { Ok(Value::string(crate::vm::traceback::describe(&value).await)) }));
         if let Some(Value::Str(text)) = text {
             self.machine.write_error(text.as_str());
         }

@@ -82,5 +82,7 @@ fn ends_operand(word: &str) -> bool {
     if super::diagnose::is_keyword(word) {
         return matches!(word, "None" | "True" | "False");
     }
-    word.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ')' | ']' | '}' | '\'' | '"' | '.') || !c.is_ascii())
+    word.ends_with(|c: char| {
+        c.is_alphanumeric() || matches!(c, '_' | ')' | ']' | '}' | '\'' | '"' | '.') || !c.is_ascii()
+    })
 }

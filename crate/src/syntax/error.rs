@@ -68,11 +68,8 @@ impl Fault {
         }
         // CPython's column 0: before the line.
         let column = if span.column == BEFORE { 0 } else { count(span.line, span.column) };
-        let (end_line, end_column) = if span.end_line == 0 {
-            (0, 0)
-        } else {
-            (span.end_line, count(span.end_line, span.end_column))
-        };
+        let (end_line, end_column) =
+            if span.end_line == 0 { (0, 0) } else { (span.end_line, count(span.end_line, span.end_column)) };
         let line = text.line(span.line).to_string();
         SyntaxError { kind, message, line: span.line, column, end_line, end_column, text: line }
     }

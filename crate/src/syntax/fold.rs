@@ -303,6 +303,8 @@ pub fn subscript(container: &Constant, index: &Constant) -> Option<Constant> {
 }
 
 /// All constants, or None.
-pub fn all_constants<'e, 'a: 'e>(elts: impl IntoIterator<Item = &'e super::tree::ExprRef<'a>>) -> Option<Vec<Constant>> {
+pub fn all_constants<'e, 'a: 'e>(
+    elts: impl IntoIterator<Item = &'e super::tree::ExprRef<'a>>,
+) -> Option<Vec<Constant>> {
     elts.into_iter().map(|e| e.constant().cloned()).collect()
 }

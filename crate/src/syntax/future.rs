@@ -25,10 +25,14 @@ pub fn annotations(body: &[ast::Stmt], text: &Text) -> Checked<bool> {
     let mut on = false;
     let mut early = true;
     for (index, stmt) in body.iter().enumerate() {
-        let docstring = index == 0
-            && matches!(stmt, ast::Stmt::Expr(s) if matches!(*s.value, ast::Expr::StringLiteral(_)));
+        let docstring =
+            index == 0 && matches!(stmt, ast::Stmt::Expr(s) if matches!(*s.value, ast::Expr::StringLiteral(_)));
         let future = match stmt {
-            ast::Stmt::ImportFrom(s) if s.level == 0 && s.module.as_ref().is_some_and(|m| m.as_str() == "__future__") => s,
+            ast::Stmt::ImportFrom(s)
+                if s.level == 0 && s.module.as_ref().is_some_and(|m| m.as_str() == "__future__") =>
+            {
+                s
+            }
             _ => {
                 early &= docstring;
                 continue;

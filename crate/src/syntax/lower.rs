@@ -87,9 +87,10 @@ impl<'a, 's> Lower<'a, 's> {
         if let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
             // Only a literal is a docstring, not what folds to one.
             if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr())
-                && let Some(Constant::Str(_)) = expr.constant() {
-                    first.kind = StmtKind::Expr(self.alloc(expr.span, ExprKind::Joined(vec![expr])));
-                }
+                && let Some(Constant::Str(_)) = expr.constant()
+            {
+                first.kind = StmtKind::Expr(self.alloc(expr.span, ExprKind::Joined(vec![expr])));
+            }
         }
         Ok(lowered)
     }

@@ -69,9 +69,10 @@ impl<'a> Lower<'a, '_> {
                 let ctx = context(e.ctx);
                 if let (true, Context::Load, Some(container), Some(index)) =
                     (self.fold, ctx, first.constant(), slice.constant())
-                    && let Some(value) = fold::subscript(container, index) {
-                        return Ok(self.constant(span, value));
-                    }
+                    && let Some(value) = fold::subscript(container, index)
+                {
+                    return Ok(self.constant(span, value));
+                }
                 ExprKind::Subscript { value: first, slice, ctx }
             }
             ast::Expr::Call(e) => {
@@ -110,17 +111,19 @@ impl<'a> Lower<'a, '_> {
     fn binary(&mut self, span: Span, left: ExprRef<'a>, op: BinaryOp, right: ExprRef<'a>) -> ExprRef<'a> {
         if self.fold {
             if let (Some(a), Some(b)) = (left.constant(), right.constant())
-                && let Some(value) = fold::binary(op, a, b) {
-                    self.folded += fold::size(&value);
-                    if self.folded <= MAX_FOLDED {
-                        return self.constant(span, value);
-                    }
+                && let Some(value) = fold::binary(op, a, b)
+            {
+                self.folded += fold::size(&value);
+                if self.folded <= MAX_FOLDED {
+                    return self.constant(span, value);
                 }
+            }
             if let (BinaryOp::Remainder, Some(Constant::Str(format)), ExprKind::Tuple { elts, .. }) =
                 (op, left.constant(), &right.kind)
-                && let Some(joined) = self.percent_format(span, format, elts) {
-                    return joined;
-                }
+                && let Some(joined) = self.percent_format(span, format, elts)
+            {
+                return joined;
+            }
         }
         self.alloc(span, ExprKind::Binary { left, op, right })
     }
@@ -131,19 +134,20 @@ impl<'a> Lower<'a, '_> {
                 return self.constant(span, value);
             }
             if let (UnaryOp::Not, ExprKind::Compare { left, ops, comparators }) = (op, &operand.kind)
-                && let [single] = ops[..] {
-                    let inverse = match single {
-                        CompareOp::Is => Some(CompareOp::IsNot),
-                        CompareOp::IsNot => Some(CompareOp::Is),
-                        CompareOp::In => Some(CompareOp::NotIn),
-                        CompareOp::NotIn => Some(CompareOp::In),
-                        _ => None,
-                    };
-                    if let Some(op) = inverse {
-                        let (left, comparators) = (*left, comparators.clone());
-                        return self.alloc(operand.span, ExprKind::Compare { left, ops: vec![op], comparators });
-                    }
+                && let [single] = ops[..]
+            {
+                let inverse = match single {
+                    CompareOp::Is => Some(CompareOp::IsNot),
+                    CompareOp::IsNot => Some(CompareOp::Is),
+                    CompareOp::In => Some(CompareOp::NotIn),
+                    CompareOp::NotIn => Some(CompareOp::In),
+                    _ => None,
+                };
+                if let Some(op) = inverse {
+                    let (left, comparators) = (*left, comparators.clone());
+                    return self.alloc(operand.span, ExprKind::Compare { left, ops: vec![op], comparators });
                 }
+            }
         }
         self.alloc(span, ExprKind::Unary { op, operand })
     }
@@ -171,9 +175,7 @@ impl<'a> Lower<'a, '_> {
     fn leaf(&mut self, expr: &ast::Expr) -> Checked<ExprRef<'a>> {
         let span = self.span(expr.range());
         let kind = match expr {
-            ast::Expr::BoolOp(e) => {
-                ExprKind::BoolOp { or: e.op == ast::BoolOp::Or, values: self.exprs(&e.values)? }
-            }
+            ast::Expr::BoolOp(e) => ExprKind::BoolOp { or: e.op == ast::BoolOp::Or, values: self.exprs(&e.values)? },
             ast::Expr::Named(e) => ExprKind::Named { target: self.expr(&e.target)?, value: self.expr(&e.value)? },
             ast::Expr::UnaryOp(e) => {
                 let op = match e.op {

@@ -1,6 +1,5 @@
 //! Literals: numbers, strings, f-strings, and `"…" % (…)` turned into an f-string as CPython does.
 
-
 use num_bigint::BigInt;
 use ruff_python_ast as ast;
 use ruff_text_size::{Ranged, TextRange};
@@ -101,7 +100,12 @@ impl<'a> Lower<'a, '_> {
         Ok(self.joined(span, parts))
     }
 
-    fn elements(&mut self, elements: &ast::InterpolatedStringElements, raw: bool, out: &mut Vec<Part<'a>>) -> Checked<()> {
+    fn elements(
+        &mut self,
+        elements: &ast::InterpolatedStringElements,
+        raw: bool,
+        out: &mut Vec<Part<'a>>,
+    ) -> Checked<()> {
         for element in elements {
             match element {
                 ast::InterpolatedStringElement::Literal(literal) => {
@@ -343,4 +347,3 @@ fn decode(source: &str, f_string: bool) -> Option<String> {
     }
     Some(out)
 }
-

@@ -36,7 +36,8 @@ pub fn parse(text: &Text, expression: bool) -> Checked<Tree> {
         return Err(fault.unwrap_or_else(|| Fault::new(Span::default(), "invalid syntax")));
     }
     let mode = if expression { Mode::Expression } else { Mode::Module };
-    let parsed: Parsed<Mod> = parse_unchecked(text.as_str(), ParseOptions::from(mode).with_target_version(PythonVersion::PY313));
+    let parsed: Parsed<Mod> =
+        parse_unchecked(text.as_str(), ParseOptions::from(mode).with_target_version(PythonVersion::PY313));
     // What only Ruff's parser objects to is Python, but none that can be run here.
     let fault = |range: TextRange, message: String| {
         let span = text.span(range.start().into(), range.end().into());
@@ -85,7 +86,8 @@ struct Dismantler {
 
 impl Transformer for Dismantler {
     fn visit_expr(&self, expr: &mut Expr) {
-        let stub = Expr::NoneLiteral(ExprNoneLiteral { node_index: AtomicNodeIndex::NONE, range: TextRange::default() });
+        let stub =
+            Expr::NoneLiteral(ExprNoneLiteral { node_index: AtomicNodeIndex::NONE, range: TextRange::default() });
         self.todo.borrow_mut().push(std::mem::replace(expr, stub));
     }
 }

@@ -16,7 +16,8 @@ impl Tokenizer<'_> {
     /// What follows a number directly: a keyword may, another name may not.
     fn end_of_number(&mut self, start: usize, kind: &str) -> Lexed<()> {
         let rest = &self.source[self.at..];
-        let keyword = ["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|k| rest.starts_with(k.as_bytes()));
+        let keyword =
+            ["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|k| rest.starts_with(k.as_bytes()));
         if !keyword && (self.peek(0).is_ascii_alphanumeric() || self.peek(0) == b'_') {
             return self.bad_number(kind);
         }

@@ -283,7 +283,11 @@ impl Tokenizer<'_> {
             return self.string(start);
         }
         for (offset, c) in word.char_indices() {
-            let valid = if offset == 0 { c == '_' || unicode_ident::is_xid_start(c) } else { unicode_ident::is_xid_continue(c) };
+            let valid = if offset == 0 {
+                c == '_' || unicode_ident::is_xid_start(c)
+            } else {
+                unicode_ident::is_xid_continue(c)
+            };
             if !valid {
                 return self.bad_character(start + offset, c);
             }
@@ -305,7 +309,11 @@ impl Tokenizer<'_> {
         let start = self.at;
         let byte = self.peek(0);
         let rest = self.text.slice(start as u32, (start + 3).min(self.source.len()) as u32);
-        let rest = if rest.is_empty() { self.text.slice(start as u32, (start + 2).min(self.source.len()) as u32) } else { rest };
+        let rest = if rest.is_empty() {
+            self.text.slice(start as u32, (start + 2).min(self.source.len()) as u32)
+        } else {
+            rest
+        };
         let length = if THREE.contains(&rest) {
             3
         } else if rest.get(..2).is_some_and(|two| TWO.contains(&two) && two != "&&") {
@@ -378,11 +386,10 @@ impl Tokenizer<'_> {
         }
         self.at += 1;
         self.push(Kind::Op, start);
-        if field
-            && let Some(string) = self.strings.last_mut() {
-                string.fields.pop();
-                string.in_spec.pop();
-            }
+        if field && let Some(string) = self.strings.last_mut() {
+            string.fields.pop();
+            string.in_spec.pop();
+        }
         Ok(())
     }
 }

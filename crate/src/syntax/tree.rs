@@ -51,33 +51,92 @@ pub enum CompareOp {
 }
 
 pub enum ExprKind<'a> {
-    BoolOp { or: bool, values: Vec<ExprRef<'a>> },
-    Named { target: ExprRef<'a>, value: ExprRef<'a> },
-    Binary { left: ExprRef<'a>, op: BinaryOp, right: ExprRef<'a> },
-    Unary { op: UnaryOp, operand: ExprRef<'a> },
+    BoolOp {
+        or: bool,
+        values: Vec<ExprRef<'a>>,
+    },
+    Named {
+        target: ExprRef<'a>,
+        value: ExprRef<'a>,
+    },
+    Binary {
+        left: ExprRef<'a>,
+        op: BinaryOp,
+        right: ExprRef<'a>,
+    },
+    Unary {
+        op: UnaryOp,
+        operand: ExprRef<'a>,
+    },
     Lambda(Box<Lambda<'a>>),
-    If { test: ExprRef<'a>, body: ExprRef<'a>, orelse: ExprRef<'a> },
-    Dict { keys: Vec<Option<ExprRef<'a>>>, values: Vec<ExprRef<'a>> },
+    If {
+        test: ExprRef<'a>,
+        body: ExprRef<'a>,
+        orelse: ExprRef<'a>,
+    },
+    Dict {
+        keys: Vec<Option<ExprRef<'a>>>,
+        values: Vec<ExprRef<'a>>,
+    },
     Set(Vec<ExprRef<'a>>),
     Comprehension(Box<Comprehension<'a>>),
     Await(ExprRef<'a>),
     Yield(Option<ExprRef<'a>>),
     YieldFrom(ExprRef<'a>),
-    Compare { left: ExprRef<'a>, ops: Vec<CompareOp>, comparators: Vec<ExprRef<'a>> },
-    Call { func: ExprRef<'a>, args: Vec<ExprRef<'a>>, keywords: Vec<Keyword<'a>> },
+    Compare {
+        left: ExprRef<'a>,
+        ops: Vec<CompareOp>,
+        comparators: Vec<ExprRef<'a>>,
+    },
+    Call {
+        func: ExprRef<'a>,
+        args: Vec<ExprRef<'a>>,
+        keywords: Vec<Keyword<'a>>,
+    },
     /// A replacement field of an f-string.
-    Formatted { value: ExprRef<'a>, conversion: Conversion, spec: Option<ExprRef<'a>> },
+    Formatted {
+        value: ExprRef<'a>,
+        conversion: Conversion,
+        spec: Option<ExprRef<'a>>,
+    },
     /// An f-string: constants and replacement fields.
     Joined(Vec<ExprRef<'a>>),
     /// A constant; `u` marks `u"…"` (seen only by unparsing).
-    Constant { value: Constant, u: bool },
-    Attribute { value: ExprRef<'a>, attr: Name, ctx: Context },
-    Subscript { value: ExprRef<'a>, slice: ExprRef<'a>, ctx: Context },
-    Starred { value: ExprRef<'a>, ctx: Context },
-    Name { id: Name, ctx: Context },
-    List { elts: Vec<ExprRef<'a>>, ctx: Context },
-    Tuple { elts: Vec<ExprRef<'a>>, ctx: Context },
-    Slice { lower: Option<ExprRef<'a>>, upper: Option<ExprRef<'a>>, step: Option<ExprRef<'a>> },
+    Constant {
+        value: Constant,
+        u: bool,
+    },
+    Attribute {
+        value: ExprRef<'a>,
+        attr: Name,
+        ctx: Context,
+    },
+    Subscript {
+        value: ExprRef<'a>,
+        slice: ExprRef<'a>,
+        ctx: Context,
+    },
+    Starred {
+        value: ExprRef<'a>,
+        ctx: Context,
+    },
+    Name {
+        id: Name,
+        ctx: Context,
+    },
+    List {
+        elts: Vec<ExprRef<'a>>,
+        ctx: Context,
+    },
+    Tuple {
+        elts: Vec<ExprRef<'a>>,
+        ctx: Context,
+    },
+    Slice {
+        lower: Option<ExprRef<'a>>,
+        upper: Option<ExprRef<'a>>,
+        step: Option<ExprRef<'a>>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,20 +224,56 @@ pub enum StmtKind<'a> {
     Return(Option<ExprRef<'a>>),
     Delete(Vec<ExprRef<'a>>),
     TypeAlias(Box<TypeAlias<'a>>),
-    Assign { targets: Vec<ExprRef<'a>>, value: ExprRef<'a> },
-    AugAssign { target: ExprRef<'a>, op: BinaryOp, value: ExprRef<'a> },
-    AnnAssign { target: ExprRef<'a>, annotation: ExprRef<'a>, value: Option<ExprRef<'a>>, simple: bool },
+    Assign {
+        targets: Vec<ExprRef<'a>>,
+        value: ExprRef<'a>,
+    },
+    AugAssign {
+        target: ExprRef<'a>,
+        op: BinaryOp,
+        value: ExprRef<'a>,
+    },
+    AnnAssign {
+        target: ExprRef<'a>,
+        annotation: ExprRef<'a>,
+        value: Option<ExprRef<'a>>,
+        simple: bool,
+    },
     For(Box<For<'a>>),
-    While { test: ExprRef<'a>, body: Body<'a>, orelse: Body<'a> },
+    While {
+        test: ExprRef<'a>,
+        body: Body<'a>,
+        orelse: Body<'a>,
+    },
     /// `if` and its `elif`s, flat.
-    If { branches: Vec<Branch<'a>>, orelse: Body<'a> },
-    With { is_async: bool, items: Vec<WithItem<'a>>, body: Body<'a> },
-    Match { subject: ExprRef<'a>, cases: Vec<Case<'a>> },
-    Raise { exc: Option<ExprRef<'a>>, cause: Option<ExprRef<'a>> },
+    If {
+        branches: Vec<Branch<'a>>,
+        orelse: Body<'a>,
+    },
+    With {
+        is_async: bool,
+        items: Vec<WithItem<'a>>,
+        body: Body<'a>,
+    },
+    Match {
+        subject: ExprRef<'a>,
+        cases: Vec<Case<'a>>,
+    },
+    Raise {
+        exc: Option<ExprRef<'a>>,
+        cause: Option<ExprRef<'a>>,
+    },
     Try(Box<Try<'a>>),
-    Assert { test: ExprRef<'a>, msg: Option<ExprRef<'a>> },
+    Assert {
+        test: ExprRef<'a>,
+        msg: Option<ExprRef<'a>>,
+    },
     Import(Vec<Alias>),
-    ImportFrom { module: Option<Name>, names: Vec<Alias>, level: u32 },
+    ImportFrom {
+        module: Option<Name>,
+        names: Vec<Alias>,
+        level: u32,
+    },
     Global(Vec<Name>),
     Nonlocal(Vec<Name>),
     Expr(ExprRef<'a>),
@@ -292,10 +387,21 @@ pub enum PatternKind<'a> {
     /// None, True or False.
     Singleton(Constant),
     Sequence(Vec<Pattern<'a>>),
-    Mapping { keys: Vec<ExprRef<'a>>, patterns: Vec<Pattern<'a>>, rest: Option<Name> },
-    Class { cls: ExprRef<'a>, patterns: Vec<Pattern<'a>>, keywords: Vec<(Name, Span, Pattern<'a>)> },
+    Mapping {
+        keys: Vec<ExprRef<'a>>,
+        patterns: Vec<Pattern<'a>>,
+        rest: Option<Name>,
+    },
+    Class {
+        cls: ExprRef<'a>,
+        patterns: Vec<Pattern<'a>>,
+        keywords: Vec<(Name, Span, Pattern<'a>)>,
+    },
     Star(Option<Name>),
-    As { pattern: Option<Box<Pattern<'a>>>, name: Option<Name> },
+    As {
+        pattern: Option<Box<Pattern<'a>>>,
+        name: Option<Name>,
+    },
     Or(Vec<Pattern<'a>>),
 }
 

@@ -9,10 +9,16 @@ use serde::Serialize;
 pub enum Resumption {
     /// By a `for` loop, a builtin or `next()`.
     Next,
-    Send { value: String },
-    Throw { exception: String },
+    Send {
+        value: String,
+    },
+    Throw {
+        exception: String,
+    },
     /// What it delegated to has ended with this value.
-    Finish { value: String },
+    Finish {
+        value: String,
+    },
 }
 
 /// What the engine did. Frames and generators are named by their numbers, values by short texts.
@@ -23,26 +29,59 @@ pub enum Happening {
     /// A line is about to run.
     Line,
     /// A function was called.
-    Call { function: String },
+    Call {
+        function: String,
+    },
     /// A function returned.
-    Return { value: String },
+    Return {
+        value: String,
+    },
     /// A generator, coroutine or async generator was made; nothing of it runs yet.
-    Create { generator: u64, name: String, face: String },
+    Create {
+        generator: u64,
+        name: String,
+        face: String,
+    },
     /// A generator runs (again).
-    Resume { generator: u64, resumption: Resumption },
+    Resume {
+        generator: u64,
+        resumption: Resumption,
+    },
     /// A generator hands out a value and sleeps.
-    Yield { generator: u64, value: String },
+    Yield {
+        generator: u64,
+        value: String,
+    },
     /// `yield from` or `await` begins: `generator` now delegates to `to`.
-    Delegate { generator: u64, to: u64 },
+    Delegate {
+        generator: u64,
+        to: u64,
+    },
     /// A delegation ended.
-    Undelegate { generator: u64, from: u64 },
+    Undelegate {
+        generator: u64,
+        from: u64,
+    },
     /// A generator returned.
-    Exhaust { generator: u64, value: String },
+    Exhaust {
+        generator: u64,
+        value: String,
+    },
     /// A generator ended by an exception.
-    Fail { generator: u64, exception: String },
-    Raise { exception: String },
-    Catch { exception: String },
-    Output { text: String, error: bool },
+    Fail {
+        generator: u64,
+        exception: String,
+    },
+    Raise {
+        exception: String,
+    },
+    Catch {
+        exception: String,
+    },
+    Output {
+        text: String,
+        error: bool,
+    },
 }
 
 /// A happening with its place.

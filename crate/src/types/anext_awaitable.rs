@@ -19,17 +19,22 @@ pub const TABLE: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(|_, this| Flow::task(step(this, "send", vec![Value::None])))),
     Def::method("send", Arity::One, Call::FlowBinary(|_, this, value| Flow::task(step(this, "send", vec![value])))),
-    Def::method("throw", Arity::Between(1, 3), Call::Flow(|_, args| {
-        let mut pos = args.pos.to_vec();
-        let this = pos.remove(0);
-        Flow::task(step(this, "throw", pos))
-    })),
+    Def::method(
+        "throw",
+        Arity::Between(1, 3),
+        Call::Flow(|_, args| {
+            let mut pos = args.pos.to_vec();
+            let this = pos.remove(0);
+            Flow::task(step(this, "throw", pos))
+        }),
+    ),
     Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(step(this, "close", Vec::new())))),
 ];
 
 async fn step(this: Value, method: &'static str, args: Vec<Value>) -> Result {
     let Some(a) = this.downcast::<AnextAwaitable>() else { return Ok(Value::None) };
-    let is_plain_next = method == "send" && args.first().is_some_and(Value::is_none) && a.inner.class().lookup(&names().send).is_none();
+    let is_plain_next =
+        method == "send" && args.first().is_some_and(Value::is_none) && a.inner.class().lookup(&names().send).is_none();
     let outcome = if is_plain_next {
         match ask::next(&a.inner).await {
             Ok(Some(value)) => Ok(value),

@@ -49,7 +49,11 @@ pub fn of_class(cls: &Value, builtin: &Rc<Class>, value: Value) -> Result {
     match cls {
         Value::Class(c) if Rc::ptr_eq(c, builtin) => Ok(value),
         Value::Class(c) => Ok(Value::Instance(Instance::new(c.clone(), value))),
-        other => Err(Raised::type_error(format!("{}.__new__(X): X is not a type object ({})", builtin.name(), other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "{}.__new__(X): X is not a type object ({})",
+            builtin.name(),
+            other.type_name()
+        ))),
     }
 }
 
@@ -66,7 +70,9 @@ pub fn has_index(v: &Value) -> bool {
 /// Calls `f` once the arguments at `places` are ints: those with an `__index__` method are asked for one first, bounds
 /// of slices too. What has none is left as it is: `f` words the error.
 pub fn with_ints(mut args: Args, places: &'static [usize], f: fn(Args) -> Result) -> Result<Flow> {
-    let asked = |v: &Value| has_index(v) || matches!(v, Value::Slice(s) if [&s.start, &s.stop, &s.step].into_iter().any(has_index));
+    let asked = |v: &Value| {
+        has_index(v) || matches!(v, Value::Slice(s) if [&s.start, &s.stop, &s.step].into_iter().any(has_index))
+    };
     if !places.iter().any(|&at| args.pos.get(at).is_some_and(asked)) {
         return f(args).map(Flow::Value);
     }
@@ -105,7 +111,16 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
 
 /// Values whose `str`, `repr` and numbers need no Python code.
 pub fn is_simple(v: &Value) -> bool {
-    matches!(v, Value::None | Value::Bool(_) | Value::Int(_) | Value::Long(_) | Value::Float(_) | Value::Str(_) | Value::Ellipsis)
+    matches!(
+        v,
+        Value::None
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Long(_)
+            | Value::Float(_)
+            | Value::Str(_)
+            | Value::Ellipsis
+    )
 }
 
 /// "f() argument 'name' must be str, not int".

@@ -7,8 +7,8 @@ use crate::generator::{close, throw};
 use crate::object::generator::State;
 use crate::object::native::{Arity, Call, Def, Resume};
 use crate::object::{Args, Flow, Generator, OpaqueData, Raised, Result, Value, types};
-use crate::vm::ask::{self, Resumed};
 use crate::vm::Machine;
+use crate::vm::ask::{self, Resumed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AsendState {
@@ -31,7 +31,10 @@ impl OpaqueData for Asend {}
 fn of(this: &Value) -> Result<&Rc<Generator>> {
     match this {
         Value::Generator(g) => Ok(g),
-        other => Err(Raised::type_error(format!("descriptor requires an 'async_generator' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires an 'async_generator' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
@@ -39,16 +42,28 @@ pub const TABLE: &[Def] = &[
     Def::method("__aiter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__anext__", Arity::None, Call::FlowUnary(|m, this| make_asend(m, &of(&this)?.clone(), Value::None))),
     Def::method("asend", Arity::One, Call::FlowBinary(|m, this, value| make_asend(m, &of(&this)?.clone(), value))),
-    Def::method("athrow", Arity::Between(1, 3), Call::Flow(|m, args| {
-        let g = of(&args.pos[0])?.clone();
-        make_athrow(m, &g, args.pos[1..].to_vec())
-    })),
+    Def::method(
+        "athrow",
+        Arity::Between(1, 3),
+        Call::Flow(|m, args| {
+            let g = of(&args.pos[0])?.clone();
+            make_athrow(m, &g, args.pos[1..].to_vec())
+        }),
+    ),
     Def::method("aclose", Arity::None, Call::FlowUnary(|m, this| make_athrow(m, &of(&this)?.clone(), Vec::new()))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let name = of(&this)?.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
-        Ok(Value::string(format!("<async_generator object {name} at {}>", super::object::address(&this))))
-    })),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let name = of(&this)?.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+            Ok(Value::string(format!("<async_generator object {name} at {}>", super::object::address(&this))))
+        }),
+    ),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
+    ),
     Def::getter("__name__", |_, this| Ok(of(&this)?.name.borrow().clone())),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
     Def::getter("ag_frame", |_, this| super::generator::frame(&this)),
@@ -88,13 +103,23 @@ fn with_hook(m: &mut Machine, g: &Rc<Generator>, awaitable: Value) -> Result<Flo
 
 /// `asend(value)`; None for `__anext__()`.
 pub fn make_asend(m: &mut Machine, g: &Rc<Generator>, value: Value) -> Result<Flow> {
-    let asend = Asend { generator: g.clone(), state: Cell::new(AsendState::Init), value: RefCell::new(value), throws: RefCell::new(None) };
+    let asend = Asend {
+        generator: g.clone(),
+        state: Cell::new(AsendState::Init),
+        value: RefCell::new(value),
+        throws: RefCell::new(None),
+    };
     let awaitable = Value::opaque(&types().async_generator_asend, asend);
     with_hook(m, g, awaitable)
 }
 
 fn make_athrow(m: &mut Machine, g: &Rc<Generator>, args: Vec<Value>) -> Result<Flow> {
-    let athrow = Asend { generator: g.clone(), state: Cell::new(AsendState::Init), value: RefCell::new(Value::None), throws: RefCell::new(Some(args)) };
+    let athrow = Asend {
+        generator: g.clone(),
+        state: Cell::new(AsendState::Init),
+        value: RefCell::new(Value::None),
+        throws: RefCell::new(Some(args)),
+    };
     let awaitable = Value::opaque(&types().async_generator_athrow, athrow);
     with_hook(m, g, awaitable)
 }
@@ -164,7 +189,11 @@ async fn send(this: Value, value: Value) -> Result {
         Some(args) => {
             if g.state.get() == State::Closed || g.async_closed.get() {
                 a.state.set(AsendState::Closed);
-                return Err(if args.is_empty() { Raised::stop_iteration(Value::None) } else { Raised::stop_async_iteration() });
+                return Err(if args.is_empty() {
+                    Raised::stop_iteration(Value::None)
+                } else {
+                    Raised::stop_async_iteration()
+                });
             }
             if !value.is_none() {
                 return Err(Raised::runtime_error("can't send non-None value to a just-started coroutine"));
@@ -207,7 +236,11 @@ fn finish(a: &Asend, outcome: Result<Resumed>) -> Result {
         Ok(Resumed::Wrapped(value)) => {
             a.state.set(AsendState::Closed);
             g.async_running.set(false);
-            if closing { Err(Raised::runtime_error("async generator ignored GeneratorExit")) } else { Err(Raised::stop_iteration(value)) }
+            if closing {
+                Err(Raised::runtime_error("async generator ignored GeneratorExit"))
+            } else {
+                Err(Raised::stop_iteration(value))
+            }
         }
         Ok(Resumed::Returned(_)) => {
             a.state.set(AsendState::Closed);
@@ -238,7 +271,10 @@ async fn throw_in(args: Args) -> Result {
     if a.state.get() == AsendState::Init {
         if a.generator.async_running.get() {
             a.state.set(AsendState::Closed);
-            return Err(Raised::runtime_error(format!("{}(): asynchronous generator is already running", if name(a) == "asend" { "anext" } else { name(a) })));
+            return Err(Raised::runtime_error(format!(
+                "{}(): asynchronous generator is already running",
+                if name(a) == "asend" { "anext" } else { name(a) }
+            )));
         }
         a.state.set(AsendState::Running);
         a.generator.async_running.set(true);
@@ -261,7 +297,13 @@ async fn close_awaitable(this: Value) -> Result {
     let outcome = ask::resume(&a.generator, Resume::Throw(exit)).await;
     match finish(a, outcome) {
         Ok(_) => Err(Raised::runtime_error("coroutine ignored GeneratorExit")),
-        Err(raised) if [&types().stop_iteration, &types().stop_async_iteration, &types().generator_exit].into_iter().any(|c| raised.is_a(c)) => Ok(Value::None),
+        Err(raised)
+            if [&types().stop_iteration, &types().stop_async_iteration, &types().generator_exit]
+                .into_iter()
+                .any(|c| raised.is_a(c)) =>
+        {
+            Ok(Value::None)
+        }
         Err(raised) => Err(raised),
     }
 }

@@ -24,23 +24,41 @@ const TABLE: &[Def] = &[
     Def::method("__iadd__", Arity::One, Call::Binary(add_in_place)),
     Def::method("__imul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply_in_place))),
     Def::method("append", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], append))),
-    Def::method("clear", Arity::None, Call::Unary(|_, this| change(&this, |data| {
-        data.clear();
-        Ok(Value::None)
-    }))),
-    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(sequence::byte_array(receiver(&this)?.data.borrow().clone())))),
+    Def::method(
+        "clear",
+        Arity::None,
+        Call::Unary(|_, this| {
+            change(&this, |data| {
+                data.clear();
+                Ok(Value::None)
+            })
+        }),
+    ),
+    Def::method(
+        "copy",
+        Arity::None,
+        Call::Unary(|_, this| Ok(sequence::byte_array(receiver(&this)?.data.borrow().clone()))),
+    ),
     Def::method("extend", Arity::One, Call::FlowBinary(extend)),
     Def::method("insert", Arity::Between(2, 2), Call::Flow(|_, args| with_ints(args, &[1, 2], insert))),
     Def::method("pop", Arity::Between(0, 1), Call::Flow(|_, args| with_ints(args, &[1], pop))),
     Def::method("remove", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], remove))),
-    Def::method("reverse", Arity::None, Call::Unary(|_, this| {
-        receiver(&this)?.data.borrow_mut().reverse();
-        Ok(Value::None)
-    })),
-    Def::method("__alloc__", Arity::None, Call::Unary(|_, this| {
-        let used = receiver(&this)?.data.borrow().len();
-        Ok(Value::int_from_usize(if used == 0 { 0 } else { used + 1 }))
-    })),
+    Def::method(
+        "reverse",
+        Arity::None,
+        Call::Unary(|_, this| {
+            receiver(&this)?.data.borrow_mut().reverse();
+            Ok(Value::None)
+        }),
+    ),
+    Def::method(
+        "__alloc__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let used = receiver(&this)?.data.borrow().len();
+            Ok(Value::int_from_usize(if used == 0 { 0 } else { used + 1 }))
+        }),
+    ),
 ];
 
 pub fn install() {
@@ -76,10 +94,16 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     check_count(&args, "bytearray")?;
     let [this, source, encoding, errors] = args.bind("bytearray", 1, &SOURCE)?;
     Flow::task(async move {
-        let made = construct(source, encoding, errors, "bytearray").await.map_err(|raised| match raised.0.args.borrow().first() {
-            Some(Value::Str(text)) if text.as_str() == "bytes must be in range(0, 256)" => Raised::value_error("byte must be in range(0, 256)"),
-            Some(Value::Str(text)) if text.as_str().starts_with("cannot convert '") => Raised::type_error(text.as_str().replace("to bytes", "to bytearray")),
-            _ => raised.clone(),
+        let made = construct(source, encoding, errors, "bytearray").await.map_err(|raised| {
+            match raised.0.args.borrow().first() {
+                Some(Value::Str(text)) if text.as_str() == "bytes must be in range(0, 256)" => {
+                    Raised::value_error("byte must be in range(0, 256)")
+                }
+                Some(Value::Str(text)) if text.as_str().starts_with("cannot convert '") => {
+                    Raised::type_error(text.as_str().replace("to bytes", "to bytearray"))
+                }
+                _ => raised.clone(),
+            }
         })?;
         change(&this, |data| {
             *data = made;
@@ -95,7 +119,9 @@ fn set_item(_: &mut Machine, args: Args) -> Result<Flow> {
     let [this, key, value] = args.take();
     Flow::task(async move {
         let class = value.class();
-        let fits = sequence::byte_data(&value).is_some() || class.lookup(&names().iter).is_some() || class.lookup(&names().getitem).is_some();
+        let fits = sequence::byte_data(&value).is_some()
+            || class.lookup(&names().iter).is_some()
+            || class.lookup(&names().getitem).is_some();
         if !fits || value.as_str().is_some() || value.is_int() {
             return Err(Raised::type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
         }
@@ -137,7 +163,11 @@ fn set_slice(this: &Value, slice: &Slice, new: Vec<u8>) -> Result {
         return remove_slice(this, slice);
     }
     if new.len() != places.count {
-        return Err(Raised::value_error(format!("attempt to assign bytes of size {} to extended slice of size {}", new.len(), places.count)));
+        return Err(Raised::value_error(format!(
+            "attempt to assign bytes of size {} to extended slice of size {}",
+            new.len(),
+            places.count
+        )));
     }
     let mut data = array.data.borrow_mut();
     for (at, byte) in places.iter().zip(new) {
@@ -198,7 +228,8 @@ fn multiply_in_place(args: Args) -> Result {
     if !times.is_int() {
         small_int(&times)?;
     }
-    sequence::repeat(BinaryOp::InplaceMultiply, this.payload(), times.payload()).unwrap_or(Ok(Value::NotImplemented))?;
+    sequence::repeat(BinaryOp::InplaceMultiply, this.payload(), times.payload())
+        .unwrap_or(Ok(Value::NotImplemented))?;
     Ok(this)
 }
 
@@ -254,7 +285,8 @@ fn remove(args: Args) -> Result {
     let [this, byte] = args.take();
     let byte = byte_of(&byte)?;
     change(&this, |data| {
-        let at = data.iter().position(|b| *b == byte).ok_or_else(|| Raised::value_error("value not found in bytearray"))?;
+        let at =
+            data.iter().position(|b| *b == byte).ok_or_else(|| Raised::value_error("value not found in bytearray"))?;
         data.remove(at);
         Ok(Value::None)
     })

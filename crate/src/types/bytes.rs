@@ -26,7 +26,13 @@ macro_rules! question {
 
 macro_rules! search {
     ($name:literal, $from_right:literal, $must_exist:literal) => {
-        Def::method($name, Arity::Between(1, 3), Call::Flow(|_, args| with_ints(args, &[1, 2, 3], |args| bytes_find::search(args, $from_right, $must_exist))))
+        Def::method(
+            $name,
+            Arity::Between(1, 3),
+            Call::Flow(|_, args| {
+                with_ints(args, &[1, 2, 3], |args| bytes_find::search(args, $from_right, $must_exist))
+            }),
+        )
     };
 }
 
@@ -38,7 +44,11 @@ macro_rules! strip {
 
 macro_rules! padding {
     ($name:literal, $left:expr) => {
-        Def::method($name, Arity::Between(1, 2), Call::Flow(|_, args| with_ints(args, &[1], |args| bytes_split::pad(args, $name, $left))))
+        Def::method(
+            $name,
+            Arity::Between(1, 2),
+            Call::Flow(|_, args| with_ints(args, &[1], |args| bytes_split::pad(args, $name, $left))),
+        )
     };
 }
 
@@ -48,15 +58,27 @@ fn all(data: &[u8], is: fn(u8) -> bool) -> bool {
 
 /// Methods of bytes and bytearray.
 pub const SHARED: &[Def] = &[
-    Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(subscript::len_quick(this.payload()).unwrap_or(0))))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default()))),
+    Def::method(
+        "__len__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::int_from_usize(subscript::len_quick(this.payload()).unwrap_or(0)))),
+    ),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
+    ),
     Def::method("__contains__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], bytes_find::contains))),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__add__", Arity::One, Call::Binary(add)),
     Def::method("__mul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
     Def::method("__rmul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
     Def::method("__mod__", Arity::One, Call::FlowBinary(bytes_format::bytes_mod)),
-    Def::method("__rmod__", Arity::One, Call::FlowBinary(|machine, this, format| bytes_format::bytes_mod(machine, format, this))),
+    Def::method(
+        "__rmod__",
+        Arity::One,
+        Call::FlowBinary(|machine, this, format| bytes_format::bytes_mod(machine, format, this)),
+    ),
     mapping!("upper", <[u8]>::to_ascii_uppercase),
     mapping!("lower", <[u8]>::to_ascii_lowercase),
     mapping!("capitalize", bytes_split::capitalize),
@@ -66,8 +88,10 @@ pub const SHARED: &[Def] = &[
     question!("isalpha", |data| all(data, |b| b.is_ascii_alphabetic())),
     question!("isascii", <[u8]>::is_ascii),
     question!("isdigit", |data| all(data, |b| b.is_ascii_digit())),
-    question!("islower", |data: &[u8]| data.iter().any(u8::is_ascii_lowercase) && !data.iter().any(u8::is_ascii_uppercase)),
-    question!("isupper", |data: &[u8]| data.iter().any(u8::is_ascii_uppercase) && !data.iter().any(u8::is_ascii_lowercase)),
+    question!("islower", |data: &[u8]| data.iter().any(u8::is_ascii_lowercase)
+        && !data.iter().any(u8::is_ascii_uppercase)),
+    question!("isupper", |data: &[u8]| data.iter().any(u8::is_ascii_uppercase)
+        && !data.iter().any(u8::is_ascii_lowercase)),
     question!("isspace", |data| all(data, bytes_split::is_space)),
     question!("istitle", bytes_split::is_title),
     search!("find", false, false),
@@ -75,22 +99,50 @@ pub const SHARED: &[Def] = &[
     search!("index", false, true),
     search!("rindex", true, true),
     Def::method("count", Arity::Between(1, 3), Call::Flow(|_, args| with_ints(args, &[1, 2, 3], bytes_find::count))),
-    Def::method("startswith", Arity::Between(1, 3), Call::Flow(|_, args| with_ints(args, &[2, 3], |args| bytes_find::affix(args, "startswith", |a, b| a.starts_with(b))))),
-    Def::method("endswith", Arity::Between(1, 3), Call::Flow(|_, args| with_ints(args, &[2, 3], |args| bytes_find::affix(args, "endswith", |a, b| a.ends_with(b))))),
+    Def::method(
+        "startswith",
+        Arity::Between(1, 3),
+        Call::Flow(|_, args| {
+            with_ints(args, &[2, 3], |args| bytes_find::affix(args, "startswith", |a, b| a.starts_with(b)))
+        }),
+    ),
+    Def::method(
+        "endswith",
+        Arity::Between(1, 3),
+        Call::Flow(|_, args| {
+            with_ints(args, &[2, 3], |args| bytes_find::affix(args, "endswith", |a, b| a.ends_with(b)))
+        }),
+    ),
     Def::method("replace", Arity::Between(2, 3), Call::Flow(|_, args| with_ints(args, &[3], bytes_find::replace))),
-    Def::method("removeprefix", Arity::One, Call::Binary(|_, this, affix| {
-        let (data, affix) = (receiver(&this)?, data_of(&affix)?);
-        Ok(like(&this, data.strip_prefix(&affix[..]).unwrap_or(&data).to_vec()))
-    })),
-    Def::method("removesuffix", Arity::One, Call::Binary(|_, this, affix| {
-        let (data, affix) = (receiver(&this)?, data_of(&affix)?);
-        Ok(like(&this, data.strip_suffix(&affix[..]).unwrap_or(&data).to_vec()))
-    })),
+    Def::method(
+        "removeprefix",
+        Arity::One,
+        Call::Binary(|_, this, affix| {
+            let (data, affix) = (receiver(&this)?, data_of(&affix)?);
+            Ok(like(&this, data.strip_prefix(&affix[..]).unwrap_or(&data).to_vec()))
+        }),
+    ),
+    Def::method(
+        "removesuffix",
+        Arity::One,
+        Call::Binary(|_, this, affix| {
+            let (data, affix) = (receiver(&this)?, data_of(&affix)?);
+            Ok(like(&this, data.strip_suffix(&affix[..]).unwrap_or(&data).to_vec()))
+        }),
+    ),
     Def::method("split", Arity::Any, Call::Flow(|_, args| bytes_split::split(args, "split"))),
     Def::method("rsplit", Arity::Any, Call::Flow(|_, args| bytes_split::split(args, "rsplit"))),
     Def::method("splitlines", Arity::Any, Call::Flow(bytes_split::splitlines)),
-    Def::method("partition", Arity::One, Call::Binary(|_, this, separator| bytes_split::partition(&this, &separator, false))),
-    Def::method("rpartition", Arity::One, Call::Binary(|_, this, separator| bytes_split::partition(&this, &separator, true))),
+    Def::method(
+        "partition",
+        Arity::One,
+        Call::Binary(|_, this, separator| bytes_split::partition(&this, &separator, false)),
+    ),
+    Def::method(
+        "rpartition",
+        Arity::One,
+        Call::Binary(|_, this, separator| bytes_split::partition(&this, &separator, true)),
+    ),
     strip!("strip", true, true),
     strip!("lstrip", true, false),
     strip!("rstrip", false, true),
@@ -107,7 +159,8 @@ pub const SHARED: &[Def] = &[
     Def::class_method("fromhex", Arity::One, Call::FlowBinary(from_hex)),
 ];
 
-pub const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+pub const COMPARISONS: &[Def] =
+    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
@@ -115,7 +168,11 @@ const TABLE: &[Def] = &[
     Def::method("__str__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::bytes_repr(&receiver(&this)?))))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| Ok(Value::Int(hash_bytes(&receiver(&this)?))))),
     Def::method("__bytes__", Arity::None, Call::Unary(|_, this| receiver(&this).map(Value::bytes))),
-    Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::bytes(receiver(&this)?)])))),
+    Def::method(
+        "__getnewargs__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![Value::bytes(receiver(&this)?)]))),
+    ),
 ];
 
 pub fn install() {
@@ -138,7 +195,10 @@ pub async fn from_object(v: &Value) -> Result<Vec<u8>> {
         return Ok(data);
     }
     if let Some(made) = ask::special(v, &intern("__bytes__"), Vec::new()).await? {
-        return made.as_bytes().map(|b| b.to_vec()).ok_or_else(|| Raised::type_error(format!("__bytes__ returned non-bytes (type {})", made.type_name())));
+        return made
+            .as_bytes()
+            .map(|b| b.to_vec())
+            .ok_or_else(|| Raised::type_error(format!("__bytes__ returned non-bytes (type {})", made.type_name())));
     }
     let class = v.class();
     if v.as_str().is_some() || (class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none()) {
@@ -184,7 +244,9 @@ pub async fn construct(source: Value, encoding: Value, errors: Value, kind: &str
     let has_bytes = matches!(source, Value::Instance(_)) && source.class().lookup(&names().bytes).is_some();
     if !has_bytes && sequence::byte_data(&source).is_none() && (source.is_int() || arguments::has_index(&source)) {
         let count = as_int(&source).await?;
-        let Some(count) = count.as_int() else { return Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer")) };
+        let Some(count) = count.as_int() else {
+            return Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer"));
+        };
         let count = usize::try_from(count).map_err(|_| Raised::value_error("negative count"))?;
         let mut data = size::vec_for(count)?;
         data.resize(count, 0);
@@ -199,16 +261,24 @@ pub const SOURCE: Params = Params::new(&["source", "encoding", "errors"], 0);
 /// More than three arguments, in the constructor's words.
 pub fn check_count(args: &Args, kind: &str) -> Result<()> {
     let given = args.pos.len().saturating_sub(1) + args.kw.len();
-    if given > 3 { Err(Raised::type_error(format!("{kind}() takes at most 3 arguments ({given} given)"))) } else { Ok(()) }
+    if given > 3 {
+        Err(Raised::type_error(format!("{kind}() takes at most 3 arguments ({given} given)")))
+    } else {
+        Ok(())
+    }
 }
 
 fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     check_count(&args, "bytes")?;
     let [cls, source, encoding, errors] = args.bind("bytes", 1, &SOURCE)?;
-    if let (Value::Bytes(_), true, true) = (&source, encoding.is_null() && errors.is_null(), is_exactly(&cls, &types().bytes)) {
+    if let (Value::Bytes(_), true, true) =
+        (&source, encoding.is_null() && errors.is_null(), is_exactly(&cls, &types().bytes))
+    {
         return Ok(Flow::Value(source));
     }
-    Flow::task(async move { of_class(&cls, &types().bytes, Value::bytes(construct(source, encoding, errors, "bytes").await?)) })
+    Flow::task(async move {
+        of_class(&cls, &types().bytes, Value::bytes(construct(source, encoding, errors, "bytes").await?))
+    })
 }
 
 fn get_item(args: Args) -> Result {
@@ -283,10 +353,15 @@ fn hex_separator(v: &Value) -> Result<char> {
 }
 
 fn from_hex(_: &mut Machine, cls: Value, text_arg: Value) -> Result<Flow> {
-    let text = text(&text_arg, "fromhex", "")
-        .map_err(|_| Raised::type_error(format!("fromhex() argument must be str, not {}", if text_arg.is_none() { "None".into() } else { text_arg.type_name() })))?;
+    let text = text(&text_arg, "fromhex", "").map_err(|_| {
+        Raised::type_error(format!(
+            "fromhex() argument must be str, not {}",
+            if text_arg.is_none() { "None".into() } else { text_arg.type_name() }
+        ))
+    })?;
     let chars: Vec<char> = text.as_str().chars().collect();
-    let bad = |at: usize| Raised::value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}"));
+    let bad =
+        |at: usize| Raised::value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}"));
     let digit = |at: usize| chars.get(at).and_then(|c| c.to_digit(16)).ok_or_else(|| bad(at));
     let mut data = Vec::new();
     let mut at = 0;

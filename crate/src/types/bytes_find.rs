@@ -19,7 +19,8 @@ pub fn like(this: &Value, data: Vec<u8>) -> Value {
 
 /// A bytes-like argument.
 pub fn data_of(v: &Value) -> Result<Vec<u8>> {
-    sequence::byte_data(v).ok_or_else(|| Raised::type_error(format!("a bytes-like object is required, not '{}'", v.type_name())))
+    sequence::byte_data(v)
+        .ok_or_else(|| Raised::type_error(format!("a bytes-like object is required, not '{}'", v.type_name())))
 }
 
 /// An int that is a byte.
@@ -36,7 +37,9 @@ fn wanted(v: &Value) -> Result<Vec<u8>> {
     if v.is_int() {
         return byte_of(v).map(|b| vec![b]);
     }
-    sequence::byte_data(v).ok_or_else(|| Raised::type_error(format!("argument should be integer or bytes-like object, not '{}'", v.type_name())))
+    sequence::byte_data(v).ok_or_else(|| {
+        Raised::type_error(format!("argument should be integer or bytes-like object, not '{}'", v.type_name()))
+    })
 }
 
 /// The part of the data between optional bounds and its start; None if the bounds cross.
@@ -78,7 +81,10 @@ pub fn affix(args: Args, name: &str, holds: fn(&[u8], &[u8]) -> bool) -> Result 
         return Ok(Value::Bool(test(&affix)));
     }
     let Some(all) = affixes.as_tuple() else {
-        return Err(Raised::type_error(format!("{name} first arg must be bytes or a tuple of bytes, not {}", affixes.type_name())));
+        return Err(Raised::type_error(format!(
+            "{name} first arg must be bytes or a tuple of bytes, not {}",
+            affixes.type_name()
+        )));
     };
     for affix in all.iter() {
         if test(&data_of(affix)?) {
@@ -106,7 +112,11 @@ pub fn replace(args: Args) -> Result {
     let (old, new) = (data_of(&old)?, data_of(&new)?);
     let most = if count.is_null() { -1 } else { small_int(&count)? };
     let most = usize::try_from(most).unwrap_or(usize::MAX);
-    let mut places: Vec<usize> = if old.is_empty() { (0..=data.len()).take(most).collect() } else { memmem::find_iter(&data, &old).take(most).collect() };
+    let mut places: Vec<usize> = if old.is_empty() {
+        (0..=data.len()).take(most).collect()
+    } else {
+        memmem::find_iter(&data, &old).take(most).collect()
+    };
     let grown = places.len().saturating_mul(new.len()).saturating_add(data.len());
     let mut out = size::vec_for(grown)?;
     let mut from = 0;

@@ -59,7 +59,10 @@ async fn format(this: Value, values: Value) -> Result {
                 Some(text) => text,
                 None => {
                     let at = reader.at - 1;
-                    return Err(Raised::value_error(format!("unsupported format character '{kind}' (0x{:x}) at index {at}", u32::from(kind))));
+                    return Err(Raised::value_error(format!(
+                        "unsupported format character '{kind}' (0x{:x}) at index {at}",
+                        u32::from(kind)
+                    )));
                 }
             },
         };
@@ -75,9 +78,15 @@ async fn data_for(v: &Value) -> Result<Vec<u8>> {
         return Ok(data);
     }
     if let Some(made) = ask::special(v, &intern("__bytes__"), Vec::new()).await? {
-        return made.as_bytes().map(|b| b.to_vec()).ok_or_else(|| Raised::type_error(format!("__bytes__ returned non-bytes (type {})", made.type_name())));
+        return made
+            .as_bytes()
+            .map(|b| b.to_vec())
+            .ok_or_else(|| Raised::type_error(format!("__bytes__ returned non-bytes (type {})", made.type_name())));
     }
-    Err(Raised::type_error(format!("%b requires a bytes-like object, or an object that implements __bytes__, not '{}'", v.type_name())))
+    Err(Raised::type_error(format!(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
+        v.type_name()
+    )))
 }
 
 fn byte_for(v: &Value) -> Result<u8> {
@@ -85,7 +94,10 @@ fn byte_for(v: &Value) -> Result<u8> {
         return Ok(*one);
     }
     if v.is_int() {
-        return v.as_int().and_then(|n| u8::try_from(n).ok()).ok_or_else(|| Raised::overflow_error("%c arg not in range(256)"));
+        return v
+            .as_int()
+            .and_then(|n| u8::try_from(n).ok())
+            .ok_or_else(|| Raised::overflow_error("%c arg not in range(256)"));
     }
     Err(Raised::type_error("%c requires an integer in range(256) or a single byte"))
 }

@@ -146,14 +146,20 @@ pub fn splitlines(_: &mut Machine, args: Args) -> Result<Flow> {
 pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
     Flow::task(async move {
         let class = iterable.class();
-        if class.lookup(&crate::object::names().iter).is_none() && class.lookup(&crate::object::names().getitem).is_none() {
+        if class.lookup(&crate::object::names().iter).is_none()
+            && class.lookup(&crate::object::names().getitem).is_none()
+        {
             return Err(Raised::type_error("can only join an iterable"));
         }
         let separator = receiver(&this)?;
         let mut out = Vec::new();
         for (n, item) in ask::collect(&iterable).await?.iter().enumerate() {
-            let data = sequence::byte_data(item)
-                .ok_or_else(|| Raised::type_error(format!("sequence item {n}: expected a bytes-like object, {} found", item.type_name())))?;
+            let data = sequence::byte_data(item).ok_or_else(|| {
+                Raised::type_error(format!(
+                    "sequence item {n}: expected a bytes-like object, {} found",
+                    item.type_name()
+                ))
+            })?;
             if n > 0 {
                 out.extend_from_slice(&separator);
             }
@@ -171,7 +177,12 @@ pub fn pad(args: Args, name: &str, left: fn(missing: usize, width: usize) -> usi
     let fill = if fill.is_null() {
         b' '
     } else {
-        let wrong = || Raised::type_error(format!("{name}() argument 2 must be a byte string of length 1, not {}", fill.type_name()));
+        let wrong = || {
+            Raised::type_error(format!(
+                "{name}() argument 2 must be a byte string of length 1, not {}",
+                fill.type_name()
+            ))
+        };
         match sequence::byte_data(&fill).as_deref() {
             Some([one]) => *one,
             _ => return Err(wrong()),

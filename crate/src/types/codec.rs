@@ -27,7 +27,9 @@ impl Encoding {
             "utf_8" | "utf8" | "u8" | "utf" | "cp65001" => Encoding::Utf8,
             "utf_8_sig" | "utf8_sig" => Encoding::Utf8Sig,
             "ascii" | "us_ascii" | "646" | "us" | "iso646_us" | "cp367" => Encoding::Ascii,
-            "latin_1" | "latin1" | "latin" | "l1" | "iso8859_1" | "iso_8859_1" | "8859" | "cp819" | "iso8859" => Encoding::Latin1,
+            "latin_1" | "latin1" | "latin" | "l1" | "iso8859_1" | "iso_8859_1" | "8859" | "cp819" | "iso8859" => {
+                Encoding::Latin1
+            }
             "utf_16" | "utf16" | "u16" => Encoding::Wide(2, None),
             "utf_16_le" | "utf_16le" | "utf16_le" => Encoding::Wide(2, Some(false)),
             "utf_16_be" | "utf_16be" | "utf16_be" => Encoding::Wide(2, Some(true)),
@@ -57,8 +59,17 @@ impl Encoding {
 fn unicode_error(encoding: &str, object: Value, start: usize, end: usize, reason: &str) -> Raised {
     let class = if object.as_str().is_some() { &types().unicode_encode_error } else { &types().unicode_decode_error };
     let (start, end) = (Value::int_from_usize(start), Value::int_from_usize(end));
-    let raised = Raised::with_args(class, vec![Value::str(encoding), object.clone(), start.clone(), end.clone(), Value::str(reason)]);
-    let fields = [("encoding", Value::str(encoding)), ("object", object), ("start", start), ("end", end), ("reason", Value::str(reason))];
+    let raised = Raised::with_args(
+        class,
+        vec![Value::str(encoding), object.clone(), start.clone(), end.clone(), Value::str(reason)],
+    );
+    let fields = [
+        ("encoding", Value::str(encoding)),
+        ("object", object),
+        ("start", start),
+        ("end", end),
+        ("reason", Value::str(reason)),
+    ];
     for (name, value) in fields {
         raised.0.set_field(name, value);
     }
@@ -96,8 +107,13 @@ pub fn encode(text: &Rc<Str>, encoding: &str, errors: &str) -> Result<Vec<u8>> {
             continue;
         }
         // A run of characters that do not fit is one error; the wide encodings report each by itself.
-        let end = if matches!(encoding, Encoding::Wide(..)) { at + 1 } else { (at..chars.len()).find(|&n| fits(chars[n])).unwrap_or(chars.len()) };
-        let failed = |start| unicode_error(&encoding.name(out_order(encoding)), Value::Str(text.clone()), start, end, reason);
+        let end = if matches!(encoding, Encoding::Wide(..)) {
+            at + 1
+        } else {
+            (at..chars.len()).find(|&n| fits(chars[n])).unwrap_or(chars.len())
+        };
+        let failed =
+            |start| unicode_error(&encoding.name(out_order(encoding)), Value::Str(text.clone()), start, end, reason);
         for (n, &c) in chars.iter().enumerate().take(end).skip(at) {
             out.replace(c, errors).unwrap_or_else(|| Err(failed(n)))?;
         }
@@ -123,7 +139,11 @@ impl Encoder {
             Encoding::Ascii | Encoding::Latin1 => self.out.push(u32::from(c) as u8),
             Encoding::Wide(2, order) => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
-                    self.out.extend_from_slice(&if order == Some(true) { unit.to_be_bytes() } else { unit.to_le_bytes() });
+                    self.out.extend_from_slice(&if order == Some(true) {
+                        unit.to_be_bytes()
+                    } else {
+                        unit.to_le_bytes()
+                    });
                 }
             }
             Encoding::Wide(_, order) => self.unit32(u32::from(c), order),
@@ -151,10 +171,16 @@ impl Encoder {
                 _ => return None,
             },
             "surrogatepass" if (0xD800..0xE000).contains(&n) => match self.encoding {
-                Encoding::Utf8 | Encoding::Utf8Sig => self.out.extend_from_slice(&[0xED, 0x80 | (n >> 6 & 0x3f) as u8, 0x80 | (n & 0x3f) as u8]),
+                Encoding::Utf8 | Encoding::Utf8Sig => {
+                    self.out.extend_from_slice(&[0xED, 0x80 | (n >> 6 & 0x3f) as u8, 0x80 | (n & 0x3f) as u8])
+                }
                 Encoding::Wide(2, order) => {
                     let unit = n as u16;
-                    self.out.extend_from_slice(&if order == Some(true) { unit.to_be_bytes() } else { unit.to_le_bytes() });
+                    self.out.extend_from_slice(&if order == Some(true) {
+                        unit.to_be_bytes()
+                    } else {
+                        unit.to_le_bytes()
+                    });
                 }
                 Encoding::Wide(_, order) => self.unit32(n, order),
                 _ => return None,
@@ -280,7 +306,8 @@ impl Decoder<'_> {
         if !(0xD800..0xE000).contains(&unit) {
             return (at + 2, char::from_u32(unit).ok_or("illegal encoding"));
         }
-        if self.errors == "surrogatepass" && !matches!(self.unit(at + 2, 2, big), Some(0xDC00..0xE000) if unit < 0xDC00) {
+        if self.errors == "surrogatepass" && !matches!(self.unit(at + 2, 2, big), Some(0xDC00..0xE000) if unit < 0xDC00)
+        {
             return (at + 2, char_from_code_point(unit).ok_or("illegal encoding"));
         }
         if unit >= 0xDC00 {
@@ -307,9 +334,12 @@ impl Decoder<'_> {
                 }
             }
             "surrogateescape" if self.data[start..end].iter().all(|b| !b.is_ascii()) => {
-                self.out.extend(self.data[start..end].iter().filter_map(|b| char_from_code_point(0xDC00 + u32::from(*b))));
+                self.out
+                    .extend(self.data[start..end].iter().filter_map(|b| char_from_code_point(0xDC00 + u32::from(*b))));
             }
-            "strict" | "surrogateescape" | "surrogatepass" => return Err(unicode_error(encoding, self.object.clone(), start, end, reason)),
+            "strict" | "surrogateescape" | "surrogatepass" => {
+                return Err(unicode_error(encoding, self.object.clone(), start, end, reason));
+            }
             other => return Err(unknown_handler(other)),
         }
         Ok(())

@@ -16,7 +16,11 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::complex_repr(get(&this)?))))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| get(&this).map(|z| Value::Int(hash(z))))),
-    Def::method("__bool__", Arity::None, Call::Unary(|_, this| get(&this).map(|z| Value::Bool(z.0 != 0.0 || z.1 != 0.0)))),
+    Def::method(
+        "__bool__",
+        Arity::None,
+        Call::Unary(|_, this| get(&this).map(|z| Value::Bool(z.0 != 0.0 || z.1 != 0.0))),
+    ),
     Def::method("__neg__", Arity::None, Call::Unary(|_, this| unary(UnaryOp::Negative, &this))),
     Def::method("__pos__", Arity::None, Call::Unary(|_, this| unary(UnaryOp::Positive, &this))),
     Def::method("__abs__", Arity::None, Call::Unary(|_, this| unary(UnaryOp::Absolute, &this))),
@@ -24,7 +28,11 @@ const TABLE: &[Def] = &[
     Def::method("__format__", Arity::One, Call::FlowBinary(|_, this, spec| format_spec::format_method(this, spec))),
     Def::method("__pow__", Arity::Between(1, 2), Call::Plain(|_, args| power(args, false))),
     Def::method("__rpow__", Arity::Between(1, 2), Call::Plain(|_, args| power(args, true))),
-    Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| get(&this).map(|z| Value::tuple(vec![Value::Float(z.0), Value::Float(z.1)])))),
+    Def::method(
+        "__getnewargs__",
+        Arity::None,
+        Call::Unary(|_, this| get(&this).map(|z| Value::tuple(vec![Value::Float(z.0), Value::Float(z.1)]))),
+    ),
     Def::method("conjugate", Arity::None, Call::Unary(|_, this| get(&this).map(|z| complex::value(z.0, -z.1)))),
     Def::getter("real", |_, this| get(&this).map(|z| Value::Float(z.0))),
     Def::getter("imag", |_, this| get(&this).map(|z| Value::Float(z.1))),
@@ -34,7 +42,8 @@ const OPERATORS: &[Def] = operators! {
     is_number; Add "__add__" "__radd__", Subtract "__sub__" "__rsub__", Multiply "__mul__" "__rmul__", TrueDivide "__truediv__" "__rtruediv__",
 };
 
-const COMPARISONS: &[Def] = comparisons! { equality; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] =
+    comparisons! { equality; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
 
 pub fn install() {
     let class = &types().complex;
@@ -96,8 +105,16 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
             (true, true) => (0.0, 0.0),
             (false, true) => from(&real, "complex() first argument must be a string or a number").await?,
             (first_missing, _) => {
-                let a = if first_missing { (0.0, 0.0) } else { from(&real, "complex() first argument must be a string or a number").await? };
-                let b = if complex::parts(&imag).is_none() { (super::float::from(&imag, "complex() second argument must be a number").await?, 0.0) } else { get(&imag)? };
+                let a = if first_missing {
+                    (0.0, 0.0)
+                } else {
+                    from(&real, "complex() first argument must be a string or a number").await?
+                };
+                let b = if complex::parts(&imag).is_none() {
+                    (super::float::from(&imag, "complex() second argument must be a number").await?, 0.0)
+                } else {
+                    get(&imag)?
+                };
                 // real + imag * 1j, each of which may be complex.
                 let im = if complex::parts(&real).is_some() { a.1 + b.0 } else { b.0 };
                 (if complex::parts(&imag).is_some() { a.0 - b.1 } else { a.0 }, im)
@@ -122,8 +139,13 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<Pair> {
         return pair;
     }
     if let Some(result) = ask::special(v, &names().complex, Vec::new()).await? {
-        return complex::parts(&result)
-            .ok_or_else(|| Raised::type_error(format!("{}.__complex__ returned non-complex (type {})", v.type_name(), result.type_name())));
+        return complex::parts(&result).ok_or_else(|| {
+            Raised::type_error(format!(
+                "{}.__complex__ returned non-complex (type {})",
+                v.type_name(),
+                result.type_name()
+            ))
+        });
     }
     if let Some(pair) = complex::parts(v) {
         return Ok(pair);

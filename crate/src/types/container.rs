@@ -230,14 +230,21 @@ pub fn count(_: &mut Machine, this: Value, wanted: Value) -> Result<Flow> {
 }
 
 /// `index(x[, start[, stop]])` of lists and tuples; `missing` makes the ValueError.
-pub async fn index_method(this: Value, wanted: Value, start: Value, stop: Value, missing: fn(Rc<Str>) -> Raised) -> Result {
+pub async fn index_method(
+    this: Value,
+    wanted: Value,
+    start: Value,
+    stop: Value,
+    missing: fn(Rc<Str>) -> Raised,
+) -> Result {
     let (start, stop) = (super::arguments::as_int(&start).await?, super::arguments::as_int(&stop).await?);
     let len = crate::ops::subscript::len_quick(this.payload()).unwrap_or(0);
     let bound = |v: &Value, default: usize| -> Result<usize> {
         if v.is_null() {
             return Ok(default);
         }
-        let at = crate::ops::index::clamped(v).ok_or_else(|| Raised::type_error("slice indices must be integers or have an __index__ method"))?;
+        let at = crate::ops::index::clamped(v)
+            .ok_or_else(|| Raised::type_error("slice indices must be integers or have an __index__ method"))?;
         let at = if at < 0 { at.saturating_add(len as i64).max(0) } else { at };
         Ok(usize::try_from(at).unwrap_or(usize::MAX))
     };

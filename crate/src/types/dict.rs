@@ -17,7 +17,11 @@ const TABLE: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::FlowUnary(container::repr_method)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.len())))),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(Iter::over_dict(receiver(&this)?, Part::Keys)))),
-    Def::method("__reversed__", Arity::None, Call::Unary(|_, this| Ok(subscript::over_dict_reversed(receiver(&this)?, Part::Keys)))),
+    Def::method(
+        "__reversed__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::over_dict_reversed(receiver(&this)?, Part::Keys))),
+    ),
     Def::method("__contains__", Arity::One, Call::FlowBinary(contains)),
     Def::method("__getitem__", Arity::One, Call::FlowBinary(get_item)),
     Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(set_item)),
@@ -31,24 +35,36 @@ const TABLE: &[Def] = &[
     Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| union(a, b))),
     Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| union(b, a))),
     Def::method("__ior__", Arity::One, Call::FlowBinary(union_in_place)),
-    Def::method("clear", Arity::None, Call::Unary(|_, this| {
-        receiver(&this)?.clear();
-        Ok(Value::None)
-    })),
+    Def::method(
+        "clear",
+        Arity::None,
+        Call::Unary(|_, this| {
+            receiver(&this)?.clear();
+            Ok(Value::None)
+        }),
+    ),
     Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::dict(receiver(&this)?.copy())))),
     Def::method("get", Arity::Between(1, 2), Call::Flow(get)),
     Def::method("setdefault", Arity::Between(1, 2), Call::Flow(set_default)),
-    Def::method("pop", Arity::Between(1, 2), Call::Flow(|_, args| {
-        let [this, key, default] = args.take();
-        remove(this, key, default, false)
-    })),
+    Def::method(
+        "pop",
+        Arity::Between(1, 2),
+        Call::Flow(|_, args| {
+            let [this, key, default] = args.take();
+            remove(this, key, default, false)
+        }),
+    ),
     Def::method("popitem", Arity::None, Call::Unary(pop_item)),
     Def::method("update", Arity::Any, Call::Flow(|_, args| update(args, "update"))),
     Def::method("keys", Arity::None, Call::Unary(|_, this| Ok(dict_view::make(receiver(&this)?, Part::Keys)))),
     Def::method("values", Arity::None, Call::Unary(|_, this| Ok(dict_view::make(receiver(&this)?, Part::Values)))),
     Def::method("items", Arity::None, Call::Unary(|_, this| Ok(dict_view::make(receiver(&this)?, Part::Items)))),
     Def::class_method("fromkeys", Arity::Between(1, 2), Call::Flow(from_keys)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| super::generic_alias::make(cls, item)),
+    ),
 ];
 
 pub fn install() {
@@ -169,7 +185,9 @@ fn pop_item(_: &mut Machine, this: Value) -> Result {
 }
 
 fn equal(a: Value, b: Value, negated: bool) -> Result<Flow> {
-    let (Some(x), Some(y)) = (a.as_dict().cloned(), b.as_dict().cloned()) else { return Ok(Flow::Value(Value::NotImplemented)) };
+    let (Some(x), Some(y)) = (a.as_dict().cloned(), b.as_dict().cloned()) else {
+        return Ok(Flow::Value(Value::NotImplemented));
+    };
     if let Some(equal) = compare::equal_quick(a.payload(), b.payload()) {
         return Ok(Flow::Value(Value::Bool(equal != negated)));
     }
@@ -209,7 +227,8 @@ pub async fn merge(into: &Rc<Dict>, from: &Rc<Dict>) -> Result<()> {
 
 /// Whether a dict's entries may be taken directly: an instance of a subclass may iterate in a way of its own.
 fn plain_dict(v: &Value) -> Option<&Rc<Dict>> {
-    let own_iter = matches!(v, Value::Instance(_)) && !matches!(v.class().lookup(&names().iter), Some(Value::Native(n)) if n.owner.as_ref().is_some_and(|o| Rc::ptr_eq(o, &types().dict)));
+    let own_iter = matches!(v, Value::Instance(_))
+        && !matches!(v.class().lookup(&names().iter), Some(Value::Native(n)) if n.owner.as_ref().is_some_and(|o| Rc::ptr_eq(o, &types().dict)));
     if own_iter { None } else { v.as_dict() }
 }
 
@@ -262,12 +281,17 @@ pub async fn update_from(dict: &Rc<Dict>, other: &Value) -> Result<()> {
         let items = match container::collect(&pair).await {
             Ok(items) => items,
             Err(raised) if raised.is_a(&types().type_error) => {
-                return Err(Raised::type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence")));
+                return Err(Raised::type_error(format!(
+                    "cannot convert dictionary update sequence element #{at} to a sequence"
+                )));
             }
             Err(raised) => return Err(raised),
         };
         let [key, value] = items.as_slice() else {
-            return Err(Raised::value_error(format!("dictionary update sequence element #{at} has length {}; 2 is required", items.len())));
+            return Err(Raised::value_error(format!(
+                "dictionary update sequence element #{at} has length {}; 2 is required",
+                items.len()
+            )));
         };
         ask::dict_set(dict, key.clone(), value.clone()).await?;
         at += 1;

@@ -16,9 +16,22 @@ use crate::vm::{Machine, ask};
 const ALL: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::FlowUnary(container::repr_method)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.dict.len())))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| receiver(&this).map(|view| Iter::over_dict(&view.dict, view.part)))),
-    Def::method("__reversed__", Arity::None, Call::Unary(|_, this| receiver(&this).map(|view| subscript::over_dict_reversed(&view.dict, view.part)))),
-    Def::getter("mapping", |_, this| Ok(Value::opaque(&types().mappingproxy, super::mappingproxy::MappingProxy { mapping: Value::Dict(receiver(&this)?.dict.clone()) }))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| receiver(&this).map(|view| Iter::over_dict(&view.dict, view.part))),
+    ),
+    Def::method(
+        "__reversed__",
+        Arity::None,
+        Call::Unary(|_, this| receiver(&this).map(|view| subscript::over_dict_reversed(&view.dict, view.part))),
+    ),
+    Def::getter("mapping", |_, this| {
+        Ok(Value::opaque(
+            &types().mappingproxy,
+            super::mappingproxy::MappingProxy { mapping: Value::Dict(receiver(&this)?.dict.clone()) },
+        ))
+    }),
 ];
 
 macro_rules! operator {
@@ -47,7 +60,12 @@ const LIKE_SETS: &[Def] = &[
     comparison!("__ge__", Ge),
 ];
 
-const OPERATORS: &[[Def; 2]] = &[operator!("__and__", "__rand__", And), operator!("__or__", "__ror__", Or), operator!("__sub__", "__rsub__", Subtract), operator!("__xor__", "__rxor__", Xor)];
+const OPERATORS: &[[Def; 2]] = &[
+    operator!("__and__", "__rand__", And),
+    operator!("__or__", "__ror__", Or),
+    operator!("__sub__", "__rsub__", Subtract),
+    operator!("__xor__", "__rxor__", Xor),
+];
 
 pub fn install() {
     let t = types();

@@ -16,7 +16,11 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| super::generic_alias::make(cls, item)),
+    ),
 ];
 
 pub fn install() {

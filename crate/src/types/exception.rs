@@ -11,17 +11,25 @@ pub const BASE: &[Def] = &[
     Def::method("__init__", Arity::Any, Call::Plain(init)),
     Def::method("__repr__", Arity::None, Call::FlowUnary(repr)),
     Def::method("__str__", Arity::None, Call::FlowUnary(str)),
-    Def::method("with_traceback", Arity::One, Call::Binary(|_, this, tb| {
-        set_traceback(&this, &tb)?;
-        Ok(this)
-    })),
-    Def::method("add_note", Arity::One, Call::Binary(|_, this, note| {
-        if note.as_str().is_none() {
-            return Err(Raised::type_error(format!("note must be a str, not '{}'", note.type_name())));
-        }
-        add_note(exception(&this)?, note);
-        Ok(Value::None)
-    })),
+    Def::method(
+        "with_traceback",
+        Arity::One,
+        Call::Binary(|_, this, tb| {
+            set_traceback(&this, &tb)?;
+            Ok(this)
+        }),
+    ),
+    Def::method(
+        "add_note",
+        Arity::One,
+        Call::Binary(|_, this, note| {
+            if note.as_str().is_none() {
+                return Err(Raised::type_error(format!("note must be a str, not '{}'", note.type_name())));
+            }
+            add_note(exception(&this)?, note);
+            Ok(Value::None)
+        }),
+    ),
     Def::method("__setstate__", Arity::One, Call::Binary(|_, _, _| Ok(Value::None))),
     Def::getter("args", |_, this| Ok(Value::Tuple(exception(&this)?.args.borrow().clone()))),
     Def::setter("args", |_, this, value| {
@@ -66,7 +74,10 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("AttributeError", &["name", "obj"]),
     ("ImportError", &["msg", "name", "path", "name_from"]),
     ("OSError", &["errno", "strerror", "filename", "filename2"]),
-    ("SyntaxError", &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]),
+    (
+        "SyntaxError",
+        &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"],
+    ),
     ("UnicodeDecodeError", &["encoding", "object", "start", "end", "reason"]),
     ("UnicodeEncodeError", &["encoding", "object", "start", "end", "reason"]),
     ("UnicodeTranslateError", &["object", "start", "end", "reason"]),
@@ -87,8 +98,30 @@ macro_rules! field_defs {
 
 /// Getter and setter for each field name.
 static FIELD_DEFS: &[(&str, Def, Def)] = field_defs!(
-    "value", "code", "name", "obj", "msg", "path", "name_from", "errno", "strerror", "filename", "filename2", "lineno", "offset", "text", "end_lineno",
-    "end_offset", "print_file_and_line", "encoding", "object", "start", "end", "reason", "message", "exceptions"
+    "value",
+    "code",
+    "name",
+    "obj",
+    "msg",
+    "path",
+    "name_from",
+    "errno",
+    "strerror",
+    "filename",
+    "filename2",
+    "lineno",
+    "offset",
+    "text",
+    "end_lineno",
+    "end_offset",
+    "print_file_and_line",
+    "encoding",
+    "object",
+    "start",
+    "end",
+    "reason",
+    "message",
+    "exceptions"
 );
 
 /// Gives the exception classes their fields.
@@ -113,7 +146,10 @@ pub fn install() {
 pub fn exception(this: &Value) -> Result<&Rc<Exception>> {
     match this {
         Value::Exception(e) => Ok(e),
-        other => Err(Raised::type_error(format!("descriptor requires a 'BaseException' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires a 'BaseException' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
@@ -248,7 +284,9 @@ pub fn fill_fields(e: &Rc<Exception>) {
     } else if e.is_a(&t.syntax_error) {
         e.set_field("msg", first);
         if let Some(details) = args.get(1).and_then(|d| d.as_tuple().cloned()) {
-            for (name, value) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].into_iter().zip(details.iter()) {
+            for (name, value) in
+                ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].into_iter().zip(details.iter())
+            {
                 e.set_field(name, value.clone());
             }
         }
@@ -320,7 +358,9 @@ fn os_error_str(m: &mut Machine, this: Value) -> Result<Flow> {
     Flow::task(async move {
         let head = format!("[Errno {}] {}", ask::str(&errno).await?.as_str(), ask::str(&text).await?.as_str());
         Ok(Value::string(match (filename, second) {
-            (Some(a), Some(b)) if !a.is_none() => format!("{head}: {} -> {}", ask::repr(&a).await?.as_str(), ask::repr(&b).await?.as_str()),
+            (Some(a), Some(b)) if !a.is_none() => {
+                format!("{head}: {} -> {}", ask::repr(&a).await?.as_str(), ask::repr(&b).await?.as_str())
+            }
             (Some(a), _) if !a.is_none() => format!("{head}: {}", ask::repr(&a).await?.as_str()),
             _ => head,
         }))
@@ -361,10 +401,17 @@ fn unicode_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
     let one = end == start + 1;
     let shown = if e.is_a(&types().unicode_decode_error) {
         let byte = object.as_bytes().and_then(|b| b.get(start as usize).copied()).unwrap_or(0);
-        let what = if one { format!("byte 0x{byte:02x} in position {start}") } else { format!("bytes in position {start}-{}", end - 1) };
+        let what = if one {
+            format!("byte 0x{byte:02x} in position {start}")
+        } else {
+            format!("bytes in position {start}-{}", end - 1)
+        };
         format!("'{}' codec can't decode {what}: {reason}", text("encoding"))
     } else {
-        let c = object.as_str().filter(|s| (start as usize) < s.len_chars()).map_or(0, |s| crate::object::str::code_point(s.char_at(start as usize)));
+        let c = object
+            .as_str()
+            .filter(|s| (start as usize) < s.len_chars())
+            .map_or(0, |s| crate::object::str::code_point(s.char_at(start as usize)));
         let what = if one {
             let escaped = match c {
                 0..0x100 => format!("\\x{c:02x}"),
@@ -375,7 +422,11 @@ fn unicode_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
         } else {
             format!("characters in position {start}-{}", end - 1)
         };
-        let head = if e.is_a(&types().unicode_encode_error) { format!("'{}' codec can't encode", text("encoding")) } else { "can't translate".to_string() };
+        let head = if e.is_a(&types().unicode_encode_error) {
+            format!("'{}' codec can't encode", text("encoding"))
+        } else {
+            "can't translate".to_string()
+        };
         format!("{head} {what}: {reason}")
     };
     Ok(Flow::Value(Value::string(shown)))

@@ -10,15 +10,30 @@ pub const TABLE: &[Def] = &[
     Def::method("split", Arity::One, Call::Task(|args| Box::pin(split_method(args)))),
     Def::method("subgroup", Arity::One, Call::Task(|args| Box::pin(subgroup_method(args)))),
     Def::method("derive", Arity::One, Call::Task(|args| Box::pin(derive_method(args)))),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item))),
-    Def::method("__repr__", Arity::None, Call::Task(|args| Box::pin(async move {
-        let [this] = args.take();
-        let e = super::exception::exception(&this)?;
-        let message = e.field("message").unwrap_or(Value::None);
-        let members = e.field("exceptions").and_then(|m| m.as_tuple().cloned()).map_or(Vec::new(), |t| t.to_vec());
-        let name = e.class().name();
-        Ok(Value::string(format!("{name}({}, {})", ask::repr(&message).await?.as_str(), ask::repr(&Value::list(members)).await?.as_str())))
-    }))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
+    ),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Task(|args| {
+            Box::pin(async move {
+                let [this] = args.take();
+                let e = super::exception::exception(&this)?;
+                let message = e.field("message").unwrap_or(Value::None);
+                let members =
+                    e.field("exceptions").and_then(|m| m.as_tuple().cloned()).map_or(Vec::new(), |t| t.to_vec());
+                let name = e.class().name();
+                Ok(Value::string(format!(
+                    "{name}({}, {})",
+                    ask::repr(&message).await?.as_str(),
+                    ask::repr(&Value::list(members)).await?.as_str()
+                )))
+            })
+        }),
+    ),
 ];
 
 /// Checks the arguments of a new group and makes `ExceptionGroup` of a `BaseExceptionGroup` that holds only Exceptions.
@@ -26,10 +41,16 @@ pub fn check(e: &Rc<Exception>) -> Result<()> {
     let t = types();
     let args = e.args.borrow().clone();
     if args.len() != 2 {
-        return Err(Raised::type_error(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.len())));
+        return Err(Raised::type_error(format!(
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)",
+            args.len()
+        )));
     }
     if args[0].as_str().is_none() {
-        return Err(Raised::type_error(format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", args[0].type_name())));
+        return Err(Raised::type_error(format!(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+            args[0].type_name()
+        )));
     }
     let members = match args[1].payload() {
         Value::List(l) => l.to_vec(),
@@ -43,7 +64,11 @@ pub fn check(e: &Rc<Exception>) -> Result<()> {
     for (at, member) in members.iter().enumerate() {
         match member {
             Value::Exception(m) => only_exceptions &= m.is_a(&t.exception),
-            _ => return Err(Raised::value_error(format!("Item {at} of second argument (exceptions) is not an exception"))),
+            _ => {
+                return Err(Raised::value_error(format!(
+                    "Item {at} of second argument (exceptions) is not an exception"
+                )));
+            }
         }
     }
     let class = e.class();
@@ -78,7 +103,9 @@ fn is_group(value: &Value) -> bool {
 /// The condition of `split`: a class, a tuple of classes or a callable.
 async fn matches(value: &Value, condition: &Value) -> Result<bool> {
     match condition {
-        Value::Class(c) if c.is_subclass(&types().base_exception) => Ok(matches!(value, Value::Exception(e) if e.is_a(c))),
+        Value::Class(c) if c.is_subclass(&types().base_exception) => {
+            Ok(matches!(value, Value::Exception(e) if e.is_a(c)))
+        }
         Value::Tuple(classes) => Ok(classes.iter().any(|c| match (c, value) {
             (Value::Class(c), Value::Exception(e)) => e.is_a(c),
             _ => false,
@@ -146,9 +173,16 @@ fn check_condition(condition: &Value) -> Result<()> {
     let fine = match condition {
         Value::Tuple(items) => items.iter().all(is_class),
         Value::Class(_) => is_class(condition),
-        other => matches!(other, Value::Function(_) | Value::Method(_) | Value::Native(_)) || other.class().lookup(&names().call).is_some(),
+        other => {
+            matches!(other, Value::Function(_) | Value::Method(_) | Value::Native(_))
+                || other.class().lookup(&names().call).is_some()
+        }
     };
-    if fine { Ok(()) } else { Err(Raised::type_error("expected a function, exception type or tuple of exception types")) }
+    if fine {
+        Ok(())
+    } else {
+        Err(Raised::type_error("expected a function, exception type or tuple of exception types"))
+    }
 }
 
 async fn split_method(args: Args) -> Result {
@@ -181,7 +215,11 @@ pub async fn split_for_handler(exception: Value, class: Value) -> Result<(Value,
     if !is_group(&exception) {
         if matches(&exception, &class).await? {
             let message = Value::str("");
-            let group = ask::call(&Value::Class(types().base_exception_group.clone()), Args::two(message, Value::list(vec![exception.clone()]))).await?;
+            let group = ask::call(
+                &Value::Class(types().base_exception_group.clone()),
+                Args::two(message, Value::list(vec![exception.clone()])),
+            )
+            .await?;
             if let (Value::Exception(group), Value::Exception(e)) = (&group, &exception) {
                 let tb = e.traceback.borrow().clone();
                 *group.traceback.borrow_mut() = tb;
@@ -198,7 +236,8 @@ pub async fn split_for_handler(exception: Value, class: Value) -> Result<(Value,
 
 /// PREP_RERAISE_STAR: what is raised after all `except*` clauses: unhandled parts of the original and newly raised ones.
 pub async fn prepare_reraise(original: Value, raised: Value) -> Result {
-    let all: Vec<Value> = raised.as_list().map_or(Vec::new(), |l| l.to_vec()).into_iter().filter(|v| !v.is_none()).collect();
+    let all: Vec<Value> =
+        raised.as_list().map_or(Vec::new(), |l| l.to_vec()).into_iter().filter(|v| !v.is_none()).collect();
     if all.is_empty() {
         return Ok(Value::None);
     }
@@ -223,7 +262,8 @@ pub async fn prepare_reraise(original: Value, raised: Value) -> Result {
     if members.len() == 1 {
         return Ok(members.remove(0));
     }
-    ask::call(&Value::Class(types().base_exception_group.clone()), Args::two(Value::str(""), Value::list(members))).await
+    ask::call(&Value::Class(types().base_exception_group.clone()), Args::two(Value::str(""), Value::list(members)))
+        .await
 }
 
 fn same_origin(e: &Rc<Exception>, group: &Rc<Exception>) -> bool {
@@ -233,7 +273,9 @@ fn same_origin(e: &Rc<Exception>, group: &Rc<Exception>) -> bool {
         (None, None) => true,
         _ => false,
     };
-    tb && same(&e.context.borrow(), &group.context.borrow()) && same(&e.cause.borrow(), &group.cause.borrow()) && e.is_a(&types().base_exception_group)
+    tb && same(&e.context.borrow(), &group.context.borrow())
+        && same(&e.cause.borrow(), &group.cause.borrow())
+        && e.is_a(&types().base_exception_group)
 }
 
 /// The part of the group that consists of the leaves of `parts`, in the group's own structure.

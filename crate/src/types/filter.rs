@@ -28,7 +28,9 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Err(Raised::type_error(format!("filter expected 2 arguments, got {given}")));
     }
     let [cls, function, iterable] = args.take();
-    let make = |cls: &Value, function: Value, inner: Value| of_class(cls, &types().filter, Value::opaque(&types().filter, Filter { function, inner }));
+    let make = |cls: &Value, function: Value, inner: Value| {
+        of_class(cls, &types().filter, Value::opaque(&types().filter, Filter { function, inner }))
+    };
     if let Some(inner) = iter_quick(&iterable) {
         return make(&cls, function, inner).map(Flow::Value);
     }
@@ -40,7 +42,8 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
 
 fn next(_: &mut Machine, this: Value) -> Result<Flow> {
     let filter = this.downcast::<Filter>().ok_or_else(|| wrong_receiver("filter", &this))?;
-    let by_truth = filter.function.is_none() || matches!(&filter.function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &types().bool_));
+    let by_truth = filter.function.is_none()
+        || matches!(&filter.function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &types().bool_));
     let (function, inner) = (filter.function.clone(), filter.inner.clone());
     // The item whose truth only Python code can tell.
     let mut waiting = None;

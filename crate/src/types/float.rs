@@ -14,10 +14,16 @@ use crate::vm::{Machine, ask};
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(float_text::repr(get(&this)?))))),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| Ok(match hash_value(this.payload()) {
-        Hashed::Hash(hash) => Value::Int(hash),
-        _ => Value::NotImplemented,
-    }))),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            Ok(match hash_value(this.payload()) {
+                Hashed::Hash(hash) => Value::Int(hash),
+                _ => Value::NotImplemented,
+            })
+        }),
+    ),
     Def::method("__bool__", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(get(&this)? != 0.0)))),
     Def::method("__int__", Arity::None, Call::Unary(|_, this| float::to_int(get(&this)?))),
     Def::method("__trunc__", Arity::None, Call::Unary(|_, this| float::to_int(get(&this)?))),
@@ -33,12 +39,20 @@ const TABLE: &[Def] = &[
     Def::method("__rpow__", Arity::Between(1, 2), Call::Plain(|_, args| power(args, true))),
     Def::method("__round__", Arity::Between(0, 1), Call::Flow(|_, args| with_ints(args, &[1], round))),
     Def::method("__format__", Arity::One, Call::FlowBinary(|_, this, spec| format_spec::format_method(this, spec))),
-    Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Float(get(&this)?)])))),
+    Def::method(
+        "__getnewargs__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Float(get(&this)?)]))),
+    ),
     Def::class_method("__getformat__", Arity::One, Call::Binary(|_, _, _| Ok(Value::str("IEEE, little-endian")))),
     Def::method("as_integer_ratio", Arity::None, Call::Unary(|_, this| as_integer_ratio(get(&this)?))),
     Def::method("conjugate", Arity::None, Call::Unary(|_, this| get(&this).map(Value::Float))),
     Def::method("hex", Arity::None, Call::Unary(|_, this| Ok(Value::string(float_text::hex(get(&this)?))))),
-    Def::method("is_integer", Arity::None, Call::Unary(|_, this| get(&this).map(|x| Value::Bool(x.is_finite() && x.floor() == x)))),
+    Def::method(
+        "is_integer",
+        Arity::None,
+        Call::Unary(|_, this| get(&this).map(|x| Value::Bool(x.is_finite() && x.floor() == x))),
+    ),
     Def::class_method("fromhex", Arity::One, Call::FlowBinary(from_hex)),
     Def::getter("real", |_, this| get(&this).map(Value::Float)),
     Def::getter("imag", |_, _| Ok(Value::Float(0.0))),
@@ -50,7 +64,8 @@ const OPERATORS: &[Def] = operators! {
     FloorDivide "__floordiv__" "__rfloordiv__", Remainder "__mod__" "__rmod__",
 };
 
-const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] =
+    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
 
 pub fn install() {
     let class = &types().float;
@@ -124,7 +139,11 @@ fn from_hex(_: &mut Machine, cls: Value, text: Value) -> Result<Flow> {
     if x.is_infinite() && text.as_str().contains(|c: char| c.is_ascii_digit()) {
         return Err(Raised::overflow_error("hexadecimal value too large to represent as a float"));
     }
-    if arguments::is_exactly(&cls, &types().float) { Ok(Flow::Value(Value::Float(x))) } else { Ok(Flow::Call(cls, Args::one(Value::Float(x)))) }
+    if arguments::is_exactly(&cls, &types().float) {
+        Ok(Flow::Value(Value::Float(x)))
+    } else {
+        Ok(Flow::Call(cls, Args::one(Value::Float(x))))
+    }
 }
 
 fn new(_: &mut Machine, args: Args) -> Result<Flow> {
@@ -136,7 +155,11 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return of_class(&cls, &types().float, Value::Float(result?)).map(Flow::Value);
     }
     Flow::task(async move {
-        let value = if x.as_str().is_some() || sequence::byte_data(&x).is_some() { parse(&x)? } else { from(&x, "float() argument must be a string or a real number").await? };
+        let value = if x.as_str().is_some() || sequence::byte_data(&x).is_some() {
+            parse(&x)?
+        } else {
+            from(&x, "float() argument must be a string or a real number").await?
+        };
         of_class(&cls, &types().float, Value::Float(value))
     })
 }
@@ -155,7 +178,12 @@ fn parse(v: &Value) -> Result<f64> {
         Some(s) => number::parse_float(s.as_str()),
         None => sequence::byte_data(v).and_then(|data| number::parse_float(&String::from_utf8_lossy(&data))),
     };
-    found.ok_or_else(|| Raised::value_error(format!("could not convert string to float: {}", repr::repr_quick(v.payload()).unwrap_or_default())))
+    found.ok_or_else(|| {
+        Raised::value_error(format!(
+            "could not convert string to float: {}",
+            repr::repr_quick(v.payload()).unwrap_or_default()
+        ))
+    })
 }
 
 /// A real number as a float: by `__float__` or `__index__`. `otherwise` begins the message of the TypeError.
@@ -166,7 +194,9 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<f64> {
         return real;
     }
     if let Some(result) = ask::special(v, &names().float, Vec::new()).await? {
-        return result.as_float().ok_or_else(|| Raised::type_error(format!("{}.__float__ returned non-float (type {})", v.type_name(), result.type_name())));
+        return result.as_float().ok_or_else(|| {
+            Raised::type_error(format!("{}.__float__ returned non-float (type {})", v.type_name(), result.type_name()))
+        });
     }
     if v.class().lookup(&names().index).is_some() {
         let int = ask::index(v).await?;
@@ -174,5 +204,9 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<f64> {
     }
     let found = v.type_name();
     // The constructor quotes the type, the other users do not.
-    Err(Raised::type_error(if otherwise.contains("argument") { format!("{otherwise}, not '{found}'") } else { format!("{otherwise}, not {found}") }))
+    Err(Raised::type_error(if otherwise.contains("argument") {
+        format!("{otherwise}, not '{found}'")
+    } else {
+        format!("{otherwise}, not {found}")
+    }))
 }

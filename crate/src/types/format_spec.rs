@@ -77,7 +77,17 @@ fn parse(text: &str, default_kind: char, value: &Value) -> Result<Spec> {
     let chars: Vec<char> = text.chars().collect();
     let at = |n: usize| chars.get(n).copied().unwrap_or('\0');
     let is_align = |c: char| matches!(c, '<' | '>' | '=' | '^');
-    let mut spec = Spec { fill: ' ', align: None, sign: '-', no_negative_zero: false, alternate: false, width: 0, grouping: None, precision: None, kind: None };
+    let mut spec = Spec {
+        fill: ' ',
+        align: None,
+        sign: '-',
+        no_negative_zero: false,
+        alternate: false,
+        width: 0,
+        grouping: None,
+        precision: None,
+        kind: None,
+    };
     let mut n = 0;
     let mut filled = false;
     if chars.len() >= 2 && is_align(at(1)) {
@@ -123,16 +133,23 @@ fn parse(text: &str, default_kind: char, value: &Value) -> Result<Spec> {
     }
     if at(n) == '.' {
         n += 1;
-        spec.precision = Some(digits(&chars, &mut n)?.ok_or_else(|| Raised::value_error("Format specifier missing precision"))?);
+        spec.precision =
+            Some(digits(&chars, &mut n)?.ok_or_else(|| Raised::value_error("Format specifier missing precision"))?);
     }
     match chars.len().saturating_sub(n) {
         0 => {}
         1 => spec.kind = Some(at(n)),
-        _ => return Err(Raised::value_error(format!("Invalid format specifier '{text}' for object of type '{}'", value.type_name()))),
+        _ => {
+            return Err(Raised::value_error(format!(
+                "Invalid format specifier '{text}' for object of type '{}'",
+                value.type_name()
+            )));
+        }
     }
     if let Some(grouping) = spec.grouping {
         let kind = spec.kind.unwrap_or(default_kind);
-        let fits = matches!(kind, 'd' | 'e' | 'f' | 'g' | 'E' | 'G' | 'F' | '%' | '\0') || (grouping == '_' && matches!(kind, 'b' | 'o' | 'x' | 'X'));
+        let fits = matches!(kind, 'd' | 'e' | 'f' | 'g' | 'E' | 'G' | 'F' | '%' | '\0')
+            || (grouping == '_' && matches!(kind, 'b' | 'o' | 'x' | 'X'));
         if !fits {
             return Err(Raised::value_error(format!("Cannot specify '{grouping}' with {}.", shown_kind(kind))));
         }
@@ -158,7 +175,8 @@ fn digits(chars: &[char], at: &mut usize) -> Result<Option<usize>> {
     let mut found = None;
     while let Some(digit) = chars.get(*at).and_then(|c| crate::ops::character::decimal(*c)) {
         let so_far: usize = found.unwrap_or(0);
-        let next = so_far.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|n| *n <= i64::MAX as usize);
+        let next =
+            so_far.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|n| *n <= i64::MAX as usize);
         found = Some(next.ok_or_else(|| Raised::value_error("Too many decimal digits in format string"))?);
         *at += 1;
     }
@@ -291,7 +309,10 @@ fn format_int(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
         if value.to_i64().is_none() {
             return Err(Raised::overflow_error("Python int too large to convert to C long"));
         }
-        let c = value.to_u32().and_then(char_from_code_point).ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)"))?;
+        let c = value
+            .to_u32()
+            .and_then(char_from_code_point)
+            .ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)"))?;
         let right = Spec { align: spec.align.map(|a| if a == '=' { '>' } else { a }), grouping: None, ..*spec };
         return pad(c.to_string(), &right, '>');
     }
@@ -335,7 +356,8 @@ fn check_precision(precision: Option<usize>) -> Result<()> {
 
 fn format_float(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
     let kind = spec.kind.unwrap_or('\0');
-    let Some(style) = style(kind).filter(|_| kind != 'N' && (kind.is_ascii_alphabetic() || matches!(kind, '\0' | '%'))) else {
+    let Some(style) = style(kind).filter(|_| kind != 'N' && (kind.is_ascii_alphabetic() || matches!(kind, '\0' | '%')))
+    else {
         return Err(unknown_kind(kind, named));
     };
     check_precision(spec.precision)?;
@@ -382,7 +404,9 @@ pub fn text_of(x: f64, style: Style, precision: Option<usize>, alternate: bool) 
 
 fn format_complex(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
     let kind = spec.kind.unwrap_or('\0');
-    let Some(mut style) = style(kind).filter(|_| kind != '%' && kind != 'N') else { return Err(unknown_kind(kind, named)) };
+    let Some(mut style) = style(kind).filter(|_| kind != '%' && kind != 'N') else {
+        return Err(unknown_kind(kind, named));
+    };
     if spec.fill == '0' {
         return Err(Raised::value_error("Zero padding is not allowed in complex format specifier"));
     }

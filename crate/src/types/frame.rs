@@ -58,14 +58,24 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
         None => (Rc::new(Dict::new()), Value::Null, g.code.code.first_line),
     };
     drop(frame);
-    Value::opaque(&types().frame, FrameObject { code: g.code.clone(), globals, locals, line, back: Value::None, generator: Some(g.clone()) })
+    Value::opaque(
+        &types().frame,
+        FrameObject { code: g.code.clone(), globals, locals, line, back: Value::None, generator: Some(g.clone()) },
+    )
 }
 
 /// `tb_frame`
 pub fn of_traceback(t: &Rc<Traceback>) -> Value {
     let locals = t.frame.borrow().clone();
     let locals = if locals.is_null() { Value::dict(Dict::new()) } else { locals };
-    let object = FrameObject { code: t.code.clone(), globals: t.globals.clone(), locals, line: t.line(), back: Value::None, generator: None };
+    let object = FrameObject {
+        code: t.code.clone(),
+        globals: t.globals.clone(),
+        locals,
+        line: t.line(),
+        back: Value::None,
+        generator: None,
+    };
     Value::opaque(&types().frame, object)
 }
 
@@ -95,28 +105,43 @@ pub const FRAME: &[Def] = &[
     Def::getter("f_globals", |_, this| with(&this, |f| Value::Dict(f.globals.clone()))),
     Def::getter("f_builtins", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("f_back", |_, this| with(&this, |f| f.back.clone())),
-    Def::getter("f_lineno", |_, this| with(&this, |f| {
-        let line = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.current_line()));
-        Value::Int(i64::from(line.unwrap_or(f.line)))
-    })),
-    Def::getter("f_lasti", |_, this| with(&this, |f| {
-        let at = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.at()));
-        Value::int_from_usize(2 * at.unwrap_or(0))
-    })),
-    Def::getter("f_locals", |_, this| with(&this, |f| match &f.generator {
-        Some(g) => match &*g.frame.borrow() {
-            Some(frame) => locals_dict(frame),
-            None => Value::dict(Dict::new()),
-        },
-        None => f.locals.clone(),
-    })),
+    Def::getter("f_lineno", |_, this| {
+        with(&this, |f| {
+            let line = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.current_line()));
+            Value::Int(i64::from(line.unwrap_or(f.line)))
+        })
+    }),
+    Def::getter("f_lasti", |_, this| {
+        with(&this, |f| {
+            let at = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.at()));
+            Value::int_from_usize(2 * at.unwrap_or(0))
+        })
+    }),
+    Def::getter("f_locals", |_, this| {
+        with(&this, |f| match &f.generator {
+            Some(g) => match &*g.frame.borrow() {
+                Some(frame) => locals_dict(frame),
+                None => Value::dict(Dict::new()),
+            },
+            None => f.locals.clone(),
+        })
+    }),
     Def::getter("f_generator", |_, this| with(&this, |f| f.generator.clone().map_or(Value::None, Value::Generator))),
     Def::getter("f_trace", |_, _| Ok(Value::None)),
     Def::method("clear", Arity::None, Call::Unary(|_, _| Ok(Value::None))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let at = super::object::address(&this);
-        with(&this, |f| Value::string(format!("<frame at {at}, file '{}', line {}, code {}>", f.code.code.filename, f.line, f.code.code.name)))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let at = super::object::address(&this);
+            with(&this, |f| {
+                Value::string(format!(
+                    "<frame at {at}, file '{}', line {}, code {}>",
+                    f.code.code.filename, f.line, f.code.code.name
+                ))
+            })
+        }),
+    ),
 ];
 
 fn code(this: &Value, f: impl FnOnce(&CodeObject) -> Value) -> Result {
@@ -140,19 +165,36 @@ pub const CODE: &[Def] = &[
     Def::getter("co_posonlyargcount", |_, this| code(&this, |c| Value::Int(i64::from(c.code.posonly_count)))),
     Def::getter("co_kwonlyargcount", |_, this| code(&this, |c| Value::Int(i64::from(c.code.kwonly_count)))),
     Def::getter("co_stacksize", |_, this| code(&this, |c| Value::Int(i64::from(c.code.stack_size)))),
-    Def::getter("co_nlocals", |_, this| code(&this, |c| {
-        use crate::code::object::SlotKind::{Local, LocalCell};
-        Value::int_from_usize(c.code.slots.iter().filter(|s| matches!(s.kind, Local | LocalCell)).count())
-    })),
+    Def::getter("co_nlocals", |_, this| {
+        code(&this, |c| {
+            use crate::code::object::SlotKind::{Local, LocalCell};
+            Value::int_from_usize(c.code.slots.iter().filter(|s| matches!(s.kind, Local | LocalCell)).count())
+        })
+    }),
     Def::getter("co_consts", |_, this| code(&this, |c| Value::tuple(c.constants.clone()))),
     Def::getter("co_names", |_, this| code(&this, |c| names_tuple(c.names.iter()))),
-    Def::getter("co_varnames", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Local, crate::code::object::SlotKind::LocalCell]))),
-    Def::getter("co_cellvars", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Cell, crate::code::object::SlotKind::LocalCell]))),
+    Def::getter("co_varnames", |_, this| {
+        code(&this, |c| {
+            slot_names(c, &[crate::code::object::SlotKind::Local, crate::code::object::SlotKind::LocalCell])
+        })
+    }),
+    Def::getter("co_cellvars", |_, this| {
+        code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Cell, crate::code::object::SlotKind::LocalCell]))
+    }),
     Def::getter("co_freevars", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Free]))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let at = super::object::address(&this);
-        code(&this, |c| Value::string(format!("<code object {} at {at}, file \"{}\", line {}>", c.code.name, c.code.filename, c.code.first_line)))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let at = super::object::address(&this);
+            code(&this, |c| {
+                Value::string(format!(
+                    "<code object {} at {at}, file \"{}\", line {}>",
+                    c.code.name, c.code.filename, c.code.first_line
+                ))
+            })
+        }),
+    ),
 ];
 
 fn slot_names(c: &CodeObject, kinds: &[crate::code::object::SlotKind]) -> Value {

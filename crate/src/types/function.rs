@@ -10,7 +10,10 @@ use crate::vm::{Machine, ask};
 fn function(this: &Value) -> Result<&Rc<crate::object::Function>> {
     match this {
         Value::Function(f) => Ok(f),
-        other => Err(Raised::type_error(format!("descriptor requires a 'function' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires a 'function' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
@@ -19,16 +22,24 @@ fn or_none(value: Value) -> Value {
 }
 
 pub const FUNCTION: &[Def] = &[
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let f = function(&this)?;
-        let name = f.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
-        Ok(Value::string(format!("<function {name} at {}>", super::object::address(&this))))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let f = function(&this)?;
+            let name = f.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+            Ok(Value::string(format!("<function {name} at {}>", super::object::address(&this))))
+        }),
+    ),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
-    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [this, object, class] = args.take();
-        if object.is_none() && !class.is_null() { Ok(this) } else { Ok(Method::new(this, object)) }
-    })),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [this, object, class] = args.take();
+            if object.is_none() && !class.is_null() { Ok(this) } else { Ok(Method::new(this, object)) }
+        }),
+    ),
     Def::getter("__name__", |_, this| Ok(function(&this)?.name.borrow().clone())),
     Def::setter("__name__", |_, this, value| {
         if value.as_str().is_none() {
@@ -59,12 +70,16 @@ pub const FUNCTION: &[Def] = &[
     Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
     Def::getter("__builtins__", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("__closure__", |_, this| Ok(function(&this)?.closure.clone().map_or(Value::None, Value::Tuple))),
-    Def::getter("__defaults__", |_, this| Ok(function(&this)?.defaults.borrow().clone().map_or(Value::None, Value::Tuple))),
+    Def::getter("__defaults__", |_, this| {
+        Ok(function(&this)?.defaults.borrow().clone().map_or(Value::None, Value::Tuple))
+    }),
     Def::setter("__defaults__", |_, this, value| {
         *function(&this)?.defaults.borrow_mut() = value.as_tuple().cloned();
         Ok(Value::None)
     }),
-    Def::getter("__kwdefaults__", |_, this| Ok(function(&this)?.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))),
+    Def::getter("__kwdefaults__", |_, this| {
+        Ok(function(&this)?.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))
+    }),
     Def::setter("__kwdefaults__", |_, this, value| {
         *function(&this)?.kwdefaults.borrow_mut() = value.as_dict().cloned();
         Ok(Value::None)
@@ -101,53 +116,82 @@ fn call(_: &mut Machine, mut args: Args) -> Result<Flow> {
 fn method(this: &Value) -> Result<&Rc<Method>> {
     match this {
         Value::Method(m) => Ok(m),
-        other => Err(Raised::type_error(format!("descriptor requires a 'method' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires a 'method' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
 pub const METHOD: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(3, 3), Call::Plain(|_, args| {
-        let [_, function, receiver] = args.take();
-        if !crate::builtin::instance_check::is_callable(&function) {
-            return Err(Raised::type_error("first argument must be callable"));
-        }
-        if receiver.is_none() {
-            return Err(Raised::type_error("instance must not be None"));
-        }
-        Ok(Method::new(function, receiver))
-    })),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        let m = method(&this)?;
-        let (function, receiver) = (m.function.clone(), m.receiver.clone());
-        Flow::task(async move {
-            let name = match ask::find_attribute(&function, &names().qualname).await? {
-                Some(name) => name.as_str().map_or("?".to_string(), |s| s.as_str().to_string()),
-                None => "?".to_string(),
-            };
-            Ok(Value::string(format!("<bound method {name} of {}>", ask::repr(&receiver).await?.as_str())))
-        })
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Between(3, 3),
+        Call::Plain(|_, args| {
+            let [_, function, receiver] = args.take();
+            if !crate::builtin::instance_check::is_callable(&function) {
+                return Err(Raised::type_error("first argument must be callable"));
+            }
+            if receiver.is_none() {
+                return Err(Raised::type_error("instance must not be None"));
+            }
+            Ok(Method::new(function, receiver))
+        }),
+    ),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            let m = method(&this)?;
+            let (function, receiver) = (m.function.clone(), m.receiver.clone());
+            Flow::task(async move {
+                let name = match ask::find_attribute(&function, &names().qualname).await? {
+                    Some(name) => name.as_str().map_or("?".to_string(), |s| s.as_str().to_string()),
+                    None => "?".to_string(),
+                };
+                Ok(Value::string(format!("<bound method {name} of {}>", ask::repr(&receiver).await?.as_str())))
+            })
+        }),
+    ),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
-    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| {
-        Ok(match (&a, &b) {
-            (Value::Method(a), Value::Method(b)) => Value::Bool(a.function.is(&b.function) && a.receiver.is(&b.receiver)),
-            _ => Value::NotImplemented,
-        })
-    })),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| {
-        let m = method(&this)?;
-        Ok(Value::Int(m.function.id().rotate_right(4) ^ m.receiver.id().rotate_right(8)))
-    })),
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::Binary(|_, a, b| {
+            Ok(match (&a, &b) {
+                (Value::Method(a), Value::Method(b)) => {
+                    Value::Bool(a.function.is(&b.function) && a.receiver.is(&b.receiver))
+                }
+                _ => Value::NotImplemented,
+            })
+        }),
+    ),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let m = method(&this)?;
+            Ok(Value::Int(m.function.id().rotate_right(4) ^ m.receiver.id().rotate_right(8)))
+        }),
+    ),
     Def::getter("__func__", |_, this| Ok(method(&this)?.function.clone())),
     Def::getter("__self__", |_, this| Ok(method(&this)?.receiver.clone())),
     Def::getter("__name__", |_, this| function_field(&method(&this)?.function, |f| f.name.borrow().clone())),
     Def::getter("__qualname__", |_, this| function_field(&method(&this)?.function, |f| f.qualname.borrow().clone())),
     Def::getter("__doc__", |_, this| function_field(&method(&this)?.function, |f| f.doc.borrow().clone())),
     Def::getter("__module__", |_, this| function_field(&method(&this)?.function, |f| f.module.borrow().clone())),
-    Def::getter("__code__", |_, this| function_field(&method(&this)?.function, |f| Value::Code(f.code.borrow().clone()))),
-    Def::getter("__defaults__", |_, this| function_field(&method(&this)?.function, |f| f.defaults.borrow().clone().map_or(Value::None, Value::Tuple))),
-    Def::getter("__kwdefaults__", |_, this| function_field(&method(&this)?.function, |f| f.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))),
-    Def::getter("__annotations__", |_, this| function_field(&method(&this)?.function, |f| f.annotations.borrow().clone())),
+    Def::getter("__code__", |_, this| {
+        function_field(&method(&this)?.function, |f| Value::Code(f.code.borrow().clone()))
+    }),
+    Def::getter("__defaults__", |_, this| {
+        function_field(&method(&this)?.function, |f| f.defaults.borrow().clone().map_or(Value::None, Value::Tuple))
+    }),
+    Def::getter("__kwdefaults__", |_, this| {
+        function_field(&method(&this)?.function, |f| f.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))
+    }),
+    Def::getter("__annotations__", |_, this| {
+        function_field(&method(&this)?.function, |f| f.annotations.borrow().clone())
+    }),
 ];
 
 fn function_field(function: &Value, f: impl FnOnce(&crate::object::Function) -> Value) -> Result {
@@ -167,29 +211,42 @@ pub fn method_fallback(m: &mut Machine, this: &Value, name: &Rc<crate::object::S
 pub const NATIVE: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(native_repr(&this))))),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
-    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| {
-        Ok(match (&a, &b) {
-            (Value::Native(x), Value::Native(y)) => {
-                Value::Bool(Rc::ptr_eq(x, y) || (Rc::ptr_eq(&x.name, &y.name) && !x.receiver.is_null() && x.receiver.is(&y.receiver)))
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::Binary(|_, a, b| {
+            Ok(match (&a, &b) {
+                (Value::Native(x), Value::Native(y)) => Value::Bool(
+                    Rc::ptr_eq(x, y)
+                        || (Rc::ptr_eq(&x.name, &y.name) && !x.receiver.is_null() && x.receiver.is(&y.receiver)),
+                ),
+                _ => Value::NotImplemented,
+            })
+        }),
+    ),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| match &this {
+            Value::Native(n) => Ok(Value::Int(n.name.hash() ^ n.receiver.id())),
+            _ => Ok(Value::Int(0)),
+        }),
+    ),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Flow(|m, args| {
+            let [this, object, class] = args.take();
+            if object.is_none() {
+                return match &class {
+                    Value::Class(c) => m.bind_to_class(&this, c),
+                    _ => Ok(Flow::Value(this)),
+                };
             }
-            _ => Value::NotImplemented,
-        })
-    })),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| match &this {
-        Value::Native(n) => Ok(Value::Int(n.name.hash() ^ n.receiver.id())),
-        _ => Ok(Value::Int(0)),
-    })),
-    Def::method("__get__", Arity::Between(1, 2), Call::Flow(|m, args| {
-        let [this, object, class] = args.take();
-        if object.is_none() {
-            return match &class {
-                Value::Class(c) => m.bind_to_class(&this, c),
-                _ => Ok(Flow::Value(this)),
-            };
-        }
-        let class = object.class();
-        m.bind_attribute(&this, &object, &class)
-    })),
+            let class = object.class();
+            m.bind_attribute(&this, &object, &class)
+        }),
+    ),
     Def::getter("__name__", |_, this| match &this {
         Value::Native(n) => Ok(Value::Str(n.name.clone())),
         _ => Ok(Value::None),
@@ -229,7 +286,11 @@ fn native_repr(this: &Value) -> String {
         (Role::Method, true) if name.starts_with("__") => format!("<slot wrapper '{name}' of '{owner}' objects>"),
         (_, true) => format!("<method '{name}' of '{owner}' objects>"),
         (Role::Method, false) if name.starts_with("__") => {
-            format!("<method-wrapper '{name}' of {} object at {}>", n.receiver.type_name(), super::object::address(&n.receiver))
+            format!(
+                "<method-wrapper '{name}' of {} object at {}>",
+                n.receiver.type_name(),
+                super::object::address(&n.receiver)
+            )
         }
         (_, false) => {
             let receiver = match &n.receiver {
@@ -242,47 +303,87 @@ fn native_repr(this: &Value) -> String {
 }
 
 pub const STATIC_METHOD: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(|_, args| {
-        let [_, function] = args.take();
-        Ok(Value::opaque(&types().staticmethod, StaticMethod { function }))
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Between(2, 2),
+        Call::Plain(|_, args| {
+            let [_, function] = args.take();
+            Ok(Value::opaque(&types().staticmethod, StaticMethod { function }))
+        }),
+    ),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
-    Def::method("__call__", Arity::Any, Call::Flow(|_, mut args| {
-        let this = args.pos.remove(0);
-        let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
-        Ok(Flow::Call(function, args))
-    })),
-    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [this] = args.take();
-        Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
-    })),
+    Def::method(
+        "__call__",
+        Arity::Any,
+        Call::Flow(|_, mut args| {
+            let this = args.pos.remove(0);
+            let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
+            Ok(Flow::Call(function, args))
+        }),
+    ),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [this] = args.take();
+            Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
+        }),
+    ),
     Def::getter("__func__", |_, this| Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::getter("__wrapped__", |_, this| Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::getter("__isabstractmethod__", |m, this| abstract_flag(m, this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
-        Flow::task(async move { Ok(Value::string(format!("<staticmethod({})>", ask::repr(&function).await?.as_str()))) })
-    })),
+    Def::getter("__wrapped__", |_, this| {
+        Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
+    }),
+    Def::getter("__isabstractmethod__", |m, this| {
+        abstract_flag(m, this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
+    }),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            let function = this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone());
+            Flow::task(
+                async move { Ok(Value::string(format!("<staticmethod({})>", ask::repr(&function).await?.as_str()))) },
+            )
+        }),
+    ),
 ];
 
 pub const CLASS_METHOD: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(|_, args| {
-        let [_, function] = args.take();
-        Ok(Value::opaque(&types().classmethod, ClassMethod { function }))
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Between(2, 2),
+        Call::Plain(|_, args| {
+            let [_, function] = args.take();
+            Ok(Value::opaque(&types().classmethod, ClassMethod { function }))
+        }),
+    ),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
-    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [this, object, class] = args.take();
-        let class = if class.is_null() || class.is_none() { Value::Class(object.class()) } else { class };
-        Ok(Method::new(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()), class))
-    })),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [this, object, class] = args.take();
+            let class = if class.is_null() || class.is_none() { Value::Class(object.class()) } else { class };
+            Ok(Method::new(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()), class))
+        }),
+    ),
     Def::getter("__func__", |_, this| Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::getter("__wrapped__", |_, this| Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::getter("__isabstractmethod__", |m, this| abstract_flag(m, this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        let function = this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone());
-        Flow::task(async move { Ok(Value::string(format!("<classmethod({})>", ask::repr(&function).await?.as_str()))) })
-    })),
+    Def::getter("__wrapped__", |_, this| {
+        Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
+    }),
+    Def::getter("__isabstractmethod__", |m, this| {
+        abstract_flag(m, this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
+    }),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            let function = this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone());
+            Flow::task(
+                async move { Ok(Value::string(format!("<classmethod({})>", ask::repr(&function).await?.as_str()))) },
+            )
+        }),
+    ),
 ];
 
 /// `__isabstractmethod__` of what a descriptor wraps.
@@ -294,10 +395,14 @@ pub fn abstract_flag(m: &mut Machine, function: Value) -> Result {
 }
 
 pub const CELL: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [_, value] = args.take();
-        Ok(Value::Cell(CellObject::new(value)))
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [_, value] = args.take();
+            Ok(Value::Cell(CellObject::new(value)))
+        }),
+    ),
     Def::getter("cell_contents", |_, this| match &this {
         Value::Cell(cell) if !cell.get().is_null() => Ok(cell.get()),
         _ => Err(Raised::value_error("cell is empty")),
@@ -308,14 +413,18 @@ pub const CELL: &[Def] = &[
         }
         Ok(Value::None)
     }),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let inside = match &this {
-            Value::Cell(cell) if !cell.get().is_null() => {
-                let value = cell.get();
-                format!("{} object at {}", value.type_name(), super::object::address(&value))
-            }
-            _ => "empty".to_string(),
-        };
-        Ok(Value::string(format!("<cell at {}: {inside}>", super::object::address(&this))))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let inside = match &this {
+                Value::Cell(cell) if !cell.get().is_null() => {
+                    let value = cell.get();
+                    format!("{} object at {}", value.type_name(), super::object::address(&value))
+                }
+                _ => "empty".to_string(),
+            };
+            Ok(Value::string(format!("<cell at {}: {inside}>", super::object::address(&this))))
+        }),
+    ),
 ];

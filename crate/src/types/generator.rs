@@ -11,19 +11,30 @@ use crate::vm::{Machine, ask};
 fn of(this: &Value) -> Result<&Rc<Generator>> {
     match this {
         Value::Generator(g) => Ok(g),
-        other => Err(Raised::type_error(format!("descriptor requires a 'generator' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires a 'generator' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
 pub const GENERATOR: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(|_, this| Ok(Flow::Resume(of(&this)?.clone(), Resume::Next)))),
-    Def::method("send", Arity::One, Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value))))),
+    Def::method(
+        "send",
+        Arity::One,
+        Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value)))),
+    ),
     Def::method("throw", Arity::Between(1, 3), Call::Flow(throw_method)),
     Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
     Def::method("__del__", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
     Def::method("__repr__", Arity::None, Call::Unary(repr)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
+    ),
     Def::getter("__name__", |_, this| Ok(of(&this)?.name.borrow().clone())),
     Def::setter("__name__", |_, this, value| set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
@@ -39,14 +50,24 @@ pub const GENERATOR: &[Def] = &[
 ];
 
 pub const COROUTINE: &[Def] = &[
-    Def::method("__await__", Arity::None, Call::Unary(|_, this| {
-        Ok(Value::opaque(&types().coroutine_wrapper, Wrapper { coroutine: of(&this)?.clone() }))
-    })),
-    Def::method("send", Arity::One, Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value))))),
+    Def::method(
+        "__await__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::opaque(&types().coroutine_wrapper, Wrapper { coroutine: of(&this)?.clone() }))),
+    ),
+    Def::method(
+        "send",
+        Arity::One,
+        Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value)))),
+    ),
     Def::method("throw", Arity::Between(1, 3), Call::Flow(throw_method)),
     Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
     Def::method("__repr__", Arity::None, Call::Unary(repr)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
+    ),
     Def::getter("__name__", |_, this| Ok(of(&this)?.name.borrow().clone())),
     Def::setter("__name__", |_, this, value| set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
@@ -78,11 +99,19 @@ fn wrapped(this: &Value) -> Result<Rc<Generator>> {
 pub const WRAPPER: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(|_, this| Ok(Flow::Resume(wrapped(&this)?, Resume::Next)))),
-    Def::method("send", Arity::One, Call::FlowBinary(|_, this, value| Ok(Flow::Resume(wrapped(&this)?, Resume::Send(value))))),
-    Def::method("throw", Arity::Between(1, 3), Call::Flow(|m, mut args| {
-        args.pos[0] = Value::Generator(wrapped(&args.pos[0])?);
-        throw_method(m, args)
-    })),
+    Def::method(
+        "send",
+        Arity::One,
+        Call::FlowBinary(|_, this, value| Ok(Flow::Resume(wrapped(&this)?, Resume::Send(value)))),
+    ),
+    Def::method(
+        "throw",
+        Arity::Between(1, 3),
+        Call::Flow(|m, mut args| {
+            args.pos[0] = Value::Generator(wrapped(&args.pos[0])?);
+            throw_method(m, args)
+        }),
+    ),
     Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(wrapped(&this)?)))),
 ];
 

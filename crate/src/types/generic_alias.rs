@@ -72,46 +72,85 @@ fn same_type(a: &Value, b: &Value) -> bool {
     match (a.downcast::<GenericAlias>(), b.downcast::<GenericAlias>()) {
         (Some(x), Some(y)) => {
             let (Some(p), Some(q)) = (x.args.as_tuple(), y.args.as_tuple()) else { return false };
-            same_type(&x.origin, &y.origin) && p.len() == q.len() && p.iter().zip(q.iter()).all(|(m, n)| same_type(m, n))
+            same_type(&x.origin, &y.origin)
+                && p.len() == q.len()
+                && p.iter().zip(q.iter()).all(|(m, n)| same_type(m, n))
         }
         _ => false,
     }
 }
 
 fn alias(this: &Value) -> Result<&GenericAlias> {
-    this.downcast::<GenericAlias>().ok_or_else(|| Raised::type_error("descriptor requires a 'types.GenericAlias' object"))
+    this.downcast::<GenericAlias>()
+        .ok_or_else(|| Raised::type_error("descriptor requires a 'types.GenericAlias' object"))
 }
 
 pub const ALIAS: &[Def] = &[
-    Def::static_method("__new__", Arity::Between(3, 3), Call::Plain(|_, args| {
-        let [_, origin, item] = args.take();
-        make(origin, item)
-    })),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(async move { type_text(&this).await.map(Value::string) }))),
+    Def::static_method(
+        "__new__",
+        Arity::Between(3, 3),
+        Call::Plain(|_, args| {
+            let [_, origin, item] = args.take();
+            make(origin, item)
+        }),
+    ),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| Flow::task(async move { type_text(&this).await.map(Value::string) })),
+    ),
     Def::method("__call__", Arity::Any, Call::Flow(|_, args| Flow::task(call(args)))),
     Def::method("__getitem__", Arity::One, Call::Binary(substitute)),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| union(b, a))),
-    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| Ok(if is_alias(&b) { Value::Bool(same_type(&a, &b)) } else { Value::NotImplemented }))),
-    Def::method("__hash__", Arity::None, Call::FlowUnary(|_, this| {
-        Flow::task(async move {
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::Binary(|_, a, b| Ok(if is_alias(&b) { Value::Bool(same_type(&a, &b)) } else { Value::NotImplemented })),
+    ),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                let a = alias(&this)?;
+                Ok(Value::Int(ask::hash(&a.origin).await? ^ ask::hash(&a.args).await?))
+            })
+        }),
+    ),
+    Def::method(
+        "__mro_entries__",
+        Arity::One,
+        Call::Binary(|_, this, _| Ok(Value::tuple(vec![alias(&this)?.origin.clone()]))),
+    ),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| {
             let a = alias(&this)?;
-            Ok(Value::Int(ask::hash(&a.origin).await? ^ ask::hash(&a.args).await?))
-        })
-    })),
-    Def::method("__mro_entries__", Arity::One, Call::Binary(|_, this, _| Ok(Value::tuple(vec![alias(&this)?.origin.clone()])))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| {
-        let a = alias(&this)?;
-        let unpacked = GenericAlias { origin: a.origin.clone(), args: a.args.clone(), unpacked: true };
-        let inner = Value::tuple(vec![Value::opaque(&types().generic_alias, unpacked)]);
-        Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
-    })),
-    Def::method("__instancecheck__", Arity::One, Call::Binary(|_, _, _| Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic")))),
-    Def::method("__subclasscheck__", Arity::One, Call::Binary(|_, _, _| Err(Raised::type_error("issubclass() argument 2 cannot be a parameterized generic")))),
-    Def::method("__getattribute__", Arity::One, Call::FlowBinary(|m, this, name| {
-        let name = super::object::attribute_name(&name)?;
-        alias_attribute(m, &this, &name)
-    })),
+            let unpacked = GenericAlias { origin: a.origin.clone(), args: a.args.clone(), unpacked: true };
+            let inner = Value::tuple(vec![Value::opaque(&types().generic_alias, unpacked)]);
+            Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
+        }),
+    ),
+    Def::method(
+        "__instancecheck__",
+        Arity::One,
+        Call::Binary(|_, _, _| Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic"))),
+    ),
+    Def::method(
+        "__subclasscheck__",
+        Arity::One,
+        Call::Binary(|_, _, _| Err(Raised::type_error("issubclass() argument 2 cannot be a parameterized generic"))),
+    ),
+    Def::method(
+        "__getattribute__",
+        Arity::One,
+        Call::FlowBinary(|m, this, name| {
+            let name = super::object::attribute_name(&name)?;
+            alias_attribute(m, &this, &name)
+        }),
+    ),
     Def::getter("__origin__", |_, this| Ok(alias(&this)?.origin.clone())),
     Def::getter("__args__", |_, this| Ok(alias(&this)?.args.clone())),
     Def::getter("__unpacked__", |_, this| Ok(Value::Bool(alias(&this)?.unpacked))),
@@ -119,32 +158,59 @@ pub const ALIAS: &[Def] = &[
 ];
 
 pub const UNION: &[Def] = &[
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(async move { type_text(&this).await.map(Value::string) }))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| Flow::task(async move { type_text(&this).await.map(Value::string) })),
+    ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| union(b, a))),
-    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| {
-        let (Some(x), Some(y)) = (union_members(&a), union_members(&b)) else { return Ok(Value::NotImplemented) };
-        Ok(Value::Bool(x.len() == y.len() && x.iter().all(|m| y.iter().any(|n| same_type(m, n)))))
-    })),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| {
-        Ok(Value::Int(union_members(&this).unwrap_or_default().iter().fold(0, |h, m| h ^ m.id())))
-    })),
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::Binary(|_, a, b| {
+            let (Some(x), Some(y)) = (union_members(&a), union_members(&b)) else { return Ok(Value::NotImplemented) };
+            Ok(Value::Bool(x.len() == y.len() && x.iter().all(|m| y.iter().any(|n| same_type(m, n)))))
+        }),
+    ),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            Ok(Value::Int(union_members(&this).unwrap_or_default().iter().fold(0, |h, m| h ^ m.id())))
+        }),
+    ),
     Def::getter("__args__", |_, this| Ok(Value::tuple(union_members(&this).unwrap_or_default()))),
-    Def::getter("__parameters__", |_, this| Ok(Value::tuple(parameters(&Value::tuple(union_members(&this).unwrap_or_default()))))),
-    Def::method("__getitem__", Arity::One, Call::Binary(|_, this, item| {
-        let members = union_members(&this).unwrap_or_default();
-        let replaced = replace_parameters(&members, &item)?;
-        let mut all = replaced.into_iter();
-        let first = all.next().unwrap_or(Value::None);
-        all.try_fold(first, union)
-    })),
+    Def::getter("__parameters__", |_, this| {
+        Ok(Value::tuple(parameters(&Value::tuple(union_members(&this).unwrap_or_default()))))
+    }),
+    Def::method(
+        "__getitem__",
+        Arity::One,
+        Call::Binary(|_, this, item| {
+            let members = union_members(&this).unwrap_or_default();
+            let replaced = replace_parameters(&members, &item)?;
+            let mut all = replaced.into_iter();
+            let first = all.next().unwrap_or(Value::None);
+            all.try_fold(first, union)
+        }),
+    ),
 ];
 
 /// Attributes that an alias has not itself, its origin answers.
 pub fn alias_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<Flow> {
     let own = matches!(
         name.as_str(),
-        "__origin__" | "__args__" | "__parameters__" | "__unpacked__" | "__class__" | "__mro_entries__" | "__reduce_ex__" | "__reduce__" | "__copy__" | "__deepcopy__"
+        "__origin__"
+            | "__args__"
+            | "__parameters__"
+            | "__unpacked__"
+            | "__class__"
+            | "__mro_entries__"
+            | "__reduce_ex__"
+            | "__reduce__"
+            | "__copy__"
+            | "__deepcopy__"
     );
     if !own {
         let origin = alias(this)?.origin.clone();
@@ -195,7 +261,11 @@ fn replace_parameters(args: &[Value], item: &Value) -> Result<Vec<Value>> {
     let given = item.as_tuple().map_or_else(|| vec![item.clone()], |t| t.to_vec());
     if given.len() != wanted.len() {
         let many = if given.len() > wanted.len() { "many" } else { "few" };
-        return Err(Raised::type_error(format!("Too {many} arguments; actual {}, expected {}", given.len(), wanted.len())));
+        return Err(Raised::type_error(format!(
+            "Too {many} arguments; actual {}, expected {}",
+            given.len(),
+            wanted.len()
+        )));
     }
     args.iter().map(|arg| replace(arg, &wanted, &given)).collect()
 }
@@ -269,7 +339,9 @@ pub async fn type_text(v: &Value) -> Result<String> {
             Ok(format!("[{}]", parts.join(", ")))
         }
         other => {
-            if let (Some(qualname), Some(module)) = (find_text(other, &names().qualname).await?, find_text(other, &names().module).await?) {
+            if let (Some(qualname), Some(module)) =
+                (find_text(other, &names().qualname).await?, find_text(other, &names().module).await?)
+            {
                 return Ok(if module == "builtins" { qualname } else { format!("{module}.{qualname}") });
             }
             Ok(ask::repr(other).await?.as_str().to_string())

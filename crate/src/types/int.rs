@@ -16,7 +16,13 @@ use crate::vm::{Machine, ask};
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| number::int_text(&this).unwrap_or_else(|| Err(wrong_receiver("int", &this))).map(Value::string))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            number::int_text(&this).unwrap_or_else(|| Err(wrong_receiver("int", &this))).map(Value::string)
+        }),
+    ),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| hash(&this).map(Value::Int))),
     Def::method("__bool__", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(!big(&this)?.is_zero())))),
     Def::method("__int__", Arity::None, Call::Unary(|_, this| exact(&this))),
@@ -32,16 +38,24 @@ const TABLE: &[Def] = &[
     Def::method("__divmod__", Arity::One, Call::Binary(|_, a, b| divmod(&a, &b))),
     Def::method("__rdivmod__", Arity::One, Call::Binary(|_, a, b| divmod(&b, &a))),
     Def::method("__pow__", Arity::Between(1, 2), Call::Plain(|_, args| power(args))),
-    Def::method("__rpow__", Arity::Between(1, 2), Call::Plain(|_, mut args| {
-        if args.pos.len() > 1 {
-            args.pos.swap(0, 1);
-        }
-        power(args)
-    })),
+    Def::method(
+        "__rpow__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, mut args| {
+            if args.pos.len() > 1 {
+                args.pos.swap(0, 1);
+            }
+            power(args)
+        }),
+    ),
     Def::method("__round__", Arity::Between(0, 1), Call::Flow(|_, args| with_ints(args, &[1], round))),
     Def::method("__format__", Arity::One, Call::FlowBinary(|_, this, spec| format_spec::format_method(this, spec))),
     Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![exact(&this)?])))),
-    Def::method("as_integer_ratio", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![exact(&this)?, Value::Int(1)])))),
+    Def::method(
+        "as_integer_ratio",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![exact(&this)?, Value::Int(1)]))),
+    ),
     Def::method("bit_count", Arity::None, Call::Unary(|_, this| Ok(Value::Int(integer::bit_count(&big(&this)?))))),
     Def::method("bit_length", Arity::None, Call::Unary(|_, this| Ok(Value::Int(big(&this)?.bits() as i64)))),
     Def::method("conjugate", Arity::None, Call::Unary(|_, this| exact(&this))),
@@ -61,15 +75,21 @@ const OPERATORS: &[Def] = operators! {
     Rshift "__rshift__" "__rrshift__", And "__and__" "__rand__", Or "__or__" "__ror__", Xor "__xor__" "__rxor__",
 };
 
-const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] =
+    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
 
 const BOOL: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new_bool)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(repr::repr_quick(&this).map_or(Value::NotImplemented, Value::string)))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(repr::repr_quick(&this).map_or(Value::NotImplemented, Value::string))),
+    ),
     Def::method("__invert__", Arity::None, Call::Unary(|_, this| unary(UnaryOp::Invert, &this))),
 ];
 
-const BOOL_OPERATORS: &[Def] = operators! { Value::is_int; And "__and__" "__rand__", Or "__or__" "__ror__", Xor "__xor__" "__rxor__" };
+const BOOL_OPERATORS: &[Def] =
+    operators! { Value::is_int; And "__and__" "__rand__", Or "__or__" "__ror__", Xor "__xor__" "__rxor__" };
 
 pub fn install() {
     let t = types();
@@ -110,7 +130,11 @@ fn unary(op: UnaryOp, this: &Value) -> Result {
 }
 
 fn divmod(a: &Value, b: &Value) -> Result {
-    if a.is_int() && b.is_int() { arith::divmod_quick(a, b).unwrap_or(Ok(Value::NotImplemented)) } else { Ok(Value::NotImplemented) }
+    if a.is_int() && b.is_int() {
+        arith::divmod_quick(a, b).unwrap_or(Ok(Value::NotImplemented))
+    } else {
+        Ok(Value::NotImplemented)
+    }
 }
 
 /// `(base, exponent[, modulus])`.
@@ -194,7 +218,11 @@ pub async fn from(v: &Value) -> Result {
         return result;
     }
     if let Some(result) = ask::special(v, &names().int, Vec::new()).await? {
-        return if result.is_int() { exact(&result) } else { Err(Raised::type_error(format!("__int__ returned non-int (type {})", result.type_name()))) };
+        return if result.is_int() {
+            exact(&result)
+        } else {
+            Err(Raised::type_error(format!("__int__ returned non-int (type {})", result.type_name())))
+        };
     }
     if v.class().lookup(&names().index).is_some() {
         return ask::index(v).await;
@@ -211,7 +239,10 @@ pub async fn from(v: &Value) -> Result {
     match (v.as_str(), sequence::byte_data(v)) {
         (Some(s), _) => number::parse_int(s.as_str(), 10, || repr::str_repr(s.as_str())),
         (None, Some(data)) => parse_bytes(&data, 10, v),
-        _ => Err(Raised::type_error(format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", v.type_name()))),
+        _ => Err(Raised::type_error(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+            v.type_name()
+        ))),
     }
 }
 
@@ -223,7 +254,9 @@ fn with_base(v: &Value, base: &Value) -> Result {
     match (v.as_str(), v.payload()) {
         (Some(s), _) => number::parse_int(s.as_str(), radix, || repr::str_repr(s.as_str())),
         (None, Value::Bytes(b)) => parse_bytes(b, radix, v),
-        (None, other) if other.downcast::<crate::object::opaque::ByteArray>().is_some() => parse_bytes(&sequence::byte_data(v).unwrap_or_default(), radix, v),
+        (None, other) if other.downcast::<crate::object::opaque::ByteArray>().is_some() => {
+            parse_bytes(&sequence::byte_data(v).unwrap_or_default(), radix, v)
+        }
         _ => Err(Raised::type_error("int() can't convert non-string with explicit base")),
     }
 }
@@ -252,12 +285,14 @@ fn is_big_endian(order: &Value, function: &str) -> Result<bool> {
 }
 
 fn to_bytes(_: &mut Machine, args: Args) -> Result<Flow> {
-    let [this, length, order, signed] = args.bind("to_bytes", 1, &Params::new(&["length", "byteorder", "signed"], 0).keyword_only(2))?;
+    let [this, length, order, signed] =
+        args.bind("to_bytes", 1, &Params::new(&["length", "byteorder", "signed"], 0).keyword_only(2))?;
     let big_endian = is_big_endian(&order, "to_bytes")?;
     Flow::task(async move {
         let signed = !signed.is_null() && ask::truth(&signed).await?;
         let length = if length.is_null() { 1 } else { arguments::small_int(&as_int(&length).await?)? };
-        let length = usize::try_from(length).map_err(|_| Raised::value_error("length argument must be non-negative"))?;
+        let length =
+            usize::try_from(length).map_err(|_| Raised::value_error("length argument must be non-negative"))?;
         bytes_of(&big(&this)?, length, big_endian, signed).map(Value::bytes)
     })
 }
@@ -282,7 +317,8 @@ fn bytes_of(value: &BigInt, length: usize, big_endian: bool, signed: bool) -> Re
 }
 
 fn from_bytes(_: &mut Machine, args: Args) -> Result<Flow> {
-    let [cls, data, order, signed] = args.bind("from_bytes", 1, &Params::new(&["bytes", "byteorder", "signed"], 1).keyword_only(2))?;
+    let [cls, data, order, signed] =
+        args.bind("from_bytes", 1, &Params::new(&["bytes", "byteorder", "signed"], 1).keyword_only(2))?;
     let big_endian = is_big_endian(&order, "from_bytes")?;
     Flow::task(async move {
         let signed = !signed.is_null() && ask::truth(&signed).await?;

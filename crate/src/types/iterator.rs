@@ -10,9 +10,11 @@ use crate::object::{Raised, Result, Value};
 const TABLE: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::Unary(|_, this| next(&this))),
-    Def::method("__length_hint__", Arity::None, Call::Unary(|_, this| {
-        Ok(receiver(&this)?.length_hint().map_or(Value::NotImplemented, Value::int_from_usize))
-    })),
+    Def::method(
+        "__length_hint__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(receiver(&this)?.length_hint().map_or(Value::NotImplemented, Value::int_from_usize))),
+    ),
 ];
 
 pub fn install() {

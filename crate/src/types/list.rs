@@ -25,17 +25,37 @@ const TABLE: &[Def] = &[
     Def::method("__init__", Arity::Any, Call::Flow(init)),
     Def::method("__repr__", Arity::None, Call::FlowUnary(container::repr_method)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.len())))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default()))),
-    Def::method("__reversed__", Arity::None, Call::Unary(|_, this| Ok(subscript::reversed_quick(this.payload()).unwrap_or_default()))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
+    ),
+    Def::method(
+        "__reversed__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::reversed_quick(this.payload()).unwrap_or_default())),
+    ),
     Def::method("__contains__", Arity::One, Call::FlowBinary(container::contains)),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(set_item)),
     Def::method("__delitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], del_item))),
     Def::method("__add__", Arity::One, Call::Binary(add)),
     Def::method("__iadd__", Arity::One, Call::FlowBinary(add_in_place)),
-    Def::method("__mul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::Multiply)))),
-    Def::method("__rmul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::Multiply)))),
-    Def::method("__imul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::InplaceMultiply)))),
+    Def::method(
+        "__mul__",
+        Arity::One,
+        Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::Multiply))),
+    ),
+    Def::method(
+        "__rmul__",
+        Arity::One,
+        Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::Multiply))),
+    ),
+    Def::method(
+        "__imul__",
+        Arity::One,
+        Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::InplaceMultiply))),
+    ),
     comparison!("__lt__", Lt),
     comparison!("__le__", Le),
     comparison!("__eq__", Eq),
@@ -53,7 +73,11 @@ const TABLE: &[Def] = &[
     Def::method("remove", Arity::One, Call::FlowBinary(remove)),
     Def::method("reverse", Arity::None, Call::Unary(reverse)),
     Def::method("sort", Arity::Any, Call::Flow(sort)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| super::generic_alias::make(cls, item)),
+    ),
 ];
 
 pub fn install() {
@@ -168,7 +192,11 @@ fn replace_slice(list: &List, slice: &Slice, mut new: Vec<Value>) -> Result<Vec<
         return Ok(items.splice(start..end.max(start), new).collect());
     }
     if new.len() != places.count {
-        return Err(Raised::value_error(format!("attempt to assign sequence of size {} to extended slice of size {}", new.len(), places.count)));
+        return Err(Raised::value_error(format!(
+            "attempt to assign sequence of size {} to extended slice of size {}",
+            new.len(),
+            places.count
+        )));
     }
     for (at, value) in places.iter().zip(&mut new) {
         if let Some(slot) = items.get_mut(at) {
@@ -211,7 +239,11 @@ fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
     let mut gone = Vec::with_capacity(places.count);
     let mut kept = Vec::with_capacity(items.len() - places.count);
     for (at, item) in items.drain(..).enumerate() {
-        if at >= first && (at - first) % step == 0 && (at - first) / step < places.count { gone.push(item) } else { kept.push(item) }
+        if at >= first && (at - first) % step == 0 && (at - first) / step < places.count {
+            gone.push(item)
+        } else {
+            kept.push(item)
+        }
     }
     *items = kept;
     Ok(gone)
@@ -274,7 +306,9 @@ fn index_of(_: &mut Machine, args: Args) -> Result<Flow> {
             return Ok(Flow::Value(Value::int_from_usize(at)));
         }
     }
-    Flow::task(container::index_method(this, wanted, start, stop, |shown| Raised::value_error(format!("{} is not in list", shown.as_str()))))
+    Flow::task(container::index_method(this, wanted, start, stop, |shown| {
+        Raised::value_error(format!("{} is not in list", shown.as_str()))
+    }))
 }
 
 fn insert(args: Args) -> Result {

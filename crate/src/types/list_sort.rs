@@ -46,7 +46,8 @@ fn order_quick(keys: &[Value], reverse: bool) -> Option<Vec<u32>> {
     let count = u32::try_from(keys.len()).ok()?;
     match keys.first()? {
         Value::Int(_) => {
-            let numbers: Option<Vec<i64>> = keys.iter().map(|k| if let Value::Int(n) = k { Some(*n) } else { None }).collect();
+            let numbers: Option<Vec<i64>> =
+                keys.iter().map(|k| if let Value::Int(n) = k { Some(*n) } else { None }).collect();
             let mut pairs: Vec<(i64, u32)> = numbers?.into_iter().zip(0..count).collect();
             if reverse {
                 pairs.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -56,14 +57,20 @@ fn order_quick(keys: &[Value], reverse: bool) -> Option<Vec<u32>> {
             Some(pairs.into_iter().map(|(_, at)| at).collect())
         }
         Value::Float(_) => {
-            let numbers: Option<Vec<f64>> = keys.iter().map(|k| if let Value::Float(x) = k { Some(*x).filter(|x| !x.is_nan()) } else { None }).collect();
+            let numbers: Option<Vec<f64>> = keys
+                .iter()
+                .map(|k| if let Value::Float(x) = k { Some(*x).filter(|x| !x.is_nan()) } else { None })
+                .collect();
             let numbers = numbers?;
             // Zeros of both signs are equal, which total_cmp does not know.
-            let order = |a: u32, b: u32| numbers[a as usize].partial_cmp(&numbers[b as usize]).unwrap_or(std::cmp::Ordering::Equal);
+            let order = |a: u32, b: u32| {
+                numbers[a as usize].partial_cmp(&numbers[b as usize]).unwrap_or(std::cmp::Ordering::Equal)
+            };
             Some(ordered(count, reverse, order))
         }
         Value::Str(_) => {
-            let texts: Option<Vec<&str>> = keys.iter().map(|k| if let Value::Str(s) = k { Some(s.as_str()) } else { None }).collect();
+            let texts: Option<Vec<&str>> =
+                keys.iter().map(|k| if let Value::Str(s) = k { Some(s.as_str()) } else { None }).collect();
             let texts = texts?;
             Some(ordered(count, reverse, |a, b| order_text(texts[a as usize], texts[b as usize])))
         }

@@ -1,8 +1,8 @@
 //! `map`.
 
 use super::arguments::{of_class, wrong_receiver};
-use super::zip::{iterators, iterators_quick};
 use super::define;
+use super::zip::{iterators, iterators_quick};
 use crate::object::adapter::Map;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow};
@@ -29,7 +29,9 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     let iterables = all.split_off(2);
     let function = all.pop().unwrap_or_default();
     let cls = all.pop().unwrap_or_default();
-    let make = |cls: &Value, function: Value, inners: Vec<Value>| of_class(cls, &types().map, Value::opaque(&types().map, Map { function, inners }));
+    let make = |cls: &Value, function: Value, inners: Vec<Value>| {
+        of_class(cls, &types().map, Value::opaque(&types().map, Map { function, inners }))
+    };
     if let Some(inners) = iterators_quick(&iterables) {
         return make(&cls, function, inners).map(Flow::Value);
     }

@@ -54,22 +54,33 @@ pub static FORWARDED: &[Def] = &forwarded!(
 
 pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(new)),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        let inner = mapping(&this)?;
-        Flow::task(async move { Ok(Value::string(format!("mappingproxy({})", ask::repr(&inner).await?.as_str()))) })
-    })),
-    Def::method("__eq__", Arity::One, Call::FlowBinary(|_, this, other| {
-        let inner = mapping(&this)?;
-        let other = mapping(&other).unwrap_or(other);
-        Flow::task(async move { Ok(Value::Bool(ask::same(&inner, &other).await?)) })
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            let inner = mapping(&this)?;
+            Flow::task(async move { Ok(Value::string(format!("mappingproxy({})", ask::repr(&inner).await?.as_str()))) })
+        }),
+    ),
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::FlowBinary(|_, this, other| {
+            let inner = mapping(&this)?;
+            let other = mapping(&other).unwrap_or(other);
+            Flow::task(async move { Ok(Value::Bool(ask::same(&inner, &other).await?)) })
+        }),
+    ),
 ];
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let [_, mapping] = args.take();
     let fine = mapping.as_dict().is_some() || mapping.class().lookup(&names().getitem).is_some();
     if !fine || mapping.as_list().is_some() || mapping.as_tuple().is_some() {
-        return Err(Raised::type_error(format!("mappingproxy() argument must be a mapping, not {}", mapping.type_name())));
+        return Err(Raised::type_error(format!(
+            "mappingproxy() argument must be a mapping, not {}",
+            mapping.type_name()
+        )));
     }
     Ok(Value::opaque(&types().mappingproxy, MappingProxy { mapping }))
 }

@@ -15,14 +15,22 @@ use crate::vm::Machine;
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let view = this.downcast::<MemoryView>().ok_or_else(|| wrong_receiver("memoryview", &this))?;
-        let released = if view.is_released() { "released " } else { "" };
-        Ok(Value::string(format!("<{released}memory at 0x{:x}>", this.id())))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let view = this.downcast::<MemoryView>().ok_or_else(|| wrong_receiver("memoryview", &this))?;
+            let released = if view.is_released() { "released " } else { "" };
+            Ok(Value::string(format!("<{released}memory at 0x{:x}>", this.id())))
+        }),
+    ),
     Def::method("__hash__", Arity::None, Call::Unary(hash)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.length)))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(Iter::new(Steps::Tuple { tuple: Tuple::new(items(receiver(&this)?)), at: 0 })))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Iter::new(Steps::Tuple { tuple: Tuple::new(items(receiver(&this)?)), at: 0 }))),
+    ),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(|_, args| with_ints(args, &[1, 2], set_item))),
     Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| equal(Comparison::Eq, &a, &b))),
@@ -30,12 +38,20 @@ const TABLE: &[Def] = &[
     Def::method("__enter__", Arity::None, Call::Unary(|_, this| receiver(&this).map(|_| this.clone()))),
     Def::method("__exit__", Arity::Between(0, 3), Call::Plain(|_, args| release(&args.take::<1>()[0]))),
     Def::method("release", Arity::None, Call::Unary(|_, this| release(&this))),
-    Def::method("tobytes", Arity::Between(0, 1), Call::Plain(|_, args| Ok(Value::bytes(receiver(&args.take::<1>()[0])?.to_vec())))),
+    Def::method(
+        "tobytes",
+        Arity::Between(0, 1),
+        Call::Plain(|_, args| Ok(Value::bytes(receiver(&args.take::<1>()[0])?.to_vec()))),
+    ),
     Def::method("tolist", Arity::None, Call::Unary(|_, this| Ok(Value::list(items(receiver(&this)?))))),
-    Def::method("toreadonly", Arity::None, Call::Unary(|_, this| {
-        let view = receiver(&this)?;
-        Ok(make(Value::bytes(view.to_vec()), 0, view.width as isize, view.length, view.format, view.width))
-    })),
+    Def::method(
+        "toreadonly",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let view = receiver(&this)?;
+            Ok(make(Value::bytes(view.to_vec()), 0, view.width as isize, view.length, view.format, view.width))
+        }),
+    ),
     Def::method("cast", Arity::One, Call::Binary(cast)),
     Def::method("hex", Arity::Any, Call::Flow(bytes::hex)),
     Def::getter("obj", |_, this| Ok(receiver(&this)?.base.clone())),
@@ -58,7 +74,11 @@ pub fn install() {
 
 fn receiver(this: &Value) -> Result<&MemoryView> {
     let view = this.downcast::<MemoryView>().ok_or_else(|| wrong_receiver("memoryview", this))?;
-    if view.is_released() { Err(Raised::value_error("operation forbidden on released memoryview object")) } else { Ok(view) }
+    if view.is_released() {
+        Err(Raised::value_error("operation forbidden on released memoryview object"))
+    } else {
+        Ok(view)
+    }
 }
 
 fn make(base: Value, start: usize, step: isize, length: usize, format: char, width: usize) -> Value {
@@ -77,7 +97,10 @@ fn new(_: &mut Machine, args: Args) -> Result {
     }
     match sequence::byte_data(&object) {
         Some(data) => Ok(make(object, 0, 1, data.len(), 'B', 1)),
-        None => Err(Raised::type_error(format!("memoryview: a bytes-like object is required, not '{}'", object.type_name()))),
+        None => Err(Raised::type_error(format!(
+            "memoryview: a bytes-like object is required, not '{}'",
+            object.type_name()
+        ))),
     }
 }
 
@@ -144,7 +167,8 @@ fn raw_of(format: char, width: usize, value: &Value) -> Result<Vec<u8>> {
             let number = value.as_big().ok_or_else(wrong_type)?;
             let signed = format.is_ascii_lowercase();
             let bits = 8 * width as u32;
-            let (low, high) = if signed { (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1) } else { (0, (1i128 << bits) - 1) };
+            let (low, high) =
+                if signed { (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1) } else { (0, (1i128 << bits) - 1) };
             let number = i128::try_from(number).ok().filter(|n| (low..=high).contains(n)).ok_or_else(wrong_value)?;
             Ok(number.to_le_bytes()[..width].to_vec())
         }
@@ -182,9 +206,13 @@ fn get_item(args: Args) -> Result {
 fn set_item(args: Args) -> Result {
     let [this, key, value] = args.take();
     let view = receiver(&this)?;
-    let Some(array) = view.base.downcast::<ByteArray>() else { return Err(Raised::type_error("cannot modify read-only memory")) };
+    let Some(array) = view.base.downcast::<ByteArray>() else {
+        return Err(Raised::type_error("cannot modify read-only memory"));
+    };
     let (target, raw) = if let Value::Slice(slice) = &key {
-        let new = sequence::byte_data(&value).ok_or_else(|| Raised::type_error(format!("a bytes-like object is required, not '{}'", value.type_name())))?;
+        let new = sequence::byte_data(&value).ok_or_else(|| {
+            Raised::type_error(format!("a bytes-like object is required, not '{}'", value.type_name()))
+        })?;
         let target = part(view, slice)?;
         if receiver(&target)?.length * view.width != new.len() {
             return Err(Raised::value_error("memoryview assignment: lvalue and rvalue have different structures"));
@@ -212,14 +240,21 @@ fn equal(op: Comparison, a: &Value, b: &Value) -> Result {
         None => sequence::byte_data(v).map(|data| data.iter().map(|b| Value::Int(i64::from(*b))).collect()),
     };
     let (Some(x), Some(y)) = (values(a), values(b)) else { return Ok(Value::NotImplemented) };
-    let same = x.len() == y.len() && x.iter().zip(&y).all(|(x, y)| crate::ops::compare::equal_quick(x, y) == Some(true));
+    let same =
+        x.len() == y.len() && x.iter().zip(&y).all(|(x, y)| crate::ops::compare::equal_quick(x, y) == Some(true));
     Ok(Value::Bool(same == (op == Comparison::Eq)))
 }
 
 fn cast(_: &mut Machine, this: Value, format: Value) -> Result {
     let view = receiver(&this)?;
-    let bad = || Raised::value_error("memoryview: destination format must be a native single character format prefixed with an optional '@'");
-    let text = format.as_str().ok_or_else(|| Raised::type_error(format!("cast() argument 'format' must be str, not {}", format.type_name())))?;
+    let bad = || {
+        Raised::value_error(
+            "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+        )
+    };
+    let text = format.as_str().ok_or_else(|| {
+        Raised::type_error(format!("cast() argument 'format' must be str, not {}", format.type_name()))
+    })?;
     let mut chars = text.as_str().trim_start_matches('@').chars();
     let (Some(code), None) = (chars.next(), chars.next()) else { return Err(bad()) };
     let width = width_of(code).ok_or_else(bad)?;

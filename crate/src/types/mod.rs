@@ -84,7 +84,14 @@ pub fn install() {
     define(&t.type_, type_::TABLE);
     define(&t.function, function::FUNCTION);
     define(&t.method, function::METHOD);
-    for class in [&t.builtin_function, &t.method_descriptor, &t.wrapper_descriptor, &t.method_wrapper, &t.classmethod_descriptor, &t.getset_descriptor] {
+    for class in [
+        &t.builtin_function,
+        &t.method_descriptor,
+        &t.wrapper_descriptor,
+        &t.method_wrapper,
+        &t.classmethod_descriptor,
+        &t.getset_descriptor,
+    ] {
         define(class, function::NATIVE);
     }
     define(&t.staticmethod, function::STATIC_METHOD);

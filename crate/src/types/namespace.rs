@@ -5,29 +5,44 @@ use crate::object::{Flow, Module, Raised, Result, Value, names, types};
 use crate::vm::{Machine, ask};
 
 pub const MODULE: &[Def] = &[
-    Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| {
-        let [_, name, doc] = args.take();
-        let Some(text) = name.as_str() else {
-            return Err(Raised::type_error(format!("module() argument 'name' must be str, not {}", name.type_name())));
-        };
-        let module = Module::new(text.as_str());
-        if !doc.is_null() {
-            module.dict.set_str(&names().doc, doc);
-        }
-        Ok(Value::Module(module))
-    })),
+    Def::static_method(
+        "__new__",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let [_, name, doc] = args.take();
+            let Some(text) = name.as_str() else {
+                return Err(Raised::type_error(format!(
+                    "module() argument 'name' must be str, not {}",
+                    name.type_name()
+                )));
+            };
+            let module = Module::new(text.as_str());
+            if !doc.is_null() {
+                module.dict.set_str(&names().doc, doc);
+            }
+            Ok(Value::Module(module))
+        }),
+    ),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let Value::Module(m) = &this else { return Ok(Value::None) };
-        Ok(Value::string(match m.dict.get_str(&names().file) {
-            Some(Value::Str(file)) => format!("<module '{}' from '{}'>", m.name(), file.as_str()),
-            _ => format!("<module '{}' (built-in)>", m.name()),
-        }))
-    })),
-    Def::method("__dir__", Arity::None, Call::Unary(|_, this| {
-        let Value::Module(m) = &this else { return Ok(Value::None) };
-        Ok(Value::list(m.dict.keys()))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Value::Module(m) = &this else { return Ok(Value::None) };
+            Ok(Value::string(match m.dict.get_str(&names().file) {
+                Some(Value::Str(file)) => format!("<module '{}' from '{}'>", m.name(), file.as_str()),
+                _ => format!("<module '{}' (built-in)>", m.name()),
+            }))
+        }),
+    ),
+    Def::method(
+        "__dir__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Value::Module(m) = &this else { return Ok(Value::None) };
+            Ok(Value::list(m.dict.keys()))
+        }),
+    ),
 ];
 
 pub const NONE: &[Def] = &[
@@ -48,29 +63,39 @@ pub const NOT_IMPLEMENTED: &[Def] = &[
 ];
 
 pub const SIMPLE: &[Def] = &[
-    Def::method("__init__", Arity::Any, Call::Plain(|_, args| {
-        let Some(Value::Instance(this)) = args.pos.first() else { return Ok(Value::None) };
-        if let Some(mapping) = args.pos.get(1).and_then(|m| m.as_dict()) {
-            for (key, value) in mapping.pairs() {
-                if let Some(name) = key.as_str() {
-                    drop(this.set(&crate::object::intern::intern_str(name), value));
+    Def::method(
+        "__init__",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let Some(Value::Instance(this)) = args.pos.first() else { return Ok(Value::None) };
+            if let Some(mapping) = args.pos.get(1).and_then(|m| m.as_dict()) {
+                for (key, value) in mapping.pairs() {
+                    if let Some(name) = key.as_str() {
+                        drop(this.set(&crate::object::intern::intern_str(name), value));
+                    }
                 }
             }
-        }
-        for (name, value) in &args.kw {
-            drop(this.set(&crate::object::intern::intern_str(name), value.clone()));
-        }
-        Ok(Value::None)
-    })),
+            for (name, value) in &args.kw {
+                drop(this.set(&crate::object::intern::intern_str(name), value.clone()));
+            }
+            Ok(Value::None)
+        }),
+    ),
     Def::method("__repr__", Arity::None, Call::FlowUnary(simple_repr)),
-    Def::method("__eq__", Arity::One, Call::FlowBinary(|_, a, b| {
-        let (Value::Instance(x), Value::Instance(y)) = (&a, &b) else { return Ok(Flow::Value(Value::NotImplemented)) };
-        if !y.class().is_subclass(&types().simple_namespace) {
-            return Ok(Flow::Value(Value::NotImplemented));
-        }
-        let (x, y) = (Value::Dict(x.dict()), Value::Dict(y.dict()));
-        Flow::task(async move { Ok(Value::Bool(ask::same(&x, &y).await?)) })
-    })),
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::FlowBinary(|_, a, b| {
+            let (Value::Instance(x), Value::Instance(y)) = (&a, &b) else {
+                return Ok(Flow::Value(Value::NotImplemented));
+            };
+            if !y.class().is_subclass(&types().simple_namespace) {
+                return Ok(Flow::Value(Value::NotImplemented));
+            }
+            let (x, y) = (Value::Dict(x.dict()), Value::Dict(y.dict()));
+            Flow::task(async move { Ok(Value::Bool(ask::same(&x, &y).await?)) })
+        }),
+    ),
 ];
 
 fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
@@ -85,4 +110,3 @@ fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
         Ok(Value::string(format!("{name}({})", parts.join(", "))))
     })
 }
-

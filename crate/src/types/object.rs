@@ -11,43 +11,77 @@ pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::method("__init__", Arity::Any, Call::Plain(init)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(default_repr(&this))))),
-    Def::method("__str__", Arity::None, Call::FlowUnary(|_, this| Flow::task(async move { ask::repr(&this).await.map(Value::Str) }))),
+    Def::method(
+        "__str__",
+        Arity::None,
+        Call::FlowUnary(|_, this| Flow::task(async move { ask::repr(&this).await.map(Value::Str) })),
+    ),
     Def::method("__format__", Arity::One, Call::FlowBinary(format)),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| {
-        Ok(Value::Int(crate::object::hash::hash_address(this.address().unwrap_or(this.id() as usize))))
-    })),
-    Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| Ok(if a.is(&b) { Value::Bool(true) } else { Value::NotImplemented }))),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            Ok(Value::Int(crate::object::hash::hash_address(this.address().unwrap_or(this.id() as usize))))
+        }),
+    ),
+    Def::method(
+        "__eq__",
+        Arity::One,
+        Call::Binary(|_, a, b| Ok(if a.is(&b) { Value::Bool(true) } else { Value::NotImplemented })),
+    ),
     Def::method("__ne__", Arity::One, Call::FlowBinary(not_equal)),
     Def::method("__lt__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__le__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__gt__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__ge__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
-    Def::method("__getattribute__", Arity::One, Call::FlowBinary(|m, this, name| {
-        let name = attribute_name(&name)?;
-        let class = this.class();
-        match m.find_attribute(&this, &class, &name)? {
-            Some(flow) => Ok(flow),
-            None => Err(crate::vm::attribute::missing_attribute(&this, &name)),
-        }
-    })),
-    Def::method("__setattr__", Arity::Between(2, 2), Call::Flow(|m, args| {
-        let [this, name, value] = args.take();
-        let name = attribute_name(&name)?;
-        m.set_attribute_plain(&this, &this.class(), &name, value)
-    })),
-    Def::method("__delattr__", Arity::One, Call::FlowBinary(|m, this, name| {
-        let name = attribute_name(&name)?;
-        m.set_attribute_plain(&this, &this.class(), &name, Value::Null)
-    })),
-    Def::method("__dir__", Arity::None, Call::Unary(|_, this| Ok(Value::list(attribute_names(&this).into_iter().map(Value::Str).collect())))),
+    Def::method(
+        "__getattribute__",
+        Arity::One,
+        Call::FlowBinary(|m, this, name| {
+            let name = attribute_name(&name)?;
+            let class = this.class();
+            match m.find_attribute(&this, &class, &name)? {
+                Some(flow) => Ok(flow),
+                None => Err(crate::vm::attribute::missing_attribute(&this, &name)),
+            }
+        }),
+    ),
+    Def::method(
+        "__setattr__",
+        Arity::Between(2, 2),
+        Call::Flow(|m, args| {
+            let [this, name, value] = args.take();
+            let name = attribute_name(&name)?;
+            m.set_attribute_plain(&this, &this.class(), &name, value)
+        }),
+    ),
+    Def::method(
+        "__delattr__",
+        Arity::One,
+        Call::FlowBinary(|m, this, name| {
+            let name = attribute_name(&name)?;
+            m.set_attribute_plain(&this, &this.class(), &name, Value::Null)
+        }),
+    ),
+    Def::method(
+        "__dir__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::list(attribute_names(&this).into_iter().map(Value::Str).collect()))),
+    ),
     Def::method("__sizeof__", Arity::None, Call::Unary(|_, this| Ok(Value::Int(crate::memory::size::size_of(&this))))),
-    Def::method("__reduce_ex__", Arity::One, Call::Binary(|_, this, _| {
-        Err(Raised::type_error(format!("cannot pickle '{}' object", this.type_name())))
-    })),
-    Def::class_method("__init_subclass__", Arity::Any, Call::Plain(|_, args| {
-        args.no_keywords("object.__init_subclass__")?;
-        Ok(Value::None)
-    })),
+    Def::method(
+        "__reduce_ex__",
+        Arity::One,
+        Call::Binary(|_, this, _| Err(Raised::type_error(format!("cannot pickle '{}' object", this.type_name())))),
+    ),
+    Def::class_method(
+        "__init_subclass__",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            args.no_keywords("object.__init_subclass__")?;
+            Ok(Value::None)
+        }),
+    ),
     Def::class_method("__subclasshook__", Arity::Any, Call::Plain(|_, _| Ok(Value::NotImplemented))),
     Def::getter("__class__", |_, this| Ok(Value::Class(this.class()))),
     Def::setter("__class__", set_class),
@@ -81,7 +115,9 @@ fn new(_: &mut Machine, args: Args) -> Result {
     if class.is_abstract.get() {
         return Err(abstract_class(class));
     }
-    if class.layout != crate::object::class::Layout::Object && !matches!(class.layout, crate::object::class::Layout::Type) {
+    if class.layout != crate::object::class::Layout::Object
+        && !matches!(class.layout, crate::object::class::Layout::Type)
+    {
         let name = class.name();
         let base = class.mro.borrow().iter().find(|c| !c.heap).map_or_else(|| name.clone(), |c| c.name());
         return Err(Raised::type_error(format!("object.__new__({name}) is not safe, use {base}.__new__()")));
@@ -99,7 +135,11 @@ fn abstract_class(class: &crate::object::Class) -> Raised {
     }
     missing.sort();
     let plural = if missing.len() == 1 { "" } else { "s" };
-    Raised::type_error(format!("Can't instantiate abstract class {} without an implementation for abstract method{plural} {}", class.name(), missing.join(", ")))
+    Raised::type_error(format!(
+        "Can't instantiate abstract class {} without an implementation for abstract method{plural} {}",
+        class.name(),
+        missing.join(", ")
+    ))
 }
 
 fn init(_: &mut Machine, args: Args) -> Result {
@@ -107,10 +147,15 @@ fn init(_: &mut Machine, args: Args) -> Result {
     if excess && let Some(this) = args.pos.first() {
         let class = this.class();
         if class.lookup(&names().init).is_some_and(|i| !crate::vm::call::is_object_method(&i)) {
-            return Err(Raised::type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+            return Err(Raised::type_error(
+                "object.__init__() takes exactly one argument (the instance to initialize)",
+            ));
         }
         if class.lookup(&names().new).is_none_or(|n| crate::vm::call::is_object_method(&n)) {
-            return Err(Raised::type_error(format!("{}.__init__() takes exactly one argument (the instance to initialize)", class.name())));
+            return Err(Raised::type_error(format!(
+                "{}.__init__() takes exactly one argument (the instance to initialize)",
+                class.name()
+            )));
         }
     }
     Ok(Value::None)
@@ -134,7 +179,9 @@ pub fn address(this: &Value) -> String {
 fn format(_: &mut Machine, this: Value, spec: Value) -> Result<Flow> {
     match spec.as_str() {
         Some(spec) if spec.is_empty() => Flow::task(async move { ask::str(&this).await.map(Value::Str) }),
-        Some(_) => Err(Raised::type_error(format!("unsupported format string passed to {}.__format__", this.type_name()))),
+        Some(_) => {
+            Err(Raised::type_error(format!("unsupported format string passed to {}.__format__", this.type_name())))
+        }
         None => Err(Raised::type_error(format!("__format__() argument must be str, not {}", spec.type_name()))),
     }
 }
@@ -152,7 +199,10 @@ fn not_equal(_: &mut Machine, a: Value, b: Value) -> Result<Flow> {
 
 fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
     let Value::Class(new) = &class else {
-        return Err(Raised::type_error(format!("__class__ must be set to a class, not '{}' object", class.type_name())));
+        return Err(Raised::type_error(format!(
+            "__class__ must be set to a class, not '{}' object",
+            class.type_name()
+        )));
     };
     match &this {
         Value::Instance(i) if new.heap && i.class().heap => {
@@ -195,4 +245,3 @@ pub fn attribute_names(this: &Value) -> Vec<Rc<Str>> {
     all.dedup_by(|a, b| a.as_str() == b.as_str());
     all
 }
-

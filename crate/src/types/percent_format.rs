@@ -75,7 +75,11 @@ impl Values {
             Some(at) => self.all.as_tuple().is_some_and(|t| at < t.len()),
             None => !self.used_single && !self.used_keys && !self.is_mapping(),
         };
-        if left { Err(Raised::type_error(format!("not all arguments converted during {what} formatting"))) } else { Ok(()) }
+        if left {
+            Err(Raised::type_error(format!("not all arguments converted during {what} formatting")))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -155,7 +159,11 @@ impl Reader {
 
     fn digits(&mut self, mut c: char, number: &mut usize, most: usize, too_big: &str) -> Result<char> {
         while let Some(digit) = c.to_digit(10) {
-            *number = number.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|n| *n < most).ok_or_else(|| Raised::value_error(too_big))?;
+            *number = number
+                .checked_mul(10)
+                .and_then(|n| n.checked_add(digit as usize))
+                .filter(|n| *n < most)
+                .ok_or_else(|| Raised::value_error(too_big))?;
             c = self.next()?;
         }
         Ok(c)
@@ -167,7 +175,11 @@ fn star(v: &Value, what: &str) -> Result<i64> {
     match v.as_big() {
         None => Err(Raised::type_error("* wants int")),
         Some(n) => n.to_i32().map(i64::from).ok_or_else(|| {
-            if what == "width" { Raised::overflow_error("Python int too large to convert to C ssize_t") } else { Raised::overflow_error("Python int too large to convert to C int") }
+            if what == "width" {
+                Raised::overflow_error("Python int too large to convert to C ssize_t")
+            } else {
+                Raised::overflow_error("Python int too large to convert to C int")
+            }
         }),
     }
 }
@@ -230,7 +242,11 @@ async fn format_str(format: Rc<Str>, values: Value) -> Result<String> {
                 Some(text) => text,
                 None => {
                     let at = reader.at - 1;
-                    return Err(Raised::value_error(format!("unsupported format character '{}' (0x{:x}) at index {at}", if (' '..='~').contains(&kind) || kind > '\x7f' { kind } else { '?' }, u32::from(kind))));
+                    return Err(Raised::value_error(format!(
+                        "unsupported format character '{}' (0x{:x}) at index {at}",
+                        if (' '..='~').contains(&kind) || kind > '\x7f' { kind } else { '?' },
+                        u32::from(kind)
+                    )));
                 }
             },
         };
@@ -264,7 +280,10 @@ fn character(v: &Value) -> Result<char> {
         return Err(Raised::type_error("%c requires int or char"));
     }
     match v.as_big() {
-        Some(n) => n.to_u32().and_then(char_from_code_point).ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)")),
+        Some(n) => n
+            .to_u32()
+            .and_then(char_from_code_point)
+            .ok_or_else(|| Raised::overflow_error("%c arg not in range(0x110000)")),
         None => Err(Raised::type_error("%c requires int or char")),
     }
 }

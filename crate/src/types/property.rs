@@ -13,24 +13,40 @@ pub const TABLE: &[Def] = &[
     Def::method("getter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| Property { get: f, ..copy(p) }))),
     Def::method("setter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| Property { set: f, ..copy(p) }))),
     Def::method("deleter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| Property { delete: f, ..copy(p) }))),
-    Def::method("__get__", Arity::Between(1, 2), Call::Flow(|m, args| {
-        let [this, object, _] = args.take();
-        if object.is_none() { Ok(Flow::Value(this)) } else { m.bind_attribute(&this, &object, &object.class()) }
-    })),
-    Def::method("__set__", Arity::Between(2, 2), Call::Flow(|m, args| {
-        let [this, object, value] = args.take();
-        Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
-    })),
-    Def::method("__delete__", Arity::One, Call::FlowBinary(|m, this, object| {
-        Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
-    })),
-    Def::method("__set_name__", Arity::Between(2, 2), Call::Plain(|_, args| {
-        let [this, _, name] = args.take();
-        if let Some(p) = this.downcast::<Property>() {
-            *p.name.borrow_mut() = name;
-        }
-        Ok(Value::None)
-    })),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Flow(|m, args| {
+            let [this, object, _] = args.take();
+            if object.is_none() { Ok(Flow::Value(this)) } else { m.bind_attribute(&this, &object, &object.class()) }
+        }),
+    ),
+    Def::method(
+        "__set__",
+        Arity::Between(2, 2),
+        Call::Flow(|m, args| {
+            let [this, object, value] = args.take();
+            Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
+        }),
+    ),
+    Def::method(
+        "__delete__",
+        Arity::One,
+        Call::FlowBinary(|m, this, object| {
+            Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
+        }),
+    ),
+    Def::method(
+        "__set_name__",
+        Arity::Between(2, 2),
+        Call::Plain(|_, args| {
+            let [this, _, name] = args.take();
+            if let Some(p) = this.downcast::<Property>() {
+                *p.name.borrow_mut() = name;
+            }
+            Ok(Value::None)
+        }),
+    ),
     Def::getter("fget", |_, this| field(&this, |p| p.get.clone())),
     Def::getter("fset", |_, this| field(&this, |p| p.set.clone())),
     Def::getter("fdel", |_, this| field(&this, |p| p.delete.clone())),
@@ -101,7 +117,8 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
             get => ask::find_attribute(get, &names().name).await?.unwrap_or_default(),
         };
         let name = RefCell::new(name);
-        let value = Value::opaque(&types().property, Property { get, set, delete, doc: RefCell::new(doc), name, getter_doc });
+        let value =
+            Value::opaque(&types().property, Property { get, set, delete, doc: RefCell::new(doc), name, getter_doc });
         Ok(match &class {
             Value::Class(c) if c.heap => Value::Instance(Instance::new(c.clone(), value)),
             _ => value,

@@ -16,16 +16,36 @@ use crate::vm::{Machine, ask};
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(|_, args| with_ints(args, &[1, 2, 3], new))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(repr::repr_quick(&this).map_or(Value::None, Value::string)))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(repr::repr_quick(&this).map_or(Value::None, Value::string))),
+    ),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| hash(&this))),
-    Def::method("__len__", Arity::None, Call::Unary(|_, this| match receiver(&this)?.length {
-        Value::Int(n) => Ok(Value::Int(n)),
-        _ => Err(Raised::overflow_error("Python int too large to convert to C ssize_t")),
-    })),
-    Def::method("__bool__", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(!matches!(receiver(&this)?.length, Value::Int(0)))))),
+    Def::method(
+        "__len__",
+        Arity::None,
+        Call::Unary(|_, this| match receiver(&this)?.length {
+            Value::Int(n) => Ok(Value::Int(n)),
+            _ => Err(Raised::overflow_error("Python int too large to convert to C ssize_t")),
+        }),
+    ),
+    Def::method(
+        "__bool__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::Bool(!matches!(receiver(&this)?.length, Value::Int(0))))),
+    ),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(&this).unwrap_or_default()))),
-    Def::method("__reversed__", Arity::None, Call::Unary(|_, this| Ok(subscript::reversed_quick(&this).unwrap_or_default()))),
-    Def::method("__contains__", Arity::One, Call::FlowBinary(|_, this, item| search(this, item, |at| Ok(Value::Bool(at.is_some()))))),
+    Def::method(
+        "__reversed__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::reversed_quick(&this).unwrap_or_default())),
+    ),
+    Def::method(
+        "__contains__",
+        Arity::One,
+        Call::FlowBinary(|_, this, item| search(this, item, |at| Ok(Value::Bool(at.is_some())))),
+    ),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| equality(Comparison::Eq, &a, &b))),
     Def::method("__ne__", Arity::One, Call::Binary(|_, a, b| equality(Comparison::Ne, &a, &b))),
@@ -33,13 +53,21 @@ const TABLE: &[Def] = &[
     Def::method("__le__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__gt__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__ge__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
-    Def::method("count", Arity::One, Call::FlowBinary(|_, this, item| search(this, item, |at| Ok(Value::Int(i64::from(at.is_some())))))),
+    Def::method(
+        "count",
+        Arity::One,
+        Call::FlowBinary(|_, this, item| search(this, item, |at| Ok(Value::Int(i64::from(at.is_some()))))),
+    ),
     Def::method("index", Arity::One, Call::FlowBinary(index)),
-    Def::method("__reduce__", Arity::None, Call::Unary(|_, this| {
-        let range = receiver(&this)?;
-        let parts = Value::tuple(vec![range.start.clone(), range.stop.clone(), range.step.clone()]);
-        Ok(Value::tuple(vec![Value::Class(types().range.clone()), parts]))
-    })),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let range = receiver(&this)?;
+            let parts = Value::tuple(vec![range.start.clone(), range.stop.clone(), range.step.clone()]);
+            Ok(Value::tuple(vec![Value::Class(types().range.clone()), parts]))
+        }),
+    ),
     Def::getter("start", |_, this| Ok(receiver(&this)?.start.clone())),
     Def::getter("stop", |_, this| Ok(receiver(&this)?.stop.clone())),
     Def::getter("step", |_, this| Ok(receiver(&this)?.step.clone())),
@@ -82,7 +110,8 @@ fn hash(this: &Value) -> Result {
         Value::Int(1) => (range.start.clone(), Value::None),
         _ => (range.start.clone(), range.step.clone()),
     };
-    let hashes = [range.length.clone(), start, step].map(|part| if let Hashed::Hash(hash) = hash_value(&part) { hash } else { 0 });
+    let hashes = [range.length.clone(), start, step]
+        .map(|part| if let Hashed::Hash(hash) = hash_value(&part) { hash } else { 0 });
     Ok(Value::Int(hash_items(hashes.into_iter())))
 }
 
@@ -100,7 +129,16 @@ fn search(this: Value, item: Value, answer: fn(Option<Value>) -> Result) -> Resu
     if matches!(item, Value::Int(_) | Value::Bool(_) | Value::Long(_)) {
         return answer(subscript::range_place(receiver(&this)?, &item)).map(Flow::Value);
     }
-    if matches!(item, Value::Str(_) | Value::None | Value::Bytes(_) | Value::Tuple(_) | Value::List(_) | Value::Dict(_) | Value::Set(_)) {
+    if matches!(
+        item,
+        Value::Str(_)
+            | Value::None
+            | Value::Bytes(_)
+            | Value::Tuple(_)
+            | Value::List(_)
+            | Value::Dict(_)
+            | Value::Set(_)
+    ) {
         return answer(None).map(Flow::Value);
     }
     Flow::task(async move {

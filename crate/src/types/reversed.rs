@@ -37,7 +37,9 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     match class.lookup(&names().reversed) {
         Some(Value::None) => return Err(refuse()),
         Some(_) => {
-            return Flow::task(async move { Ok(ask::special(&sequence, &names().reversed, Vec::new()).await?.unwrap_or(Value::None)) });
+            return Flow::task(async move {
+                Ok(ask::special(&sequence, &names().reversed, Vec::new()).await?.unwrap_or(Value::None))
+            });
         }
         None => {}
     }

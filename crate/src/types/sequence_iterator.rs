@@ -21,7 +21,10 @@ struct CallableIterator {
 impl OpaqueData for CallableIterator {}
 
 pub fn make(sequence: Value) -> Result {
-    Ok(Value::opaque(&types().sequence_iterator, SequenceIterator { sequence: RefCell::new(sequence), at: Cell::new(0) }))
+    Ok(Value::opaque(
+        &types().sequence_iterator,
+        SequenceIterator { sequence: RefCell::new(sequence), at: Cell::new(0) },
+    ))
 }
 
 pub fn make_callable(callable: Value, sentinel: Value) -> Value {

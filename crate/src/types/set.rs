@@ -31,13 +31,17 @@ macro_rules! operator {
 
 macro_rules! in_place {
     ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| {
-            if b.as_set().is_none() {
-                return Ok(Flow::Value(Value::NotImplemented));
-            }
-            let result = a.clone();
-            change(BinaryOp::$op, a, vec![b], result)
-        }))
+        Def::method(
+            $name,
+            Arity::One,
+            Call::FlowBinary(|_, a, b| {
+                if b.as_set().is_none() {
+                    return Ok(Flow::Value(Value::NotImplemented));
+                }
+                let result = a.clone();
+                change(BinaryOp::$op, a, vec![b], result)
+            }),
+        )
     };
 }
 
@@ -45,7 +49,11 @@ macro_rules! in_place {
 const BOTH: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::FlowUnary(container::repr_method)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.len())))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default()))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
+    ),
     Def::method("__contains__", Arity::One, Call::FlowBinary(contains)),
     comparison!("__lt__", Lt),
     comparison!("__le__", Le),
@@ -61,14 +69,27 @@ const BOTH: &[Def] = &[
     Def::method("isdisjoint", Arity::One, Call::FlowBinary(is_disjoint)),
     Def::method("issubset", Arity::One, Call::FlowBinary(|_, this, other| relation(Comparison::Le, this, other))),
     Def::method("issuperset", Arity::One, Call::FlowBinary(|_, this, other| relation(Comparison::Ge, this, other))),
-    Def::method("__reduce__", Arity::None, Call::Unary(|_, this| {
-        let items = Value::list(receiver(&this)?.to_vec());
-        Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(vec![items]), Value::None]))
-    })),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let items = Value::list(receiver(&this)?.to_vec());
+            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(vec![items]), Value::None]))
+        }),
+    ),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| super::generic_alias::make(cls, item)),
+    ),
 ];
 
-const OPERATORS: &[[Def; 2]] = &[operator!("__and__", "__rand__", And), operator!("__or__", "__ror__", Or), operator!("__sub__", "__rsub__", Subtract), operator!("__xor__", "__rxor__", Xor)];
+const OPERATORS: &[[Def; 2]] = &[
+    operator!("__and__", "__rand__", And),
+    operator!("__or__", "__ror__", Or),
+    operator!("__sub__", "__rsub__", Subtract),
+    operator!("__xor__", "__rxor__", Xor),
+];
 
 const SET: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new_set)),
@@ -90,11 +111,15 @@ const SET: &[Def] = &[
 
 const FROZEN: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new_frozen)),
-    Def::method("__hash__", Arity::None, Call::Unary(|_, this| {
-        let set = receiver(&this)?;
-        let table = set.table.borrow();
-        Ok(Value::Int(hash_unordered(table.hashes(), table.len())))
-    })),
+    Def::method(
+        "__hash__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let set = receiver(&this)?;
+            let table = set.table.borrow();
+            Ok(Value::Int(hash_unordered(table.hashes(), table.len())))
+        }),
+    ),
 ];
 
 pub fn install() {
@@ -237,7 +262,9 @@ fn pop(_: &mut Machine, this: Value) -> Result {
 }
 
 fn compare(op: Comparison, a: Value, b: Value) -> Result<Flow> {
-    let (Some(x), Some(y)) = (a.as_set().cloned(), b.as_set().cloned()) else { return Ok(Flow::Value(Value::NotImplemented)) };
+    let (Some(x), Some(y)) = (a.as_set().cloned(), b.as_set().cloned()) else {
+        return Ok(Flow::Value(Value::NotImplemented));
+    };
     if let Some(result) = compare_quick(op, a.payload(), b.payload()) {
         return result.map(Flow::Value);
     }
@@ -292,7 +319,9 @@ fn is_disjoint(_: &mut Machine, this: Value, other: Value) -> Result<Flow> {
 
 /// `a op b` as a method: both must be sets; the result is of the kind of `a`.
 fn operator(op: BinaryOp, a: Value, b: Value) -> Result<Flow> {
-    let (Some(x), Some(y)) = (a.as_set().cloned(), b.as_set().cloned()) else { return Ok(Flow::Value(Value::NotImplemented)) };
+    let (Some(x), Some(y)) = (a.as_set().cloned(), b.as_set().cloned()) else {
+        return Ok(Flow::Value(Value::NotImplemented));
+    };
     let quick = set_algebra::combine(op, &x, &y);
     if let Some(table) = quick {
         return Ok(Flow::Value(Value::Set(Set::from_table(table, x.frozen))));

@@ -30,7 +30,11 @@ const TABLE: &[Def] = &[
     comparison!("__gt__", Gt),
     comparison!("__ge__", Ge),
     Def::method("indices", Arity::One, Call::FlowBinary(indices)),
-    Def::method("__reduce__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Class(types().slice.clone()), parts(&this)?])))),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Class(types().slice.clone()), parts(&this)?]))),
+    ),
     Def::getter("start", |_, this| Ok(receiver(&this)?.start.clone())),
     Def::getter("stop", |_, this| Ok(receiver(&this)?.stop.clone())),
     Def::getter("step", |_, this| Ok(receiver(&this)?.step.clone())),
@@ -80,7 +84,10 @@ fn hash(_: &mut Machine, this: Value) -> Result<Flow> {
         let mut acc: u64 = 2_870_177_450_012_600_261;
         for part in [&slice.start, &slice.stop, &slice.step] {
             let hash = ask::hash(part).await? as u64;
-            acc = acc.wrapping_add(hash.wrapping_mul(14_029_467_366_897_019_727)).rotate_left(31).wrapping_mul(11_400_714_785_074_694_791);
+            acc = acc
+                .wrapping_add(hash.wrapping_mul(14_029_467_366_897_019_727))
+                .rotate_left(31)
+                .wrapping_mul(11_400_714_785_074_694_791);
         }
         Ok(Value::Int(if acc == u64::MAX { 1_546_275_796 } else { acc as i64 }))
     })

@@ -19,7 +19,11 @@ macro_rules! mapping {
 
 macro_rules! question {
     ($name:literal, $question:ident) => {
-        Def::method($name, Arity::None, Call::Unary(|_, this| str_case::is(receiver(&this)?.as_str(), Question::$question)))
+        Def::method(
+            $name,
+            Arity::None,
+            Call::Unary(|_, this| str_case::is(receiver(&this)?.as_str(), Question::$question)),
+        )
     };
 }
 
@@ -31,26 +35,46 @@ macro_rules! strip {
 
 macro_rules! padding {
     ($name:literal, $left:expr) => {
-        Def::method($name, Arity::Between(1, 2), Call::Flow(|_, args| with_ints(args, &[1], |args| str_split::pad(args, $left))))
+        Def::method(
+            $name,
+            Arity::Between(1, 2),
+            Call::Flow(|_, args| with_ints(args, &[1], |args| str_split::pad(args, $left))),
+        )
     };
 }
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(repr::str_repr(receiver(&this)?.as_str()))))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::string(repr::str_repr(receiver(&this)?.as_str())))),
+    ),
     Def::method("__str__", Arity::None, Call::Unary(|_, this| Ok(Value::Str(receiver(&this)?.clone())))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, this| Ok(Value::Int(receiver(&this)?.hash())))),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.len_chars())))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default()))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
+    ),
     Def::method("__contains__", Arity::One, Call::Binary(str_find::contains)),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__add__", Arity::One, Call::Binary(add)),
     Def::method("__mul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
     Def::method("__rmul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
     Def::method("__mod__", Arity::One, Call::FlowBinary(percent_format::str_mod)),
-    Def::method("__rmod__", Arity::One, Call::FlowBinary(|machine, this, format| percent_format::str_mod(machine, format, this))),
+    Def::method(
+        "__rmod__",
+        Arity::One,
+        Call::FlowBinary(|machine, this, format| percent_format::str_mod(machine, format, this)),
+    ),
     Def::method("__format__", Arity::One, Call::FlowBinary(|_, this, spec| format_spec::format_method(this, spec))),
-    Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Str(receiver(&this)?.clone())])))),
+    Def::method(
+        "__getnewargs__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Str(receiver(&this)?.clone())]))),
+    ),
     mapping!("upper", str_case::upper),
     mapping!("lower", str_case::lower),
     mapping!("casefold", str_case::casefold),
@@ -100,7 +124,8 @@ const TABLE: &[Def] = &[
     Def::method("encode", Arity::Any, Call::Plain(encode)),
 ];
 
-const COMPARISONS: &[Def] = comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] =
+    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
 
 pub fn install() {
     define(&types().str, TABLE);
@@ -134,9 +159,17 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Err(Raised::type_error("decoding str is not supported"));
     }
     let Some(data) = sequence::byte_data(&object) else {
-        return Err(Raised::type_error(format!("decoding to str: need a bytes-like object, {} found", object.type_name())));
+        return Err(Raised::type_error(format!(
+            "decoding to str: need a bytes-like object, {} found",
+            object.type_name()
+        )));
     };
-    let decoded = codec::decode(&data, &name_or(&encoding, "utf-8", "str", "'encoding'")?, &name_or(&errors, "strict", "str", "'errors'")?, &Value::bytes(data.clone()))?;
+    let decoded = codec::decode(
+        &data,
+        &name_or(&encoding, "utf-8", "str", "'encoding'")?,
+        &name_or(&errors, "strict", "str", "'errors'")?,
+        &Value::bytes(data.clone()),
+    )?;
     of_class(&cls, &types().str, Value::Str(decoded)).map(Flow::Value)
 }
 

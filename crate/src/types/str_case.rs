@@ -2,8 +2,8 @@
 
 use crate::object::{Result, Value};
 use crate::ops::character::{
-    decimal, is_alphabetic, is_alphanumeric, is_cased, is_digit, is_lower, is_numeric, is_printable, is_space, is_title, is_upper, push_fold, push_lower,
-    push_title, push_upper, starts_identifier, continues_identifier,
+    continues_identifier, decimal, is_alphabetic, is_alphanumeric, is_cased, is_digit, is_lower, is_numeric,
+    is_printable, is_space, is_title, is_upper, push_fold, push_lower, push_title, push_upper, starts_identifier,
 };
 
 /// A mapping of each character by itself; ASCII texts take the first function.

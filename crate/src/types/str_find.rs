@@ -68,7 +68,11 @@ pub fn count(args: Args) -> Result {
     let s = receiver(&this)?;
     let wanted = text(&wanted, "count", "1")?;
     let Some((_, part)) = part(s, &start, &end)? else { return Ok(Value::Int(0)) };
-    Ok(Value::int_from_usize(if wanted.is_empty() { part.chars().count() + 1 } else { part.matches(wanted.as_str()).count() }))
+    Ok(Value::int_from_usize(if wanted.is_empty() {
+        part.chars().count() + 1
+    } else {
+        part.matches(wanted.as_str()).count()
+    }))
 }
 
 pub fn starts_with(args: Args) -> Result {
@@ -87,10 +91,15 @@ fn affix(args: Args, name: &str, holds: fn(&str, &str) -> bool) -> Result {
         return Ok(Value::Bool(test(affix)));
     }
     let Some(affixes) = wanted.as_tuple() else {
-        return Err(Raised::type_error(format!("{name} first arg must be str or a tuple of str, not {}", wanted.type_name())));
+        return Err(Raised::type_error(format!(
+            "{name} first arg must be str or a tuple of str, not {}",
+            wanted.type_name()
+        )));
     };
     for affix in affixes.iter() {
-        let affix = affix.as_str().ok_or_else(|| Raised::type_error(format!("tuple for {name} must only contain str, not {}", affix.type_name())))?;
+        let affix = affix.as_str().ok_or_else(|| {
+            Raised::type_error(format!("tuple for {name} must only contain str, not {}", affix.type_name()))
+        })?;
         if test(affix) {
             return Ok(Value::Bool(true));
         }
@@ -106,7 +115,9 @@ pub fn replace(_: &mut Machine, args: Args) -> Result<Flow> {
         let (old, new) = (text(&old, "replace", "1")?, text(&new, "replace", "2")?);
         let count = if count.is_null() { -1 } else { small_int(&count)? };
         let most = usize::try_from(count).unwrap_or(usize::MAX);
-        let places = if old.is_empty() { s.len_chars() + 1 } else { s.as_str().matches(old.as_str()).take(most).count() }.min(most);
+        let places =
+            if old.is_empty() { s.len_chars() + 1 } else { s.as_str().matches(old.as_str()).take(most).count() }
+                .min(most);
         if places == 0 || old.as_str() == new.as_str() {
             return Ok(Value::Str(s.clone()));
         }
@@ -150,7 +161,12 @@ pub fn remove_suffix(_: &mut Machine, this: Value, suffix: Value) -> Result {
 }
 
 fn removed<'a>(v: &'a Value, name: &str) -> Result<&'a str> {
-    v.as_str().map(|s| s.as_str()).ok_or_else(|| Raised::type_error(format!("{name}() argument must be str, not {}", if v.is_none() { "None".into() } else { v.type_name() })))
+    v.as_str().map(|s| s.as_str()).ok_or_else(|| {
+        Raised::type_error(format!(
+            "{name}() argument must be str, not {}",
+            if v.is_none() { "None".into() } else { v.type_name() }
+        ))
+    })
 }
 
 /// `str.maketrans(x[, y[, z]])`.
@@ -172,7 +188,9 @@ pub fn make_translation(_: &mut Machine, args: Args) -> Result {
         }
         return Ok(Value::dict(table));
     }
-    let from = x.as_str().ok_or_else(|| Raised::type_error("first maketrans argument must be a string if there is a second argument"))?;
+    let from = x
+        .as_str()
+        .ok_or_else(|| Raised::type_error("first maketrans argument must be a string if there is a second argument"))?;
     let to = text(&y, "maketrans", "2")?;
     if from.len_chars() != to.len_chars() {
         return Err(Raised::value_error("the first two maketrans arguments must have equal length"));
@@ -217,7 +235,9 @@ pub fn translate(_: &mut Machine, this: Value, table: Value) -> Result<Flow> {
 
 /// `__contains__`.
 pub fn contains(_: &mut Machine, this: Value, item: Value) -> Result {
-    let part = item.as_str().ok_or_else(|| Raised::type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name())))?;
+    let part = item.as_str().ok_or_else(|| {
+        Raised::type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name()))
+    })?;
     Ok(Value::Bool(receiver(&this)?.as_str().contains(part.as_str())))
 }
 

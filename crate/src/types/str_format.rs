@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::arguments::{at_once, is_simple};
+use super::format_spec;
 use super::percent_format::text_for;
 use super::str_find::receiver;
-use super::format_spec;
 use crate::object::native::Flow;
 use crate::object::{Args, Raised, Result, Str, Value, intern};
 use crate::vm::{Machine, ask};
@@ -34,8 +34,14 @@ pub fn format(_: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     let this = args.pos.remove(0);
     let text = receiver(&this)?.clone();
-    let simple = args.pos.iter().chain(args.kw.iter().map(|(_, v)| v)).all(|v| is_simple(v) && !matches!(v, Value::None | Value::Ellipsis)) && !text.as_str().contains(['.', '[']);
-    let fields = Fields { positional: args.pos.into_vec(), named: args.kw, mapping: None, numbering: Numbering::Unknown };
+    let simple = args
+        .pos
+        .iter()
+        .chain(args.kw.iter().map(|(_, v)| v))
+        .all(|v| is_simple(v) && !matches!(v, Value::None | Value::Ellipsis))
+        && !text.as_str().contains(['.', '[']);
+    let fields =
+        Fields { positional: args.pos.into_vec(), named: args.kw, mapping: None, numbering: Numbering::Unknown };
     if simple && let Some(result) = at_once(format_text(text.clone(), fields.clone())) {
         return result.map(|text| Flow::Value(Value::string(text)));
     }
@@ -44,7 +50,8 @@ pub fn format(_: &mut Machine, mut args: Args) -> Result<Flow> {
 
 pub fn format_map(_: &mut Machine, this: Value, mapping: Value) -> Result<Flow> {
     let text = receiver(&this)?.clone();
-    let fields = Fields { positional: Vec::new(), named: Vec::new(), mapping: Some(mapping), numbering: Numbering::Unknown };
+    let fields =
+        Fields { positional: Vec::new(), named: Vec::new(), mapping: Some(mapping), numbering: Numbering::Unknown };
     Flow::task(async move { format_text(text, fields).await.map(Value::string) })
 }
 
@@ -213,7 +220,11 @@ impl Fields {
     async fn first(&mut self, name: &str) -> Result {
         let number = if name.is_empty() { None } else { number(name)? };
         let index = match (number, name.is_empty(), self.numbering) {
-            (None, true, Numbering::Manual) => return Err(Raised::value_error("cannot switch from manual field specification to automatic field numbering")),
+            (None, true, Numbering::Manual) => {
+                return Err(Raised::value_error(
+                    "cannot switch from manual field specification to automatic field numbering",
+                ));
+            }
             (None, true, Numbering::Unknown) => {
                 self.numbering = Numbering::Automatic(1);
                 0
@@ -223,7 +234,9 @@ impl Fields {
                 next
             }
             (Some(_), _, Numbering::Automatic(_)) => {
-                return Err(Raised::value_error("cannot switch from automatic field numbering to manual field specification"));
+                return Err(Raised::value_error(
+                    "cannot switch from automatic field numbering to manual field specification",
+                ));
             }
             (Some(number), ..) => {
                 self.numbering = Numbering::Manual;
@@ -233,14 +246,21 @@ impl Fields {
                 let key = Value::str(name);
                 return match &self.mapping {
                     Some(mapping) => ask::get_item(&mapping.clone(), &key).await,
-                    None => self.named.iter().find(|(n, _)| n.as_str() == name).map(|(_, v)| v.clone()).ok_or_else(|| Raised::key_error(key)),
+                    None => self
+                        .named
+                        .iter()
+                        .find(|(n, _)| n.as_str() == name)
+                        .map(|(_, v)| v.clone())
+                        .ok_or_else(|| Raised::key_error(key)),
                 };
             }
         };
         if self.mapping.is_some() {
             return Err(Raised::value_error("Format string contains positional fields"));
         }
-        self.positional.get(index).cloned().ok_or_else(|| Raised::index_error(format!("Replacement index {index} out of range for positional args tuple")))
+        self.positional.get(index).cloned().ok_or_else(|| {
+            Raised::index_error(format!("Replacement index {index} out of range for positional args tuple"))
+        })
     }
 }
 
@@ -265,7 +285,10 @@ fn parts(mut rest: &[char]) -> Result<Vec<Part>> {
                 (after[..end].iter().collect(), &after[end..])
             }
             '[' => {
-                let end = after.iter().position(|c| *c == ']').ok_or_else(|| Raised::value_error("Missing ']' in format string"))?;
+                let end = after
+                    .iter()
+                    .position(|c| *c == ']')
+                    .ok_or_else(|| Raised::value_error("Missing ']' in format string"))?;
                 (after[..end].iter().collect(), &after[end + 1..])
             }
             _ => return Err(Raised::value_error("Only '.' or '[' may follow ']' in format field specifier")),

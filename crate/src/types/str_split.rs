@@ -32,7 +32,9 @@ fn split_by(args: Args, from_right: bool) -> Result {
         let words = if from_right { words_from_right(s.as_str(), most) } else { words(s.as_str(), most) };
         return Ok(Value::list(words.into_iter().map(Value::str).collect()));
     }
-    let separator = separator.as_str().ok_or_else(|| Raised::type_error(format!("must be str or None, not {}", separator.type_name())))?;
+    let separator = separator
+        .as_str()
+        .ok_or_else(|| Raised::type_error(format!("must be str or None, not {}", separator.type_name())))?;
     if separator.is_empty() {
         return Err(Raised::value_error("empty separator"));
     }
@@ -164,7 +166,10 @@ pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
     Flow::task(async move {
         let iterator = match ask::iter(&iterable).await {
             Ok(iterator) => iterator,
-            Err(raised) if raised.is_a(&crate::object::types().type_error) && iterable.class().lookup(&crate::object::names().iter).is_none() => {
+            Err(raised)
+                if raised.is_a(&crate::object::types().type_error)
+                    && iterable.class().lookup(&crate::object::names().iter).is_none() =>
+            {
                 return Err(Raised::type_error("can only join an iterable"));
             }
             Err(raised) => return Err(raised),
@@ -178,7 +183,12 @@ fn joined(separator: &Rc<Str>, items: &[Value]) -> Result {
     for (n, item) in items.iter().enumerate() {
         match item.as_str() {
             Some(s) => total = total.saturating_add(s.as_str().len()),
-            None => return Err(Raised::type_error(format!("sequence item {n}: expected str instance, {} found", item.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!(
+                    "sequence item {n}: expected str instance, {} found",
+                    item.type_name()
+                )));
+            }
         }
     }
     if let [Value::Str(only)] = items {
@@ -205,7 +215,12 @@ pub fn pad(args: Args, left: fn(missing: usize, width: usize) -> usize) -> Resul
         match fill.as_str() {
             Some(c) if c.len_chars() == 1 => c.char_at(0),
             Some(_) => return Err(Raised::type_error("The fill character must be exactly one character long")),
-            None => return Err(Raised::type_error(format!("The fill character must be a unicode character, not {}", fill.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!(
+                    "The fill character must be a unicode character, not {}",
+                    fill.type_name()
+                )));
+            }
         }
     };
     let missing = width.saturating_sub(s.len_chars());

@@ -18,30 +18,51 @@ impl OpaqueData for Super {}
 pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
-    Def::method("__getattribute__", Arity::One, Call::FlowBinary(|m, this, name| {
-        let name = super::object::attribute_name(&name)?;
-        super_attribute(m, &this, &name)
-    })),
-    Def::method("__get__", Arity::Between(1, 2), Call::Plain(|_, args| {
-        let [this, object] = args.take();
-        match this.downcast::<Super>() {
-            Some(s) if s.receiver.is_null() && !object.is_none() => {
-                let start = start_class(&s.after, &object)?;
-                Ok(Value::opaque(&types().super_, Super { after: s.after.clone(), receiver: object, start: RefCell::new(Some(start)) }))
+    Def::method(
+        "__getattribute__",
+        Arity::One,
+        Call::FlowBinary(|m, this, name| {
+            let name = super::object::attribute_name(&name)?;
+            super_attribute(m, &this, &name)
+        }),
+    ),
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [this, object] = args.take();
+            match this.downcast::<Super>() {
+                Some(s) if s.receiver.is_null() && !object.is_none() => {
+                    let start = start_class(&s.after, &object)?;
+                    Ok(Value::opaque(
+                        &types().super_,
+                        Super { after: s.after.clone(), receiver: object, start: RefCell::new(Some(start)) },
+                    ))
+                }
+                _ => Ok(this),
             }
-            _ => Ok(this),
-        }
-    })),
-    Def::getter("__thisclass__", |_, this| Ok(this.downcast::<Super>().map_or(Value::None, |s| Value::Class(s.after.clone())))),
-    Def::getter("__self__", |_, this| Ok(this.downcast::<Super>().map_or(Value::None, |s| if s.receiver.is_null() { Value::None } else { s.receiver.clone() }))),
+        }),
+    ),
+    Def::getter("__thisclass__", |_, this| {
+        Ok(this.downcast::<Super>().map_or(Value::None, |s| Value::Class(s.after.clone())))
+    }),
+    Def::getter("__self__", |_, this| {
+        Ok(this
+            .downcast::<Super>()
+            .map_or(Value::None, |s| if s.receiver.is_null() { Value::None } else { s.receiver.clone() }))
+    }),
     Def::getter("__self_class__", |_, this| {
         Ok(this.downcast::<Super>().and_then(|s| s.start.borrow().clone()).map_or(Value::None, Value::Class))
     }),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let Some(s) = this.downcast::<Super>() else { return Ok(Value::None) };
-        let object = s.start.borrow().as_ref().map_or("NULL".to_string(), |c| format!("<{} object>", c.name()));
-        Ok(Value::string(format!("<super: <class '{}'>, {object}>", s.after.name())))
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Some(s) = this.downcast::<Super>() else { return Ok(Value::None) };
+            let object = s.start.borrow().as_ref().map_or("NULL".to_string(), |c| format!("<{} object>", c.name()));
+            Ok(Value::string(format!("<super: <class '{}'>, {object}>", s.after.name())))
+        }),
+    ),
 ];
 
 /// The class whose order is searched for `super(after, receiver)`.
@@ -64,14 +85,24 @@ pub fn start_class(after: &Rc<Class>, receiver: &Value) -> Result<Rc<Class>> {
 }
 
 /// `super(after, receiver).name`
-pub fn attribute(m: &mut Machine, after: &Rc<Class>, receiver: &Value, start: &Rc<Class>, name: &Rc<Str>) -> Result<Flow> {
+pub fn attribute(
+    m: &mut Machine,
+    after: &Rc<Class>,
+    receiver: &Value,
+    start: &Rc<Class>,
+    name: &Rc<Str>,
+) -> Result<Flow> {
     if Rc::ptr_eq(name, &names().class) {
         return Ok(Flow::Value(Value::Class(types().super_.clone())));
     }
     match start.lookup_after(after, name) {
         Some(found) => {
             // For a class as receiver (class methods, __new__) nothing is bound to an instance.
-            if matches!(receiver, Value::Class(c) if Rc::ptr_eq(c, start)) { m.bind_to_class(&found, start) } else { m.bind_attribute(&found, receiver, start) }
+            if matches!(receiver, Value::Class(c) if Rc::ptr_eq(c, start)) {
+                m.bind_to_class(&found, start)
+            } else {
+                m.bind_attribute(&found, receiver, start)
+            }
         }
         None => {
             let message = format!("'super' object has no attribute '{}'", name.as_str());
@@ -82,12 +113,20 @@ pub fn attribute(m: &mut Machine, after: &Rc<Class>, receiver: &Value, start: &R
 
 /// An attribute of a `super` object.
 pub fn super_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<Flow> {
-    let found = this.downcast::<Super>().and_then(|s| s.start.borrow().clone().map(|start| (s.after.clone(), s.receiver.clone(), start)));
+    let found = this
+        .downcast::<Super>()
+        .and_then(|s| s.start.borrow().clone().map(|start| (s.after.clone(), s.receiver.clone(), start)));
     match found {
-        Some((after, receiver, start)) if start.lookup_after(&after, name).is_some() => attribute(m, &after, &receiver, &start, name),
+        Some((after, receiver, start)) if start.lookup_after(&after, name).is_some() => {
+            attribute(m, &after, &receiver, &start, name)
+        }
         _ => match m.find_attribute(this, &types().super_, name)? {
             Some(flow) => Ok(flow),
-            None => Err(Raised::attribute_error(this, name.as_str(), &format!("'super' object has no attribute '{}'", name.as_str()))),
+            None => Err(Raised::attribute_error(
+                this,
+                name.as_str(),
+                &format!("'super' object has no attribute '{}'", name.as_str()),
+            )),
         },
     }
 }
@@ -105,7 +144,10 @@ fn new(m: &mut Machine, args: Args) -> Result {
         return Err(Raised::type_error(format!("super() argument 1 must be a type, not {}", class.type_name())));
     };
     if receiver.is_null() || receiver.is_none() {
-        return Ok(Value::opaque(&types().super_, Super { after: after.clone(), receiver: Value::Null, start: RefCell::new(None) }));
+        return Ok(Value::opaque(
+            &types().super_,
+            Super { after: after.clone(), receiver: Value::Null, start: RefCell::new(None) },
+        ));
     }
     let start = start_class(after, &receiver)?;
     Ok(Value::opaque(&types().super_, Super { after: after.clone(), receiver, start: RefCell::new(Some(start)) }))

@@ -25,7 +25,11 @@ const TABLE: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::FlowUnary(container::repr_method)),
     Def::method("__hash__", Arity::None, Call::FlowUnary(hash)),
     Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.len())))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default()))),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
+    ),
     Def::method("__contains__", Arity::One, Call::FlowBinary(container::contains)),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__add__", Arity::One, Call::Binary(add)),
@@ -37,10 +41,18 @@ const TABLE: &[Def] = &[
     comparison!("__ne__", Ne),
     comparison!("__gt__", Gt),
     comparison!("__ge__", Ge),
-    Def::method("__getnewargs__", Arity::None, Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Tuple(receiver(&this)?.clone())])))),
+    Def::method(
+        "__getnewargs__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Tuple(receiver(&this)?.clone())]))),
+    ),
     Def::method("count", Arity::One, Call::FlowBinary(container::count)),
     Def::method("index", Arity::Between(1, 3), Call::Flow(index_of)),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| super::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| super::generic_alias::make(cls, item)),
+    ),
 ];
 
 pub fn install() {
@@ -104,5 +116,7 @@ fn index_of(_: &mut Machine, args: Args) -> Result<Flow> {
     {
         return Ok(Flow::Value(Value::int_from_usize(at)));
     }
-    Flow::task(container::index_method(this, wanted, start, stop, |_| Raised::value_error("tuple.index(x): x not in tuple")))
+    Flow::task(container::index_method(this, wanted, start, stop, |_| {
+        Raised::value_error("tuple.index(x): x not in tuple")
+    }))
 }

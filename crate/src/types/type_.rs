@@ -13,22 +13,40 @@ pub const TABLE: &[Def] = &[
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
     Def::method("__repr__", Arity::None, Call::Unary(repr)),
-    Def::method("mro", Arity::None, Call::Unary(|_, this| with_class(&this, |c| Value::list(c.mro.borrow().iter().map(Value::from).collect())))),
-    Def::method("__subclasses__", Arity::None, Call::Unary(|_, this| {
-        with_class(&this, |c| Value::list(c.subclasses.borrow().iter().filter_map(|s| s.upgrade()).map(Value::Class).collect()))
-    })),
-    Def::method("__instancecheck__", Arity::One, Call::Binary(|_, this, value| {
-        with_class(&this, |c| Value::Bool(value.class().is_subclass(c)))
-    })),
-    Def::method("__subclasscheck__", Arity::One, Call::Binary(|_, this, other| match &other {
-        Value::Class(o) => with_class(&this, |c| Value::Bool(o.is_subclass(c))),
-        _ => Err(Raised::type_error("issubclass() arg 1 must be a class")),
-    })),
+    Def::method(
+        "mro",
+        Arity::None,
+        Call::Unary(|_, this| with_class(&this, |c| Value::list(c.mro.borrow().iter().map(Value::from).collect()))),
+    ),
+    Def::method(
+        "__subclasses__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            with_class(&this, |c| {
+                Value::list(c.subclasses.borrow().iter().filter_map(|s| s.upgrade()).map(Value::Class).collect())
+            })
+        }),
+    ),
+    Def::method(
+        "__instancecheck__",
+        Arity::One,
+        Call::Binary(|_, this, value| with_class(&this, |c| Value::Bool(value.class().is_subclass(c)))),
+    ),
+    Def::method(
+        "__subclasscheck__",
+        Arity::One,
+        Call::Binary(|_, this, other| match &other {
+            Value::Class(o) => with_class(&this, |c| Value::Bool(o.is_subclass(c))),
+            _ => Err(Raised::type_error("issubclass() arg 1 must be a class")),
+        }),
+    ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(b, a))),
-    Def::method("__dir__", Arity::None, Call::Unary(|_, this| {
-        with_class(&this, |c| Value::list(class_names(c).into_iter().map(Value::Str).collect()))
-    })),
+    Def::method(
+        "__dir__",
+        Arity::None,
+        Call::Unary(|_, this| with_class(&this, |c| Value::list(class_names(c).into_iter().map(Value::Str).collect()))),
+    ),
     Def::class_method("__prepare__", Arity::Any, Call::Plain(|_, _| Ok(Value::dict(Dict::new())))),
     Def::getter("__name__", |_, this| with_class(&this, |c| Value::str(&c.name()))),
     Def::setter("__name__", |_, this, value| match (&this, value.as_str()) {
@@ -36,7 +54,11 @@ pub const TABLE: &[Def] = &[
             c.set_name(name.as_str());
             Ok(Value::None)
         }
-        (Value::Class(c), None) => Err(Raised::type_error(format!("can only assign string to {}.__name__, not '{}'", c.name(), value.type_name()))),
+        (Value::Class(c), None) => Err(Raised::type_error(format!(
+            "can only assign string to {}.__name__, not '{}'",
+            c.name(),
+            value.type_name()
+        ))),
         _ => immutable(&this, "__name__"),
     }),
     Def::getter("__qualname__", |_, this| with_class(&this, |c| c.qualname.borrow().clone())),
@@ -47,17 +69,28 @@ pub const TABLE: &[Def] = &[
         }
         _ => immutable(&this, "__qualname__"),
     }),
-    Def::getter("__module__", |_, this| with_class(&this, |c| c.dict.get_str(&names().module).unwrap_or_else(|| Value::str("builtins")))),
+    Def::getter("__module__", |_, this| {
+        with_class(&this, |c| c.dict.get_str(&names().module).unwrap_or_else(|| Value::str("builtins")))
+    }),
     Def::setter("__module__", |_, this, value| set_own(&this, &names().module, value)),
-    Def::getter("__bases__", |_, this| with_class(&this, |c| Value::tuple(c.bases.borrow().iter().map(Value::from).collect()))),
+    Def::getter("__bases__", |_, this| {
+        with_class(&this, |c| Value::tuple(c.bases.borrow().iter().map(Value::from).collect()))
+    }),
     Def::setter("__bases__", set_bases),
-    Def::getter("__base__", |_, this| with_class(&this, |c| best_base(&c.bases.borrow()).map_or(Value::None, |b| Value::Class(b)))),
-    Def::getter("__mro__", |_, this| with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))),
+    Def::getter("__base__", |_, this| {
+        with_class(&this, |c| best_base(&c.bases.borrow()).map_or(Value::None, |b| Value::Class(b)))
+    }),
+    Def::getter("__mro__", |_, this| {
+        with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))
+    }),
     Def::getter("__dict__", |_, this| with_class(&this, |c| crate::types::mappingproxy::of_class(c))),
     Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
     Def::setter("__doc__", |_, this, value| set_own(&this, &names().doc, value)),
     Def::getter("__abstractmethods__", |_, this| match &this {
-        Value::Class(c) => c.dict.get_str(&names().abstractmethods).ok_or_else(|| Raised::attribute_error(&this, "__abstractmethods__", "__abstractmethods__")),
+        Value::Class(c) => c
+            .dict
+            .get_str(&names().abstractmethods)
+            .ok_or_else(|| Raised::attribute_error(&this, "__abstractmethods__", "__abstractmethods__")),
         _ => Ok(Value::None),
     }),
     Def::setter("__abstractmethods__", |_, this, value| {
@@ -78,17 +111,24 @@ pub const TABLE: &[Def] = &[
         _ => Err(crate::vm::attribute::missing_attribute(&this, &names().annotations)),
     }),
     Def::setter("__annotations__", |_, this, value| set_own(&this, &names().annotations, value)),
-    Def::getter("__type_params__", |_, this| with_class(&this, |c| c.dict.get_str(&names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))),
+    Def::getter("__type_params__", |_, this| {
+        with_class(&this, |c| c.dict.get_str(&names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))
+    }),
     Def::setter("__type_params__", |_, this, value| set_own(&this, &names().type_params, value)),
     Def::getter("__basicsize__", |_, _| Ok(Value::Int(16))),
     Def::getter("__dictoffset__", |_, this| with_class(&this, |c| Value::Int(if c.has_dict { -1 } else { 0 }))),
-    Def::getter("__flags__", |_, this| with_class(&this, |c| Value::Int((i64::from(c.is_abstract.get()) << 20) | (i64::from(c.heap) << 9)))),
+    Def::getter("__flags__", |_, this| {
+        with_class(&this, |c| Value::Int((i64::from(c.is_abstract.get()) << 20) | (i64::from(c.heap) << 9)))
+    }),
 ];
 
 fn with_class(this: &Value, f: impl FnOnce(&Rc<Class>) -> Value) -> Result {
     match this {
         Value::Class(c) => Ok(f(c)),
-        other => Err(Raised::type_error(format!("descriptor requires a 'type' object but received a '{}'", other.type_name()))),
+        other => Err(Raised::type_error(format!(
+            "descriptor requires a 'type' object but received a '{}'",
+            other.type_name()
+        ))),
     }
 }
 
@@ -116,7 +156,8 @@ fn set_bases(_: &mut Machine, this: Value, value: Value) -> Result {
     let (Value::Class(c), Some(bases)) = (&this, value.as_tuple()) else {
         return Err(Raised::type_error(format!("can only assign tuple to __bases__, not {}", value.type_name())));
     };
-    let bases: Vec<_> = bases.iter().filter_map(|b| if let Value::Class(b) = b { Some(b.clone()) } else { None }).collect();
+    let bases: Vec<_> =
+        bases.iter().filter_map(|b| if let Value::Class(b) = b { Some(b.clone()) } else { None }).collect();
     c.set_bases(bases).map_err(|e| inconsistent(&e.0))?;
     Ok(Value::None)
 }
@@ -132,12 +173,18 @@ fn call(_: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     let this = args.pos.remove(0);
     let Value::Class(class) = this else {
-        return Err(Raised::type_error(format!("descriptor '__call__' requires a 'type' object but received a '{}'", this.type_name())));
+        return Err(Raised::type_error(format!(
+            "descriptor '__call__' requires a 'type' object but received a '{}'",
+            this.type_name()
+        )));
     };
     if Rc::ptr_eq(&class, &types().type_) && args.pos.len() == 1 && args.kw.is_empty() {
         return Ok(Flow::Value(Value::Class(args.pos[0].class())));
     }
-    Ok(Flow::Call(Value::Native(plain_call()), { args.pos.insert(0, Value::Class(class)); args }))
+    Ok(Flow::Call(Value::Native(plain_call()), {
+        args.pos.insert(0, Value::Class(class));
+        args
+    }))
 }
 
 /// `C(...)` without a metaclass's `__call__`: the end of every `super().__call__()`.
@@ -191,7 +238,10 @@ async fn new(args: Args) -> Result {
         return Err(Raised::type_error(format!("type.__new__() argument 2 must be tuple, not {}", bases.type_name())));
     };
     let Some(namespace) = namespace.as_dict().cloned() else {
-        return Err(Raised::type_error(format!("type.__new__() argument 3 must be dict, not {}", namespace.type_name())));
+        return Err(Raised::type_error(format!(
+            "type.__new__() argument 3 must be dict, not {}",
+            namespace.type_name()
+        )));
     };
     let mut base_classes = Vec::new();
     for base in bases.iter() {
@@ -199,7 +249,9 @@ async fn new(args: Args) -> Result {
             Value::Class(c) => base_classes.push(c.clone()),
             other => {
                 if ask::find_attribute(other, &names().mro_entries).await?.is_some() {
-                    return Err(Raised::type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+                    return Err(Raised::type_error(
+                        "type() doesn't support MRO entry resolution; use types.new_class()",
+                    ));
                 }
                 return Err(Raised::type_error("bases must be types"));
             }
@@ -209,7 +261,9 @@ async fn new(args: Args) -> Result {
     if base_classes.is_empty() {
         base_classes.push(types().object.clone());
     }
-    let module = ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default())).await?;
+    let module =
+        ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default()))
+            .await?;
     let class = make(&meta, &name, base_classes, &namespace, module)?;
     finish(&class, args.kw).await?;
     Ok(Value::Class(class))
@@ -236,16 +290,28 @@ pub fn winner(meta: &Rc<Class>, bases: &[Rc<Class>]) -> Result<Rc<Class>> {
 
 #[cold]
 fn inconsistent(bases: &[Rc<str>]) -> Raised {
-    Raised::type_error(format!("Cannot create a consistent method resolution order (MRO) for bases {}", bases.join(", ")))
+    Raised::type_error(format!(
+        "Cannot create a consistent method resolution order (MRO) for bases {}",
+        bases.join(", ")
+    ))
 }
 
 /// The base whose layout the class takes over.
 fn best_base(bases: &[Rc<Class>]) -> Option<Rc<Class>> {
     let with_layout = bases.iter().find(|b| b.layout != Layout::Object);
-    with_layout.or_else(|| bases.iter().max_by_key(|b| b.slot_count).filter(|b| b.slot_count > 0)).or_else(|| bases.first()).cloned()
+    with_layout
+        .or_else(|| bases.iter().max_by_key(|b| b.slot_count).filter(|b| b.slot_count > 0))
+        .or_else(|| bases.first())
+        .cloned()
 }
 
-fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<Dict>, module: Value) -> Result<Rc<Class>> {
+fn make(
+    meta: &Rc<Class>,
+    name: &Rc<Str>,
+    bases: Vec<Rc<Class>>,
+    namespace: &Rc<Dict>,
+    module: Value,
+) -> Result<Rc<Class>> {
     for base in &bases {
         if !base.subclassable {
             return Err(Raised::type_error(format!("type '{}' is not an acceptable base type", base.full_name())));
@@ -295,7 +361,8 @@ fn make(meta: &Rc<Class>, name: &Rc<Str>, bases: Vec<Rc<Class>>, namespace: &Rc<
                 )));
             }
             let wants_dict = slots.iter().any(|s| s.as_str() == "__dict__");
-            let own: Vec<_> = slots.iter().filter(|s| !matches!(s.as_str(), "__dict__" | "__weakref__")).cloned().collect();
+            let own: Vec<_> =
+                slots.iter().filter(|s| !matches!(s.as_str(), "__dict__" | "__weakref__")).cloned().collect();
             (own, wants_dict || inherited_dict)
         }
     };
@@ -355,7 +422,9 @@ fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
         match item.as_str() {
             Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
             Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
-            None => return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name())));
+            }
         }
     }
     let _ = class;
@@ -391,14 +460,18 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
         Some(Value::Native(_)) | None => {
             if let Some((name, _)) = kw.first() {
                 let _ = name;
-                return Err(Raised::type_error(format!("{}.__init_subclass__() takes no keyword arguments", class.name())));
+                return Err(Raised::type_error(format!(
+                    "{}.__init_subclass__() takes no keyword arguments",
+                    class.name()
+                )));
             }
             Ok(())
         }
         Some(method) => {
             let bound = {
                 let class = class.clone();
-                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class).map(Some)).await?
+                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class).map(Some))
+                    .await?
             };
             ask::call(&bound.unwrap_or(Value::None), Args { pos: Default::default(), kw }).await?;
             Ok(())

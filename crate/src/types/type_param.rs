@@ -34,7 +34,13 @@ pub struct TypeAlias {
 }
 impl OpaqueData for TypeAlias {}
 
-fn make(class: &std::rc::Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
+fn make(
+    class: &std::rc::Rc<crate::object::Class>,
+    prefix: &'static str,
+    name: Value,
+    bound: Lazy,
+    constraints: Lazy,
+) -> Value {
     let param = TypeParam {
         name,
         prefix,
@@ -131,41 +137,76 @@ pub const PARAM: &[Def] = &[
     getter("__bound__", lazy_getter!(TypeParam, bound)),
     getter("__constraints__", lazy_getter!(TypeParam, constraints)),
     getter("__default__", lazy_getter!(TypeParam, default)),
-    Def::method("has_default", Arity::None, Call::Unary(|_, this| {
-        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| !matches!(&*p.default.borrow(), Lazy::Value(Value::Null)))))
-    })),
+    Def::method(
+        "has_default",
+        Arity::None,
+        Call::Unary(|_, this| {
+            Ok(Value::Bool(
+                this.downcast::<TypeParam>().is_some_and(|p| !matches!(&*p.default.borrow(), Lazy::Value(Value::Null))),
+            ))
+        }),
+    ),
     Def::getter("__covariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.0)))),
-    Def::getter("__contravariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.1)))),
-    Def::getter("__infer_variance__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.2)))),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| {
-            let name = p.name.as_str().map_or("", |s| s.as_str()).to_string();
-            Value::string(format!("{}{name}", p.prefix))
-        }))
-    })),
+    Def::getter("__contravariant__", |_, this| {
+        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.1)))
+    }),
+    Def::getter("__infer_variance__", |_, this| {
+        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.2)))
+    }),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| {
+                let name = p.name.as_str().map_or("", |s| s.as_str()).to_string();
+                Value::string(format!("{}{name}", p.prefix))
+            }))
+        }),
+    ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| {
-        let inner = Value::tuple(vec![this]);
-        Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
-    })),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let inner = Value::tuple(vec![this]);
+            Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
+        }),
+    ),
 ];
 
 pub const ALIAS: &[Def] = &[
     Def::getter("__name__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
-    Def::getter("__type_params__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))),
+    Def::getter("__type_params__", |_, this| {
+        Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))
+    }),
     getter("__value__", lazy_getter!(TypeAlias, value)),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone())))),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
+    ),
     Def::method("__getitem__", Arity::One, Call::Binary(|_, this, item| super::generic_alias::make(this, item))),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
 ];
 
 /// `Generic[T]` in a list of bases, and the like: `Generic` itself can only be subscripted.
-pub const GENERIC: &[Def] = &[Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, class, item| super::generic_alias::make(class, item)))];
+pub const GENERIC: &[Def] = &[Def::class_method(
+    "__class_getitem__",
+    Arity::One,
+    Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
+)];
 
 /// A type parameter made by calling `typing.TypeVar("T", …)` and the like.
-pub fn named(class: &std::rc::Rc<crate::object::Class>, name: Value, bound: Value, constraints: Vec<Value>, default: Value, variance: (bool, bool, bool)) -> Value {
+pub fn named(
+    class: &std::rc::Rc<crate::object::Class>,
+    name: Value,
+    bound: Value,
+    constraints: Vec<Value>,
+    default: Value,
+    variance: (bool, bool, bool),
+) -> Value {
     let prefix = match variance {
         _ if std::rc::Rc::ptr_eq(class, &types().type_var_tuple) => "",
         (true, ..) => "+",

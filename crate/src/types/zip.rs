@@ -41,7 +41,9 @@ fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     let mut iterables = args.pos.into_vec();
     let cls = if iterables.is_empty() { Value::Null } else { iterables.remove(0) };
-    let make = |cls: &Value, inners: Vec<Value>, strict: bool| of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict }));
+    let make = |cls: &Value, inners: Vec<Value>, strict: bool| {
+        of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict }))
+    };
     if let Some(inners) = iterators_quick(&iterables) {
         return with_truth(strict, move |strict| make(&cls, inners, strict));
     }

@@ -8,13 +8,13 @@ use std::future::Future;
 use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::thread::LocalKey;
 use std::task::{Context, Poll};
+use std::thread::LocalKey;
 
-use crate::object::iterator::Step;
 use super::machine::Machine;
-use crate::object::native::{Resume, Task};
 use crate::object::code::CodeObject;
+use crate::object::iterator::Step;
+use crate::object::native::{Resume, Task};
 use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value};
 
 pub use super::protocols::*;

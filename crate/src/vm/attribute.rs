@@ -95,7 +95,9 @@ impl Machine {
         use crate::object::native::Role;
         Ok(Flow::Value(match found {
             Value::Native(native) if native.role == Role::ClassMethod => native.bound(Value::Class(class.clone())),
-            Value::Opaque(_) if found.downcast::<StaticMethod>().is_some() || found.downcast::<ClassMethod>().is_some() => {
+            Value::Opaque(_)
+                if found.downcast::<StaticMethod>().is_some() || found.downcast::<ClassMethod>().is_some() =>
+            {
                 return self.bind_attribute(found, &Value::Class(class.clone()), class);
             }
             Value::Opaque(_) | Value::Instance(_) => {
@@ -103,7 +105,9 @@ impl Machine {
                     return self.bind_attribute(found, &Value::Class(class.clone()), class);
                 }
                 match found.class().lookup(&names().get) {
-                    Some(get @ (Value::Function(_) | Value::Native(_))) if found.downcast::<crate::object::function::Property>().is_none() => {
+                    Some(get @ (Value::Function(_) | Value::Native(_)))
+                        if found.downcast::<crate::object::function::Property>().is_none() =>
+                    {
                         let mut args = Args::two(found.clone(), Value::None);
                         args.pos.push(Value::Class(class.clone()));
                         return Ok(Flow::Call(get, args));
@@ -136,7 +140,13 @@ impl Machine {
     }
 
     /// `object.__setattr__` and `__delattr__`.
-    pub fn set_attribute_plain(&mut self, object: &Value, class: &Rc<Class>, name: &Rc<Str>, value: Value) -> Result<Flow> {
+    pub fn set_attribute_plain(
+        &mut self,
+        object: &Value,
+        class: &Rc<Class>,
+        name: &Rc<Str>,
+        value: Value,
+    ) -> Result<Flow> {
         let deleting = value.is_null();
         let in_class = class.lookup(name);
         if let Some(found) = &in_class
@@ -155,7 +165,10 @@ impl Machine {
                     *e.attributes.borrow_mut() = Some(dict.clone());
                     done
                 }
-                _ => Err(Raised::type_error(format!("__dict__ must be set to a dictionary, not a '{}'", value.type_name()))),
+                _ => Err(Raised::type_error(format!(
+                    "__dict__ must be set to a dictionary, not a '{}'",
+                    value.type_name()
+                ))),
             };
         }
         match object {
@@ -219,7 +232,11 @@ impl Machine {
         if own_dict || deleting {
             return Err(missing_attribute(object, name));
         }
-        let message = format!("'{}' object has no attribute '{}' and no __dict__ for setting new attributes", class.name(), name.as_str());
+        let message = format!(
+            "'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
+            class.name(),
+            name.as_str()
+        );
         Err(Raised::attribute_error(object, name.as_str(), &message))
     }
 }
@@ -243,7 +260,9 @@ pub fn instance_dict(object: &Value) -> Option<Value> {
         Value::Exception(e) => Some(Value::Dict(e.dict())),
         Value::Module(m) => Some(Value::Dict(m.dict.clone())),
         Value::Function(f) => Some(Value::Dict(f.attributes.borrow_mut().get_or_insert_with(Default::default).clone())),
-        Value::Opaque(o) if o.class().has_dict => Some(Value::Dict(o.attributes.borrow_mut().get_or_insert_with(Default::default).clone())),
+        Value::Opaque(o) if o.class().has_dict => {
+            Some(Value::Dict(o.attributes.borrow_mut().get_or_insert_with(Default::default).clone()))
+        }
         _ => None,
     }
 }
@@ -251,7 +270,11 @@ pub fn instance_dict(object: &Value) -> Option<Value> {
 fn set_class_attribute(this: &Rc<Class>, name: &Rc<Str>, value: Value) -> Result {
     if !this.heap {
         let verb = "set";
-        return Err(Raised::type_error(format!("cannot {verb} '{}' attribute of immutable type '{}'", name.as_str(), this.name())));
+        return Err(Raised::type_error(format!(
+            "cannot {verb} '{}' attribute of immutable type '{}'",
+            name.as_str(),
+            this.name()
+        )));
     }
     if value.is_null() {
         if this.dict.remove_str(name).is_none() {

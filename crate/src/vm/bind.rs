@@ -9,7 +9,13 @@ use crate::object::{Args, Dict, Frame, Function, Raised, Result, Str, Tuple, Val
 
 impl Machine {
     /// Fills the parameter slots of a new frame.
-    pub(super) fn bind_arguments(&mut self, function: &Rc<Function>, code: &Rc<CodeObject>, frame: &mut Frame, args: Args) -> Result<()> {
+    pub(super) fn bind_arguments(
+        &mut self,
+        function: &Rc<Function>,
+        code: &Rc<CodeObject>,
+        frame: &mut Frame,
+        args: Args,
+    ) -> Result<()> {
         let c = &code.code;
         let positional = c.arg_count as usize;
         let keyword_only = c.kwonly_count as usize;
@@ -29,11 +35,16 @@ impl Machine {
         let mut positional_only = Vec::new();
         for (name, value) in args.kw {
             let posonly = c.posonly_count as usize;
-            let found = code.slot_names[..total].iter().position(|n| Rc::ptr_eq(n, &name) || n.as_str() == name.as_str());
+            let found =
+                code.slot_names[..total].iter().position(|n| Rc::ptr_eq(n, &name) || n.as_str() == name.as_str());
             match found {
                 Some(at) if at >= posonly => {
                     if !frame.slots[at].is_null() {
-                        return Err(Raised::type_error(format!("{}() got multiple values for argument '{}'", qualname(function), name.as_str())));
+                        return Err(Raised::type_error(format!(
+                            "{}() got multiple values for argument '{}'",
+                            qualname(function),
+                            name.as_str()
+                        )));
                     }
                     frame.slots[at] = value;
                 }
@@ -61,7 +72,8 @@ impl Machine {
         let defaults: &[Value] = defaults.as_ref().map_or(&[], |d| d);
         if given < positional {
             let first_default = positional.saturating_sub(defaults.len());
-            let missing: Vec<&Rc<Str>> = (0..first_default).filter(|&at| frame.slots[at].is_null()).map(|at| &code.slot_names[at]).collect();
+            let missing: Vec<&Rc<Str>> =
+                (0..first_default).filter(|&at| frame.slots[at].is_null()).map(|at| &code.slot_names[at]).collect();
             if !missing.is_empty() {
                 return Err(missing_arguments(function, "positional", &missing));
             }
@@ -121,7 +133,11 @@ fn missing_arguments(function: &Function, kind: &str, missing: &[&Rc<Str>]) -> R
         [] => String::new(),
     };
     let plural = if names.len() == 1 { "" } else { "s" };
-    Raised::type_error(format!("{}() missing {} required {kind} argument{plural}: {list}", qualname(function), names.len()))
+    Raised::type_error(format!(
+        "{}() missing {} required {kind} argument{plural}: {list}",
+        qualname(function),
+        names.len()
+    ))
 }
 
 #[cold]

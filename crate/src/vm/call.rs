@@ -10,7 +10,9 @@ use super::machine::Machine;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
-use crate::object::{Args, Class, Flow, Function, Generator, Instance, NativeFunction, Raised, Result, Value, names, types};
+use crate::object::{
+    Args, Class, Flow, Function, Generator, Instance, NativeFunction, Raised, Result, Value, names, types,
+};
 
 impl Machine {
     /// [callable, self or NULL, args…]
@@ -51,8 +53,12 @@ impl Machine {
         let fits = !bound
             && match (native.call, native.arity, native.role) {
                 (Call::Unary(_) | Call::FlowUnary(_), Arity::One, Role::Function) => total == 1,
-                (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => total == 1 && is_own(&native, &f.slots[first]),
-                (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => total == 2 && is_own(&native, &f.slots[first]),
+                (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => {
+                    total == 1 && is_own(&native, &f.slots[first])
+                }
+                (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => {
+                    total == 2 && is_own(&native, &f.slots[first])
+                }
                 _ => false,
             };
         if fits {
@@ -87,7 +93,13 @@ impl Machine {
     }
 
     /// A call whose arguments just move into the slots of the new frame.
-    fn call_simple(&mut self, function: Rc<Function>, code: Rc<crate::object::code::CodeObject>, base: usize, total: usize) -> Result<()> {
+    fn call_simple(
+        &mut self,
+        function: Rc<Function>,
+        code: Rc<crate::object::code::CodeObject>,
+        base: usize,
+        total: usize,
+    ) -> Result<()> {
         self.check_depth()?;
         let mut new = self.new_frame(&code, &function.globals);
         let f = self.frame();
@@ -160,7 +172,10 @@ impl Machine {
                     Box::pin(async move {
                         let items = match ask::collect(&positional).await {
                             Ok(items) => items,
-                            Err(e) if e.is_a(&types().type_error) && ask::find_attribute(&positional, &names().iter).await?.is_none() => {
+                            Err(e)
+                                if e.is_a(&types().type_error)
+                                    && ask::find_attribute(&positional, &names().iter).await?.is_none() =>
+                            {
                                 return Err(Raised::type_error(format!(
                                     "{name} argument after * must be an iterable, not {}",
                                     positional.type_name()
@@ -235,7 +250,9 @@ impl Machine {
                                 );
                             }
                         },
-                        None => return Err(Raised::type_error(format!("'{}' object is not callable", other.type_name()))),
+                        None => {
+                            return Err(Raised::type_error(format!("'{}' object is not callable", other.type_name())));
+                        }
                     }
                 }
             };
@@ -288,7 +305,12 @@ impl Machine {
         self.deliver(return_to, Value::Generator(generator))
     }
 
-    pub(super) fn call_native(&mut self, native: &Rc<NativeFunction>, mut args: Args, return_to: ReturnTo) -> Result<()> {
+    pub(super) fn call_native(
+        &mut self,
+        native: &Rc<NativeFunction>,
+        mut args: Args,
+        return_to: ReturnTo,
+    ) -> Result<()> {
         if !native.receiver.is_null() && matches!(native.role, Role::Method | Role::ClassMethod) {
             args.pos.insert(0, native.receiver.clone());
         }
@@ -364,7 +386,10 @@ impl Machine {
             ReturnTo::Discard => drop(value),
             ReturnTo::Init(instance) => {
                 if !value.is_none() {
-                    return Err(Raised::type_error(format!("__init__() should return None, not '{}'", value.type_name())));
+                    return Err(Raised::type_error(format!(
+                        "__init__() should return None, not '{}'",
+                        value.type_name()
+                    )));
                 }
                 self.push(instance);
             }
@@ -466,13 +491,18 @@ impl Machine {
                     && let Some(result) = {
                         let init = instance.class().lookup(&names().init);
                         match init {
-                            Some(init) if !is_object_method(&init) => Some(ask::call_method(&init, &instance, args).await?),
+                            Some(init) if !is_object_method(&init) => {
+                                Some(ask::call_method(&init, &instance, args).await?)
+                            }
                             _ => None,
                         }
                     }
                     && !result.is_none()
                 {
-                    return Err(Raised::type_error(format!("__init__() should return None, not '{}'", result.type_name())));
+                    return Err(Raised::type_error(format!(
+                        "__init__() should return None, not '{}'",
+                        result.type_name()
+                    )));
                 }
                 Ok(instance)
             }),
@@ -538,9 +568,17 @@ fn missing_self(native: &NativeFunction) -> Raised {
 fn wrong_self(native: &NativeFunction, owner: &Rc<Class>, given: &Value) -> Raised {
     let name = native.name.as_str();
     if name.starts_with("__") {
-        return Raised::type_error(format!("descriptor '{name}' requires a '{}' object but received a '{}'", owner.name(), given.type_name()));
+        return Raised::type_error(format!(
+            "descriptor '{name}' requires a '{}' object but received a '{}'",
+            owner.name(),
+            given.type_name()
+        ));
     }
-    Raised::type_error(format!("descriptor '{name}' for '{}' objects doesn't apply to a '{}' object", owner.name(), given.type_name()))
+    Raised::type_error(format!(
+        "descriptor '{name}' for '{}' objects doesn't apply to a '{}' object",
+        owner.name(),
+        given.type_name()
+    ))
 }
 
 #[cold]
@@ -560,7 +598,11 @@ fn wrong_arity(native: &NativeFunction, given: usize) -> Raised {
                 (false, false) => ("at most ", most),
             };
             let plural = if n == 1 { "" } else { "s" };
-            if wrapper { format!("expected {word}{n} argument{plural}, got {given}") } else { format!("{name} expected {word}{n} argument{plural}, got {given}") }
+            if wrapper {
+                format!("expected {word}{n} argument{plural}, got {given}")
+            } else {
+                format!("{name} expected {word}{n} argument{plural}, got {given}")
+            }
         }
         Arity::Any => String::new(),
     })

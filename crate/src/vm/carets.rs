@@ -16,7 +16,10 @@ struct Anchors {
 pub fn marked_lines(lines: &[String], span: Span) -> String {
     let original: Vec<&str> = lines.iter().map(|l| l.trim_end()).collect();
     let margin = common_margin(&original);
-    let dedented: Vec<String> = original.iter().map(|l| if l.trim().is_empty() { String::new() } else { l[margin.min(l.len())..].to_string() }).collect();
+    let dedented: Vec<String> = original
+        .iter()
+        .map(|l| if l.trim().is_empty() { String::new() } else { l[margin.min(l.len())..].to_string() })
+        .collect();
     if dedented.iter().all(|l| l.trim().is_empty()) {
         return String::new();
     }

@@ -27,11 +27,18 @@ pub fn fuse(instrs: &[Instr]) -> Vec<Instr> {
     for at in 0..instrs.len() {
         let rest = &instrs[at..];
         let op = match rest {
-            [Instr { op: Op::LoadFast, .. }, Instr { op: Op::LoadAttr, flag: 0, cache: 1.., .. }, ..] => Some(Op::FastAttr),
-            _ => PATTERNS.iter().find(|(ops, _)| rest.len() >= ops.len() && ops.iter().zip(rest).all(|(op, instr)| *op == instr.op)).map(|(_, op)| *op),
+            [Instr { op: Op::LoadFast, .. }, Instr { op: Op::LoadAttr, flag: 0, cache: 1.., .. }, ..] => {
+                Some(Op::FastAttr)
+            }
+            _ => PATTERNS
+                .iter()
+                .find(|(ops, _)| rest.len() >= ops.len() && ops.iter().zip(rest).all(|(op, instr)| *op == instr.op))
+                .map(|(_, op)| *op),
         };
         let op = match op {
-            None if matches!(rest, [Instr { op: Op::LoadFast, .. }, Instr { op: Op::LoadFast, .. }, ..]) => Some(Op::FastFast),
+            None if matches!(rest, [Instr { op: Op::LoadFast, .. }, Instr { op: Op::LoadFast, .. }, ..]) => {
+                Some(Op::FastFast)
+            }
             other => other,
         };
         if let Some(op) = op {

@@ -95,16 +95,26 @@ impl Machine {
     }
 
     /// `descriptor.__set__(object, value)`, or `__delete__` where the value is Null. None: it is no data descriptor.
-    pub(super) fn set_by_descriptor(&mut self, found: &Value, object: &Value, name: &Rc<Str>, value: &Value) -> Result<Option<Flow>> {
+    pub(super) fn set_by_descriptor(
+        &mut self,
+        found: &Value,
+        object: &Value,
+        name: &Rc<Str>,
+        value: &Value,
+    ) -> Result<Option<Flow>> {
         let found = match found {
-            Value::Instance(i) if !i.payload.is_null() && found.class().lookup(&names().set).is_none_or(|s| !matches!(s, Value::Function(_))) => {
+            Value::Instance(i)
+                if !i.payload.is_null()
+                    && found.class().lookup(&names().set).is_none_or(|s| !matches!(s, Value::Function(_))) =>
+            {
                 i.payload.clone()
             }
             other => other.clone(),
         };
         match &found {
             Value::Native(native) if native.role == Role::Getter => {
-                let setter = native.owner.as_ref().and_then(|o| o.lookup(&intern(&format!("{} (setter)", name.as_str()))));
+                let setter =
+                    native.owner.as_ref().and_then(|o| o.lookup(&intern(&format!("{} (setter)", name.as_str()))));
                 match setter {
                     Some(Value::Native(setter)) => match setter.call {
                         Call::Binary(set) => {
@@ -122,7 +132,8 @@ impl Machine {
             }
             Value::Opaque(_) => {
                 if let Some(property) = found.downcast::<Property>() {
-                    let (function, what) = if value.is_null() { (&property.delete, "deleter") } else { (&property.set, "setter") };
+                    let (function, what) =
+                        if value.is_null() { (&property.delete, "deleter") } else { (&property.set, "setter") };
                     if function.is_null() || function.is_none() {
                         return Err(property_error(property, object, what));
                     }
@@ -135,7 +146,11 @@ impl Machine {
                 if let Some(member) = found.downcast::<Member>() {
                     let old = match object {
                         Value::Instance(i) => i.set_slot(member.slot, value.clone()),
-                        Value::Exception(e) => e.slots.borrow_mut().get_mut(member.slot).map_or(Value::Null, |s| std::mem::replace(s, value.clone())),
+                        Value::Exception(e) => e
+                            .slots
+                            .borrow_mut()
+                            .get_mut(member.slot)
+                            .map_or(Value::Null, |s| std::mem::replace(s, value.clone())),
                         _ => Value::Null,
                     };
                     if value.is_null() && old.is_null() {
@@ -161,7 +176,9 @@ impl Machine {
         if value.is_null() {
             return match class.lookup(&n.delete) {
                 Some(delete) => Ok(Some(Flow::Call(delete, Args::two(found.clone(), object.clone())))),
-                None if class.lookup(&n.set).is_some() => Err(Raised::attribute_error(object, "__delete__", "__delete__")),
+                None if class.lookup(&n.set).is_some() => {
+                    Err(Raised::attribute_error(object, "__delete__", "__delete__"))
+                }
                 None => Ok(None),
             };
         }
@@ -181,7 +198,9 @@ impl Machine {
 pub(super) fn is_data_descriptor(found: &Value) -> bool {
     match found {
         Value::Native(native) => native.role == Role::Getter,
-        Value::Opaque(_) => found.downcast::<Property>().is_some() || found.downcast::<Member>().is_some() || has_set(found),
+        Value::Opaque(_) => {
+            found.downcast::<Property>().is_some() || found.downcast::<Member>().is_some() || has_set(found)
+        }
         Value::Instance(_) => has_set(found) || found.downcast::<Property>().is_some(),
         _ => false,
     }

@@ -42,12 +42,8 @@ impl Machine {
     /// Does what the native frame on top asked for.
     fn serve_request(&mut self) -> Result<()> {
         match ask::take_request() {
-            Some(Request::Call(callable, args)) => {
-                self.call_value(callable, args, ReturnTo::Native)
-            }
-            Some(Request::Resume(generator, how)) => {
-                self.resume_generator(&generator, how, ReturnTo::NativeNext)
-            }
+            Some(Request::Call(callable, args)) => self.call_value(callable, args, ReturnTo::Native),
+            Some(Request::Resume(generator, how)) => self.resume_generator(&generator, how, ReturnTo::NativeNext),
             Some(Request::InPlace(root, target, how)) => {
                 if Rc::ptr_eq(&root, &target) {
                     self.resume_itself(&root, how, ReturnTo::NativeNext)
@@ -95,9 +91,7 @@ impl Machine {
     /// An exception that leaves a frame: for those who only step an iterator, StopIteration is an ordinary end.
     pub(super) fn raise_to(&mut self, return_to: ReturnTo, raised: Raised) -> Result<()> {
         match return_to {
-            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send
-                if raised.is_a(&types().stop_iteration) =>
-            {
+            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send if raised.is_a(&types().stop_iteration) => {
                 let value = raised.0.field("value").unwrap_or(Value::None);
                 self.exhausted(return_to, value)
             }
@@ -154,9 +148,7 @@ impl Machine {
                 self.resume_quickly(g.clone(), return_to);
                 Ok(())
             }
-            Value::Generator(g) if g.kind == Kind::Generator => {
-                self.resume_generator(g, Resume::Next, return_to)
-            }
+            Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, return_to),
             Value::Iter(iter) => match iter.step() {
                 Step::Item(item) => self.deliver(return_to, item),
                 Step::Done => self.exhausted(return_to, Value::None),
@@ -165,22 +157,13 @@ impl Machine {
             _ => {
                 let class = iterator.class();
                 let Some(next) = class.lookup(&names().next) else {
-                    return Err(Raised::type_error(format!(
-                        "'{}' object is not an iterator",
-                        class.name()
-                    )));
+                    return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
                 };
                 let result = match next {
                     Value::Function(function) => {
-                        return self.call_function(
-                            &function,
-                            Args::one(iterator.clone()),
-                            return_to,
-                        );
+                        return self.call_function(&function, Args::one(iterator.clone()), return_to);
                     }
-                    Value::Native(native) => {
-                        self.call_native(&native, Args::one(iterator.clone()), return_to.clone())
-                    }
+                    Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
                         let bound = self.bind_now(&other, iterator, &class)?;
                         self.call_value(bound, Args::none(), return_to.clone())
@@ -206,9 +189,7 @@ impl Machine {
                     }),
                     None => Box::pin(crate::generator::finalize::finalize(g)),
                 },
-                Value::Instance(instance) => {
-                    Box::pin(crate::generator::finalize::finalize_instance(instance))
-                }
+                Value::Instance(instance) => Box::pin(crate::generator::finalize::finalize_instance(instance)),
                 _ => continue,
             };
             // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.
@@ -218,10 +199,7 @@ impl Machine {
 
     fn async_finalizer(&self, g: &Rc<Generator>) -> Option<Value> {
         let hook = g.finalizer.borrow().clone();
-        (g.kind == Kind::AsyncGenerator
-            && g.state.get() == State::Suspended
-            && !hook.is_null()
-            && !hook.is_none())
-        .then_some(hook)
+        (g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended && !hook.is_null() && !hook.is_none())
+            .then_some(hook)
     }
 }

@@ -38,7 +38,10 @@ impl Machine {
         // `ip` is the instruction that runs next.
         let line = f.code.line_at(f.ip);
         let library = f.code.code.filename.starts_with("<frozen");
-        let artificial = matches!(f.code.code.instrs[f.ip].op, crate::code::opcode::Op::Resume | crate::code::opcode::Op::ReturnGenerator | crate::code::opcode::Op::Nop);
+        let artificial = matches!(
+            f.code.code.instrs[f.ip].op,
+            crate::code::opcode::Op::Resume | crate::code::opcode::Op::ReturnGenerator | crate::code::opcode::Op::Nop
+        );
         if line == 0 || line == f.line || library || artificial {
             return None;
         }
@@ -115,7 +118,11 @@ impl Machine {
     pub(super) fn observe_delegate(&mut self, g: &Rc<Generator>, sub: &Rc<Generator>, begins: bool) {
         if self.recorder.is_some() {
             let (generator, other) = (g.number, sub.number);
-            self.record(if begins { Happening::Delegate { generator, to: other } } else { Happening::Undelegate { generator, from: other } });
+            self.record(if begins {
+                Happening::Delegate { generator, to: other }
+            } else {
+                Happening::Undelegate { generator, from: other }
+            });
         }
     }
 

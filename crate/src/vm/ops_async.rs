@@ -34,8 +34,12 @@ impl Machine {
         let Some(method) = value.class().lookup(&names().await_) else {
             let name = value.type_name();
             return Err(Raised::type_error(match what {
-                1 => format!("'async with' received an object from __aenter__ that does not implement __await__: {name}"),
-                2 => format!("'async with' received an object from __aexit__ that does not implement __await__: {name}"),
+                1 => {
+                    format!("'async with' received an object from __aenter__ that does not implement __await__: {name}")
+                }
+                2 => {
+                    format!("'async with' received an object from __aexit__ that does not implement __await__: {name}")
+                }
                 _ => format!("object {name} can't be used in 'await' expression"),
             }));
         };
@@ -46,7 +50,10 @@ impl Machine {
                 Value::Generator(g) if g.is_awaitable() => Err(Raised::type_error("__await__() returned a coroutine")),
                 Value::Generator(_) | Value::Iter(_) => Ok(iterator),
                 other if other.class().lookup(&names().next).is_some() => Ok(iterator),
-                other => Err(Raised::type_error(format!("__await__() returned non-iterator of type '{}'", other.type_name()))),
+                other => Err(Raised::type_error(format!(
+                    "__await__() returned non-iterator of type '{}'",
+                    other.type_name()
+                ))),
             }
         })
     }
@@ -60,7 +67,10 @@ impl Machine {
             return Ok(());
         }
         let Some(method) = value.class().lookup(&names().aiter) else {
-            return Err(Raised::type_error(format!("'async for' requires an object with __aiter__ method, got {}", value.type_name())));
+            return Err(Raised::type_error(format!(
+                "'async for' requires an object with __aiter__ method, got {}",
+                value.type_name()
+            )));
         };
         self.push_task(
             Box::pin(async move {
@@ -87,7 +97,10 @@ impl Machine {
             return self.follow(asend, ReturnTo::Push);
         }
         let Some(method) = iterator.class().lookup(&names().anext) else {
-            return Err(Raised::type_error(format!("'async for' requires an iterator with __anext__ method, got {}", iterator.type_name())));
+            return Err(Raised::type_error(format!(
+                "'async for' requires an iterator with __anext__ method, got {}",
+                iterator.type_name()
+            )));
         };
         self.push_task(
             Box::pin(async move {
@@ -96,7 +109,9 @@ impl Machine {
                 match ask::awaitable_iterator(&awaitable).await {
                     Ok(iterator) => Ok(iterator),
                     Err(raised) if raised.is_a(&types().type_error) => {
-                        let wrapped = Raised::type_error(format!("'async for' received an invalid object from __anext__: {class}"));
+                        let wrapped = Raised::type_error(format!(
+                            "'async for' received an invalid object from __anext__: {class}"
+                        ));
                         wrapped.0.cause.replace(raised.value());
                         Err(wrapped)
                     }
@@ -131,7 +146,9 @@ impl Machine {
         if asend.state.get() != AsendState::Init || asend.throws.borrow().is_some() || g.async_running.get() {
             return None;
         }
-        let fresh = matches!(g.state.get(), State::Created | State::Suspended) && g.delegator.borrow().is_none() && g.delegate.borrow().is_none();
+        let fresh = matches!(g.state.get(), State::Created | State::Suspended)
+            && g.delegator.borrow().is_none()
+            && g.delegate.borrow().is_none();
         if !fresh {
             return None;
         }
@@ -177,7 +194,10 @@ impl Machine {
             self.push(bound);
             return self.call_function(&function.clone(), Args::one(manager), ReturnTo::Push);
         }
-        match (self.bind_attribute(&exit_method, &manager, &class)?, self.bind_attribute(&enter_method, &manager, &class)?) {
+        match (
+            self.bind_attribute(&exit_method, &manager, &class)?,
+            self.bind_attribute(&enter_method, &manager, &class)?,
+        ) {
             (Flow::Value(bound_exit), Flow::Value(bound_enter)) => {
                 self.push(bound_exit);
                 self.call_value(bound_enter, Args::none(), ReturnTo::Push)

@@ -21,10 +21,14 @@ impl Machine {
             (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
                 i.cached_value(shape, *place).map(|v| (v, false))
             }
-            (Cache::Method { version, shape, function }, Value::Instance(i)) if i.class_version() == *version && i.has_shape(shape) => {
+            (Cache::Method { version, shape, function }, Value::Instance(i))
+                if i.class_version() == *version && i.has_shape(shape) =>
+            {
                 Some((function.clone(), true))
             }
-            (Cache::BuiltinMethod { version, function }, object) if object.builtin_version() == *version => Some((function.clone(), true)),
+            (Cache::BuiltinMethod { version, function }, object) if object.builtin_version() == *version => {
+                Some((function.clone(), true))
+            }
             (Cache::ModuleAttribute { version, place }, Value::Module(m)) if m.dict.version() == *version => {
                 m.dict.cached_value(*place).map(|v| (v, false))
             }
@@ -40,7 +44,9 @@ impl Machine {
         let object = self.pop();
         let class = object.class();
         if instr.flag == 1 {
-            let found = if matches!(object, Value::Class(_) | Value::Module(_)) || class.lookup(&names().getattribute).is_some_and(|g| matches!(g, Value::Function(_))) {
+            let found = if matches!(object, Value::Class(_) | Value::Module(_))
+                || class.lookup(&names().getattribute).is_some_and(|g| matches!(g, Value::Function(_)))
+            {
                 None
             } else {
                 class.lookup(&name)
@@ -106,7 +112,11 @@ impl Machine {
                 if !Instance::is_shaped(&attributes) {
                     return;
                 }
-                Cache::Method { version: i.class().version(), shape: attributes.shape.clone(), function: function.clone() }
+                Cache::Method {
+                    version: i.class().version(),
+                    shape: attributes.shape.clone(),
+                    function: function.clone(),
+                }
             }
             Value::Exception(_) | Value::Function(_) | Value::Opaque(_) => return,
             other => Cache::BuiltinMethod { version: other.class().version(), function: function.clone() },
@@ -161,7 +171,10 @@ impl Machine {
                 let caches = f.code.caches.borrow();
                 if let Cache::Attribute { version, shape, place } = &caches[instr.cache as usize] {
                     let mut attributes = i.attributes.borrow_mut();
-                    if Rc::ptr_eq(&attributes.shape, shape) && Instance::is_shaped(&attributes) && i.with_class(|c| c.version() == *version) {
+                    if Rc::ptr_eq(&attributes.shape, shape)
+                        && Instance::is_shaped(&attributes)
+                        && i.with_class(|c| c.version() == *version)
+                    {
                         let old = std::mem::replace(&mut attributes.values[*place], value);
                         drop(attributes);
                         drop(caches);
@@ -171,7 +184,9 @@ impl Machine {
                 }
             }
             let class = i.class();
-            let plain = class.has_dict && class.lookup(&name).is_none() && !class.lookup(&names().setattr).is_some_and(|s| matches!(s, Value::Function(_)));
+            let plain = class.has_dict
+                && class.lookup(&name).is_none()
+                && !class.lookup(&names().setattr).is_some_and(|s| matches!(s, Value::Function(_)));
             if plain && !Rc::ptr_eq(&name, &names().dict) {
                 let old = i.set(&name, value);
                 drop(old);
@@ -207,7 +222,8 @@ impl Machine {
                 let start = crate::types::super_::start_class(after, &receiver)?;
                 if method
                     && let Some(found) = start.lookup_after(after, &name)
-                    && (matches!(found, Value::Function(_)) || matches!(&found, Value::Native(n) if n.role == Role::Method))
+                    && (matches!(found, Value::Function(_))
+                        || matches!(&found, Value::Native(n) if n.role == Role::Method))
                     && !matches!(&receiver, Value::Class(c) if Rc::ptr_eq(c, &start))
                 {
                     self.push(found);
@@ -278,7 +294,9 @@ impl Machine {
             return self.class_getitem(class, key);
         }
         match container.class().lookup(&names().getitem) {
-            Some(method @ (Value::Function(_) | Value::Native(_))) => Ok(Flow::Call(method, Args::two(container.clone(), key))),
+            Some(method @ (Value::Function(_) | Value::Native(_))) => {
+                Ok(Flow::Call(method, Args::two(container.clone(), key)))
+            }
             Some(other) => {
                 let bound = self.bind_now(&other, container, &container.class())?;
                 Ok(Flow::Call(bound, Args::one(key)))
@@ -339,7 +357,10 @@ impl Machine {
                         args.pos.push(value);
                         self.call_value(method, args, ReturnTo::Discard)
                     }
-                    None => Err(Raised::type_error(format!("'{}' object does not support item assignment", container.type_name()))),
+                    None => Err(Raised::type_error(format!(
+                        "'{}' object does not support item assignment",
+                        container.type_name()
+                    ))),
                 }
             }
             Op::DeleteSubscr => {
@@ -348,9 +369,15 @@ impl Machine {
                 match container.class().lookup(&names().delitem) {
                     Some(method) => self.call_value(method, Args::two(container, key), ReturnTo::Discard),
                     None => {
-                        let sequence = matches!(container.payload(), Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_));
+                        let sequence = matches!(
+                            container.payload(),
+                            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
+                        );
                         let verb = if sequence { "doesn't" } else { "does not" };
-                        Err(Raised::type_error(format!("'{}' object {verb} support item deletion", container.type_name())))
+                        Err(Raised::type_error(format!(
+                            "'{}' object {verb} support item deletion",
+                            container.type_name()
+                        )))
                     }
                 }
             }
@@ -366,7 +393,8 @@ impl Machine {
                 let start = f.pop();
                 let container = f.pop();
                 if let Value::Str(text) = &container
-                    && let (Some(from), Some(to)) = (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
+                    && let (Some(from), Some(to)) =
+                        (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
                 {
                     let part = text.slice(from, to);
                     f.push(Value::Str(part));
@@ -388,14 +416,23 @@ impl Machine {
                         args.pos.push(value);
                         self.call_value(method, args, ReturnTo::Discard)
                     }
-                    None => Err(Raised::type_error(format!("'{}' object does not support item assignment", container.type_name()))),
+                    None => Err(Raised::type_error(format!(
+                        "'{}' object does not support item assignment",
+                        container.type_name()
+                    ))),
                 }
             }
         }
     }
 
     /// A method found in a class, called for an object.
-    pub(super) fn call_special(&mut self, object: &Value, name: &Rc<Str>, mut args: Args, return_to: ReturnTo) -> Option<Result<()>> {
+    pub(super) fn call_special(
+        &mut self,
+        object: &Value,
+        name: &Rc<Str>,
+        mut args: Args,
+        return_to: ReturnTo,
+    ) -> Option<Result<()>> {
         let found = object.class().lookup(name)?;
         if found.is_none() {
             return None;

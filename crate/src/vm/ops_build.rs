@@ -46,7 +46,8 @@ impl Machine {
             }
             Op::BuildString => {
                 let parts = self.pop_many(count);
-                let mut text = String::with_capacity(parts.iter().filter_map(|p| p.as_str()).map(|s| s.as_str().len()).sum());
+                let mut text =
+                    String::with_capacity(parts.iter().filter_map(|p| p.as_str()).map(|s| s.as_str().len()).sum());
                 for part in &parts {
                     if let Value::Str(s) = part {
                         text.push_str(s.as_str());
@@ -89,7 +90,10 @@ impl Machine {
                 return self.push_task(
                     Box::pin(async move {
                         let Some(pairs) = mapping_pairs(&mapping).await? else {
-                            return Err(Raised::type_error(format!("'{}' object is not a mapping", mapping.type_name())));
+                            return Err(Raised::type_error(format!(
+                                "'{}' object is not a mapping",
+                                mapping.type_name()
+                            )));
                         };
                         for (key, value) in pairs {
                             ask::dict_set(&dict, key, value).await?;
@@ -119,7 +123,8 @@ impl Machine {
                     self.push(Value::string(text));
                     return Ok(());
                 }
-                return self.push_task(Box::pin(async move { ask::format(&value, "").await.map(Value::Str) }), ReturnTo::Push);
+                return self
+                    .push_task(Box::pin(async move { ask::format(&value, "").await.map(Value::Str) }), ReturnTo::Push);
             }
             Op::FormatWithSpec => {
                 let spec = self.pop();
@@ -166,7 +171,13 @@ impl Machine {
         self.deliver(return_to, result)
     }
 
-    fn fill_dict(&mut self, dict: Rc<Dict>, pairs: Vec<(Value, Value)>, result: Value, return_to: ReturnTo) -> Result<()> {
+    fn fill_dict(
+        &mut self,
+        dict: Rc<Dict>,
+        pairs: Vec<(Value, Value)>,
+        result: Value,
+        return_to: ReturnTo,
+    ) -> Result<()> {
         let mut pairs = pairs.into_iter();
         for (key, value) in pairs.by_ref() {
             if let Err(pair) = super::protocols::dict_set_quick(&dict, key, value)? {
@@ -219,7 +230,9 @@ impl Machine {
         };
         if let Some(items) = quick {
             return match items.len() {
-                n if n < count => Err(Raised::value_error(format!("not enough values to unpack (expected {count}, got {n})"))),
+                n if n < count => {
+                    Err(Raised::value_error(format!("not enough values to unpack (expected {count}, got {n})")))
+                }
                 n if n > count => Err(Raised::value_error(format!("too many values to unpack (expected {count})"))),
                 _ => {
                     for item in items.into_iter().rev() {
@@ -237,7 +250,10 @@ impl Machine {
                     match ask::next(&iterator).await? {
                         Some(item) => items.push(item),
                         None => {
-                            return Err(Raised::value_error(format!("not enough values to unpack (expected {count}, got {})", items.len())));
+                            return Err(Raised::value_error(format!(
+                                "not enough values to unpack (expected {count}, got {})",
+                                items.len()
+                            )));
                         }
                     }
                 }
@@ -372,12 +388,18 @@ pub async fn mapping_pairs(mapping: &Value) -> Result<Option<Vec<(Value, Value)>
 
 async fn merge_keywords(dict: Rc<Dict>, mapping: Value, name: String) -> Result {
     let Some(pairs) = mapping_pairs(&mapping).await? else {
-        return Err(Raised::type_error(format!("{name} argument after ** must be a mapping, not {}", mapping.type_name())));
+        return Err(Raised::type_error(format!(
+            "{name} argument after ** must be a mapping, not {}",
+            mapping.type_name()
+        )));
     };
     for (key, value) in pairs {
         let Some(text) = key.as_str().cloned() else { return Err(Raised::type_error("keywords must be strings")) };
         if dict.get_str(&text).is_some() {
-            return Err(Raised::type_error(format!("{name} got multiple values for keyword argument '{}'", text.as_str())));
+            return Err(Raised::type_error(format!(
+                "{name} got multiple values for keyword argument '{}'",
+                text.as_str()
+            )));
         }
         ask::dict_set(&dict, key, value).await?;
     }

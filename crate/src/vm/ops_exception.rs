@@ -136,14 +136,16 @@ impl Machine {
 pub async fn exception_from(value: &Value, otherwise: &str) -> Result<Raised> {
     match value {
         Value::Exception(e) => Ok(Raised(e.clone())),
-        Value::Class(class) if class.is_subclass(&types().base_exception) => match ask::call(value, Args::none()).await? {
-            Value::Exception(e) => Ok(Raised(e)),
-            other => Err(Raised::type_error(format!(
-                "calling {} should have returned an instance of BaseException, not {}",
-                ask::repr(value).await?.as_str(),
-                ask::repr(&Value::Class(other.class())).await?.as_str()
-            ))),
-        },
+        Value::Class(class) if class.is_subclass(&types().base_exception) => {
+            match ask::call(value, Args::none()).await? {
+                Value::Exception(e) => Ok(Raised(e)),
+                other => Err(Raised::type_error(format!(
+                    "calling {} should have returned an instance of BaseException, not {}",
+                    ask::repr(value).await?.as_str(),
+                    ask::repr(&Value::Class(other.class())).await?.as_str()
+                ))),
+            }
+        }
         _ => Err(Raised::type_error(otherwise)),
     }
 }

@@ -21,7 +21,10 @@ impl Machine {
             Some(Value::Str(s)) if level > 0 => s.as_str().to_string(),
             _ => String::new(),
         };
-        self.push_task(Box::pin(crate::module::import(name.as_str().to_string(), fromlist, level, package)), ReturnTo::Push)
+        self.push_task(
+            Box::pin(crate::module::import(name.as_str().to_string(), fromlist, level, package)),
+            ReturnTo::Push,
+        )
     }
 
     /// [module] → [module, attribute]
@@ -49,7 +52,10 @@ impl Machine {
                     },
                     _ => "unknown location".to_string(),
                 };
-                let raised = Raised::new(&types().import_error, &format!("cannot import name '{}' from '{module_name}' ({place})", name.as_str()));
+                let raised = Raised::new(
+                    &types().import_error,
+                    &format!("cannot import name '{}' from '{module_name}' ({place})", name.as_str()),
+                );
                 raised.0.set_field("name", Value::str(&module_name));
                 raised.0.set_field("name_from", Value::Str(name));
                 Err(raised)
@@ -71,7 +77,11 @@ impl Machine {
             Intrinsic::StopIterationError => {
                 let exception = self.pop();
                 let flags = self.frame().code.code.flags;
-                let replaced = super::ops_exception::stop_iteration_error(exception, flags & flags::ASYNC_GENERATOR != 0, flags & flags::COROUTINE != 0);
+                let replaced = super::ops_exception::stop_iteration_error(
+                    exception,
+                    flags & flags::ASYNC_GENERATOR != 0,
+                    flags & flags::COROUTINE != 0,
+                );
                 self.push(replaced);
                 Ok(())
             }
@@ -82,7 +92,10 @@ impl Machine {
             Intrinsic::PrepReraiseStar => {
                 let raised = self.pop();
                 let original = self.pop();
-                self.push_task(Box::pin(crate::types::exception_group::prepare_reraise(original, raised)), ReturnTo::Push)
+                self.push_task(
+                    Box::pin(crate::types::exception_group::prepare_reraise(original, raised)),
+                    ReturnTo::Push,
+                )
             }
             Intrinsic::ImportStar => {
                 let module = self.pop();
@@ -98,18 +111,30 @@ impl Machine {
     }
 
     fn import_star(&mut self, module: &Value) -> Result<()> {
-        let Value::Module(m) = module else { return Err(Raised::type_error("import * of something that is no module")) };
+        let Value::Module(m) = module else {
+            return Err(Raised::type_error("import * of something that is no module"));
+        };
         let chosen: Vec<Rc<crate::object::Str>> = match m.dict.get_str(&names().all) {
             Some(all) => match all.payload() {
                 Value::List(l) => l.to_vec().iter().filter_map(|v| v.as_str().cloned()).collect(),
                 Value::Tuple(t) => t.iter().filter_map(|v| v.as_str().cloned()).collect(),
                 _ => Vec::new(),
             },
-            None => m.dict.keys().iter().filter_map(|k| k.as_str().cloned()).filter(|s| !s.as_str().starts_with('_')).collect(),
+            None => m
+                .dict
+                .keys()
+                .iter()
+                .filter_map(|k| k.as_str().cloned())
+                .filter(|s| !s.as_str().starts_with('_'))
+                .collect(),
         };
         for name in chosen {
             let Some(value) = m.dict.get_str(&name) else {
-                let raised = Raised::attribute_error(module, name.as_str(), &format!("module '{}' has no attribute '{}'", m.name(), name.as_str()));
+                let raised = Raised::attribute_error(
+                    module,
+                    name.as_str(),
+                    &format!("module '{}' has no attribute '{}'", m.name(), name.as_str()),
+                );
                 return Err(raised);
             };
             let f = self.frame();

@@ -19,7 +19,11 @@ pub fn iter_quick(value: &Value) -> Option<Value> {
         Value::Set(set) => Iter::new(Steps::Set { set: set.clone(), at: 0, used: set.len() }),
         Value::Range(range) => match range.small() {
             Some((start, step, length)) => Iter::new(Steps::Range { next: start, step, left: length }),
-            None => Iter::new(Steps::BigRange { next: range.start.as_big()?, step: range.step.as_big()?, left: range.length.as_big()? }),
+            None => Iter::new(Steps::BigRange {
+                next: range.start.as_big()?,
+                step: range.step.as_big()?,
+                left: range.length.as_big()?,
+            }),
         },
         Value::Iter(_) => value.clone(),
         Value::Generator(g) if g.kind == Kind::Generator => value.clone(),
@@ -45,7 +49,10 @@ impl Machine {
         }
         let class = value.class();
         let Some(method) = class.lookup(&names().iter).filter(|m| !m.is_none()) else {
-            if class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_some() && value.as_dict().is_none() {
+            if class.lookup(&names().iter).is_none()
+                && class.lookup(&names().getitem).is_some()
+                && value.as_dict().is_none()
+            {
                 return crate::types::sequence_iterator::make(value.clone()).map(Flow::Value);
             }
             return Err(Raised::type_error(format!("'{}' object is not iterable", class.name())));
@@ -53,8 +60,13 @@ impl Machine {
         let value = value.clone();
         Flow::task(async move {
             let iterator = ask::call_method(&method, &value, Args::none()).await?;
-            if iterator.class().lookup(&names().next).is_none() && !matches!(iterator, Value::Iter(_) | Value::Generator(_)) {
-                return Err(Raised::type_error(format!("iter() returned non-iterator of type '{}'", iterator.type_name())));
+            if iterator.class().lookup(&names().next).is_none()
+                && !matches!(iterator, Value::Iter(_) | Value::Generator(_))
+            {
+                return Err(Raised::type_error(format!(
+                    "iter() returned non-iterator of type '{}'",
+                    iterator.type_name()
+                )));
             }
             Ok(iterator)
         })
@@ -63,7 +75,9 @@ impl Machine {
     pub(super) fn op_for_iter(&mut self) -> Result<()> {
         let iterator = self.frame().peek(1).clone();
         match &iterator {
-            Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, ReturnTo::ForIter),
+            Value::Generator(g) if g.kind == Kind::Generator => {
+                self.resume_generator(g, Resume::Next, ReturnTo::ForIter)
+            }
             Value::Instance(i) => {
                 if let Some(Value::Function(function)) = i.with_class(|c| c.lookup(&names().next)) {
                     let code = function.code.borrow().clone();
@@ -91,7 +105,9 @@ impl Machine {
             Value::Generator(g) if g.kind == Kind::Coroutine => {
                 let flags = self.frame().code.code.flags;
                 if flags & (flags::COROUTINE | flags::ITERABLE_COROUTINE) == 0 {
-                    return Err(Raised::type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+                    return Err(Raised::type_error(
+                        "cannot 'yield from' a coroutine object in a non-coroutine generator",
+                    ));
                 }
                 Ok(())
             }

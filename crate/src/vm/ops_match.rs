@@ -14,7 +14,10 @@ impl Machine {
         match instr.op {
             Op::GetLen => {
                 let subject = self.frame().peek(1).clone();
-                self.push_task(Box::pin(async move { Ok(Value::int_from_usize(ask::len(&subject).await?)) }), ReturnTo::Push)
+                self.push_task(
+                    Box::pin(async move { Ok(Value::int_from_usize(ask::len(&subject).await?)) }),
+                    ReturnTo::Push,
+                )
             }
             Op::MatchMapping => {
                 let subject = self.frame().peek(1).clone();
@@ -25,7 +28,12 @@ impl Machine {
             Op::MatchSequence => {
                 let subject = self.frame().peek(1).clone();
                 let is = matches!(subject.payload(), Value::List(_) | Value::Tuple(_) | Value::Range(_))
-                    || subject.class().mro.borrow().iter().any(|c| matches!(&*c.name(), "memoryview" | "deque" | "array"))
+                    || subject
+                        .class()
+                        .mro
+                        .borrow()
+                        .iter()
+                        .any(|c| matches!(&*c.name(), "memoryview" | "deque" | "array"))
                     || registered(self, &subject, "Sequence");
                 self.push(Value::Bool(is));
                 Ok(())
@@ -47,7 +55,11 @@ impl Machine {
 
 /// Whether the class derives from or is registered with an abstract class of `collections.abc`.
 fn registered(machine: &Machine, subject: &Value, abstract_name: &str) -> bool {
-    let Some(Value::Module(module)) = machine.loaded_module("_collections_abc").or_else(|| machine.loaded_module("collections.abc")) else { return false };
+    let Some(Value::Module(module)) =
+        machine.loaded_module("_collections_abc").or_else(|| machine.loaded_module("collections.abc"))
+    else {
+        return false;
+    };
     let Some(Value::Class(wanted)) = module.dict.get(abstract_name) else { return false };
     let class = subject.class();
     if class.is_subclass(&wanted) {
@@ -73,7 +85,10 @@ async fn match_keys(subject: Value, keys: Value) -> Result {
     for key in keys {
         for other in &seen {
             if ask::same(other, &key).await? {
-                return Err(Raised::value_error(format!("mapping pattern checks duplicate key ({})", ask::repr(&key).await?.as_str())));
+                return Err(Raised::value_error(format!(
+                    "mapping pattern checks duplicate key ({})",
+                    ask::repr(&key).await?.as_str()
+                )));
             }
         }
         let value = match &subject {
@@ -109,7 +124,11 @@ async fn match_class(subject: Value, class: Value, keywords: Value, positional: 
             Some(args) => match args.as_tuple() {
                 Some(t) => (false, t.to_vec()),
                 None => {
-                    return Err(Raised::type_error(format!("{}.__match_args__ must be a tuple (got {})", c.name(), args.type_name())));
+                    return Err(Raised::type_error(format!(
+                        "{}.__match_args__ must be a tuple (got {})",
+                        c.name(),
+                        args.type_name()
+                    )));
                 }
             },
             None => (matches_itself(c), Vec::new()),
@@ -117,18 +136,28 @@ async fn match_class(subject: Value, class: Value, keywords: Value, positional: 
         let limit = if itself { 1 } else { allowed.len() };
         if positional > limit {
             let plural = if limit == 1 { "" } else { "s" };
-            return Err(Raised::type_error(format!("{}() accepts {limit} positional sub-pattern{plural} ({positional} given)", c.name())));
+            return Err(Raised::type_error(format!(
+                "{}() accepts {limit} positional sub-pattern{plural} ({positional} given)",
+                c.name()
+            )));
         }
         if itself {
             values.push(subject.clone());
         } else {
             for name in &allowed[..positional] {
                 let Some(name) = name.as_str() else {
-                    return Err(Raised::type_error(format!("__match_args__ elements must be strings (got {})", name.type_name())));
+                    return Err(Raised::type_error(format!(
+                        "__match_args__ elements must be strings (got {})",
+                        name.type_name()
+                    )));
                 };
                 let name = crate::object::intern::intern_str(name);
                 if seen.iter().any(|s| Rc::ptr_eq(s, &name)) {
-                    return Err(Raised::type_error(format!("{}() got multiple sub-patterns for attribute '{}'", c.name(), name.as_str())));
+                    return Err(Raised::type_error(format!(
+                        "{}() got multiple sub-patterns for attribute '{}'",
+                        c.name(),
+                        name.as_str()
+                    )));
                 }
                 match ask::find_attribute(&subject, &name).await? {
                     Some(value) => values.push(value),
@@ -142,7 +171,11 @@ async fn match_class(subject: Value, class: Value, keywords: Value, positional: 
         let Some(name) = name.as_str() else { continue };
         let name = crate::object::intern::intern_str(name);
         if seen.iter().any(|s| Rc::ptr_eq(s, &name)) {
-            return Err(Raised::type_error(format!("{}() got multiple sub-patterns for attribute '{}'", c.name(), name.as_str())));
+            return Err(Raised::type_error(format!(
+                "{}() got multiple sub-patterns for attribute '{}'",
+                c.name(),
+                name.as_str()
+            )));
         }
         match ask::find_attribute(&subject, &name).await? {
             Some(value) => values.push(value),
@@ -156,5 +189,7 @@ async fn match_class(subject: Value, class: Value, keywords: Value, positional: 
 /// Builtin types whose one positional sub-pattern matches the object itself.
 fn matches_itself(class: &Rc<Class>) -> bool {
     let t = types();
-    [&t.bool_, &t.bytearray, &t.bytes, &t.dict, &t.float, &t.frozenset, &t.int, &t.list, &t.set, &t.str, &t.tuple].into_iter().any(|c| class.is_subclass(c))
+    [&t.bool_, &t.bytearray, &t.bytes, &t.dict, &t.float, &t.frozenset, &t.int, &t.list, &t.set, &t.str, &t.tuple]
+        .into_iter()
+        .any(|c| class.is_subclass(c))
 }

@@ -19,9 +19,16 @@ impl Frame {
         let name = slots.get(slot as usize).map_or("?", |s| &s.name);
         let free = slots.get(slot as usize).is_some_and(|s| s.kind == SlotKind::Free);
         if free {
-            return Raised::name_error(name, &format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope"));
+            return Raised::name_error(
+                name,
+                &format!(
+                    "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+                ),
+            );
         }
-        let raised = Raised::unbound_local_error(format!("cannot access local variable '{name}' where it is not associated with a value"));
+        let raised = Raised::unbound_local_error(format!(
+            "cannot access local variable '{name}' where it is not associated with a value"
+        ));
         raised.0.set_field("name", Value::str(name));
         raised
     }
@@ -59,7 +66,9 @@ impl Machine {
     pub(super) fn cached_global(&self, f: &Frame, instr: Instr) -> Option<Value> {
         match f.code.cache(instr.cache) {
             Cache::Global { version, place } if f.globals.version() == *version => f.globals.cached_value(*place),
-            Cache::Builtin { globals, builtins, place } if f.globals.version() == *globals && self.builtins.version() == *builtins => {
+            Cache::Builtin { globals, builtins, place }
+                if f.globals.version() == *globals && self.builtins.version() == *builtins =>
+            {
                 self.builtins.cached_value(*place)
             }
             _ => None,
@@ -168,7 +177,12 @@ impl Machine {
                 let gone = match f.locals.clone() {
                     Some(Value::Dict(dict)) => dict.remove_str(&name),
                     Some(mapping) => {
-                        if let Some(done) = self.call_special(&mapping, &names().delitem, crate::object::Args::one(Value::Str(name.clone())), ReturnTo::Discard) {
+                        if let Some(done) = self.call_special(
+                            &mapping,
+                            &names().delitem,
+                            crate::object::Args::one(Value::Str(name.clone())),
+                            ReturnTo::Discard,
+                        ) {
                             return done;
                         }
                         None
@@ -192,7 +206,8 @@ impl Machine {
                 }
             }
             Op::LoadBuildClass => {
-                let build = self.builtins.get_str(&names().build_class).ok_or_else(|| not_defined(&names().build_class))?;
+                let build =
+                    self.builtins.get_str(&names().build_class).ok_or_else(|| not_defined(&names().build_class))?;
                 self.push(build);
             }
             Op::LoadAssertionError => f.push(Value::Class(types().assertion_error.clone())),
@@ -213,7 +228,11 @@ impl Machine {
     fn load_from_mapping(&mut self, mapping: Value, instr: Instr) -> Result<()> {
         let deref = instr.op == Op::LoadFromDictOrDeref;
         let f = self.frame();
-        let name = if deref { f.code.slot_names[instr.arg as usize].clone() } else { f.code.names[instr.arg as usize].clone() };
+        let name = if deref {
+            f.code.slot_names[instr.arg as usize].clone()
+        } else {
+            f.code.names[instr.arg as usize].clone()
+        };
         let cell = if deref { f.slots[instr.arg as usize].clone() } else { Value::Null };
         let unbound = if deref { f.unbound_local(instr.arg) } else { not_defined(&name) };
         let outer = match &cell {

@@ -65,7 +65,11 @@ impl Machine {
         self.push_task(
             Box::pin(async move {
                 let value = super::protocols::compare_slow(op, a, b).await?;
-                if as_bool && !matches!(value, Value::Bool(_)) { Ok(Value::Bool(ask::truth(&value).await?)) } else { Ok(value) }
+                if as_bool && !matches!(value, Value::Bool(_)) {
+                    Ok(Value::Bool(ask::truth(&value).await?))
+                } else {
+                    Ok(value)
+                }
             }),
             ReturnTo::Push,
         )
@@ -121,8 +125,13 @@ impl Machine {
             return Ok(());
         }
         match container.class().lookup(&names().contains) {
-            Some(Value::Function(method)) => self.call_function(&method, Args::two(container, item), ReturnTo::Truth(negate)),
-            _ => self.push_task(Box::pin(async move { Ok(Value::Bool(ask::contains(&container, &item).await? != negate)) }), ReturnTo::Push),
+            Some(Value::Function(method)) => {
+                self.call_function(&method, Args::two(container, item), ReturnTo::Truth(negate))
+            }
+            _ => self.push_task(
+                Box::pin(async move { Ok(Value::Bool(ask::contains(&container, &item).await? != negate)) }),
+                ReturnTo::Push,
+            ),
         }
     }
 }

@@ -18,7 +18,9 @@ pub async fn repr(v: &Value) -> Result<Rc<Str>> {
         return Ok(Str::from_string(text));
     }
     let text = special_required(v, &names().repr, Vec::new()).await?;
-    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__repr__ returned non-string (type {})", text.type_name())))
+    text.as_str()
+        .cloned()
+        .ok_or_else(|| Raised::type_error(format!("__repr__ returned non-string (type {})", text.type_name())))
 }
 
 /// `str(v)`.
@@ -29,7 +31,9 @@ pub async fn str(v: &Value) -> Result<Rc<Str>> {
         other => return repr(other).await,
     }
     let text = special_required(v, &names().str, Vec::new()).await?;
-    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__str__ returned non-string (type {})", text.type_name())))
+    text.as_str()
+        .cloned()
+        .ok_or_else(|| Raised::type_error(format!("__str__ returned non-string (type {})", text.type_name())))
 }
 
 /// `format(v, spec)`.
@@ -40,7 +44,9 @@ pub async fn format(v: &Value, spec: &str) -> Result<Rc<Str>> {
         return result.map(Str::from_string);
     }
     let text = special_required(v, &names().format, vec![Value::str(spec)]).await?;
-    text.as_str().cloned().ok_or_else(|| Raised::type_error(format!("__format__ must return a str, not {}", text.type_name())))
+    text.as_str()
+        .cloned()
+        .ok_or_else(|| Raised::type_error(format!("__format__ must return a str, not {}", text.type_name())))
 }
 
 /// `hash(v)`; TypeError if unhashable.
@@ -124,7 +130,8 @@ pub(super) async fn compare_slow(op: Comparison, a: Value, b: Value) -> Result {
         Comparison::Ge => (&n.ge, &n.le),
     };
     let (class_a, class_b) = (a.class(), b.class());
-    let b_first = !Rc::ptr_eq(&class_a, &class_b) && class_b.is_subclass(&class_a) && class_b.lookup(reflected).is_some();
+    let b_first =
+        !Rc::ptr_eq(&class_a, &class_b) && class_b.is_subclass(&class_a) && class_b.lookup(reflected).is_some();
     if b_first {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
@@ -341,11 +348,13 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
     let (class_a, class_b) = (a.class(), b.class());
     let same_class = Rc::ptr_eq(&class_a, &class_b);
     let reflected_b = class_b.lookup(reflected);
-    let b_first = !same_class && class_b.is_subclass(&class_a) && match (&reflected_b, class_a.lookup(reflected)) {
-        (Some(own), Some(inherited)) => !own.is(&inherited),
-        (Some(_), None) => true,
-        _ => false,
-    };
+    let b_first = !same_class
+        && class_b.is_subclass(&class_a)
+        && match (&reflected_b, class_a.lookup(reflected)) {
+            (Some(own), Some(inherited)) => !own.is(&inherited),
+            (Some(_), None) => true,
+            _ => false,
+        };
     if b_first {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
@@ -353,7 +362,8 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
         }
     }
     // Concatenation and repetition of builtin sequences come after the other operand's reflected method: they are no number methods.
-    let sequence = matches!(op.plain(), BinaryOp::Add | BinaryOp::Multiply) && is_builtin_sequence_method(&class_a, plain);
+    let sequence =
+        matches!(op.plain(), BinaryOp::Add | BinaryOp::Multiply) && is_builtin_sequence_method(&class_a, plain);
     if sequence && !b_first && !same_class {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
@@ -377,14 +387,18 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
 fn is_builtin_sequence_method(class: &Class, name: &Rc<Str>) -> bool {
     let t = types();
     match class.lookup(name) {
-        Some(Value::Native(n)) => n.owner.as_ref().is_some_and(|o| [&t.str, &t.bytes, &t.bytearray, &t.list, &t.tuple].into_iter().any(|s| Rc::ptr_eq(s, o))),
+        Some(Value::Native(n)) => n
+            .owner
+            .as_ref()
+            .is_some_and(|o| [&t.str, &t.bytes, &t.bytearray, &t.list, &t.tuple].into_iter().any(|s| Rc::ptr_eq(s, o))),
         _ => false,
     }
 }
 
 #[cold]
 pub fn unsupported_operands(op: BinaryOp, a: &Value, b: &Value) -> Raised {
-    let sequence = |v: &Value| matches!(v.payload(), Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_));
+    let sequence =
+        |v: &Value| matches!(v.payload(), Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_));
     match op.plain() {
         BinaryOp::Add => {
             let kind = match a.payload() {
@@ -396,19 +410,34 @@ pub fn unsupported_operands(op: BinaryOp, a: &Value, b: &Value) -> Raised {
             if let Some(kind) = kind
                 && !op.in_place()
             {
-                return Raised::type_error(format!("can only concatenate {kind} (not \"{}\") to {kind}", b.type_name()));
+                return Raised::type_error(format!(
+                    "can only concatenate {kind} (not \"{}\") to {kind}",
+                    b.type_name()
+                ));
             }
             if let (Some(kind @ ("str" | "tuple")), true) = (kind, op.in_place()) {
-                return Raised::type_error(format!("can only concatenate {kind} (not \"{}\") to {kind}", b.type_name()));
+                return Raised::type_error(format!(
+                    "can only concatenate {kind} (not \"{}\") to {kind}",
+                    b.type_name()
+                ));
             }
             if let Value::Bytes(_) = a.payload() {
                 return Raised::type_error(format!("can't concat {} to bytes", b.type_name()));
             }
         }
         BinaryOp::Multiply => {
-            let other = if sequence(a) { Some(b) } else if sequence(b) { Some(a) } else { None };
+            let other = if sequence(a) {
+                Some(b)
+            } else if sequence(b) {
+                Some(a)
+            } else {
+                None
+            };
             if let Some(other) = other {
-                return Raised::type_error(format!("can't multiply sequence by non-int of type '{}'", other.type_name()));
+                return Raised::type_error(format!(
+                    "can't multiply sequence by non-int of type '{}'",
+                    other.type_name()
+                ));
             }
         }
         BinaryOp::Rshift => {
@@ -477,7 +506,10 @@ pub fn contains_quick(container: &Value, item: &Value) -> Option<Result<bool>> {
         Value::List(list) => find_item(&list.items.borrow(), item).map(Ok),
         Value::Str(text) => match item.as_str() {
             Some(part) => Some(Ok(text.as_str().contains(part.as_str()))),
-            None => Some(Err(Raised::type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name())))),
+            None => Some(Err(Raised::type_error(format!(
+                "'in <string>' requires string as left operand, not {}",
+                item.type_name()
+            )))),
         },
         _ => None,
     }
@@ -554,7 +586,11 @@ pub async fn dict_get(dict: &Rc<Dict>, key: &Value) -> Result<Option<Value>> {
 }
 
 /// Sets a key whose hash and equality need no Python code; else hands key and value back.
-pub(super) fn dict_set_quick(dict: &Rc<Dict>, key: Value, value: Value) -> Result<std::result::Result<(), (Value, Value)>> {
+pub(super) fn dict_set_quick(
+    dict: &Rc<Dict>,
+    key: Value,
+    value: Value,
+) -> Result<std::result::Result<(), (Value, Value)>> {
     let hash = match lookup_hash(&key) {
         Some(hash) => hash?,
         None => return Ok(Err((key, value))),
@@ -652,7 +688,9 @@ pub async fn is_instance(v: &Value, class: &Value) -> Result<bool> {
             }
             // `__class__` may be a property that claims another class.
             if let Value::Instance(i) = v
-                && i.class().lookup(&names().class).is_some_and(|p| p.downcast::<crate::object::function::Property>().is_some())
+                && i.class()
+                    .lookup(&names().class)
+                    .is_some_and(|p| p.downcast::<crate::object::function::Property>().is_some())
                 && let Value::Class(claimed) = get_attribute(v, &names().class).await?
             {
                 return Ok(claimed.is_subclass(c));
@@ -746,8 +784,15 @@ pub async fn awaitable_iterator(v: &Value) -> Result {
         _ => {}
     }
     match special(v, &names().await_, Vec::new()).await? {
-        Some(iterator) if matches!(iterator, Value::Generator(_) | Value::Iter(_)) || iterator.class().lookup(&names().next).is_some() => Ok(iterator),
-        Some(other) => Err(Raised::type_error(format!("__await__() returned non-iterator of type '{}'", other.type_name()))),
+        Some(iterator)
+            if matches!(iterator, Value::Generator(_) | Value::Iter(_))
+                || iterator.class().lookup(&names().next).is_some() =>
+        {
+            Ok(iterator)
+        }
+        Some(other) => {
+            Err(Raised::type_error(format!("__await__() returned non-iterator of type '{}'", other.type_name())))
+        }
         None => Err(Raised::type_error(format!("object {} can't be used in 'await' expression", v.type_name()))),
     }
 }

@@ -25,7 +25,10 @@ impl Machine {
                 if let Resume::Send(value) = &how
                     && !value.is_none()
                 {
-                    return Err(Raised::type_error(format!("can't send non-None value to a just-started {}", kind_name(g.kind))));
+                    return Err(Raised::type_error(format!(
+                        "can't send non-None value to a just-started {}",
+                        kind_name(g.kind)
+                    )));
                 }
                 g.awaited.set(true);
             }
@@ -39,7 +42,8 @@ impl Machine {
             if target.state.get() == State::Closed {
                 let delegator = delegator_in_chain(g, &target);
                 self.forget_delegate(&delegator);
-                let how = if let Resume::Throw(raised) = how { Resume::Throw(raised) } else { Resume::Finish(Value::None) };
+                let how =
+                    if let Resume::Throw(raised) = how { Resume::Throw(raised) } else { Resume::Finish(Value::None) };
                 return self.enter(g, &delegator, how, return_to);
             }
         }
@@ -47,7 +51,12 @@ impl Machine {
             return Err(Raised::value_error(format!("{} already executing", kind_name(g.kind))));
         }
         if let Resume::Throw(raised) = &how {
-            let foreign = target.frame.borrow().as_ref().and_then(|f| f.receiver()).filter(|_| target.delegate.borrow().is_none());
+            let foreign = target
+                .frame
+                .borrow()
+                .as_ref()
+                .and_then(|f| f.receiver())
+                .filter(|_| target.delegate.borrow().is_none());
             let closes = raised.is_a(&types().generator_exit) && !Rc::ptr_eq(&target, g);
             if foreign.is_some() || closes {
                 let task = crate::generator::throw::throw_through(g.clone(), raised.clone());
@@ -63,7 +72,13 @@ impl Machine {
         self.enter(g, &g.clone(), how, return_to)
     }
 
-    pub(super) fn enter(&mut self, root: &Rc<Generator>, target: &Rc<Generator>, how: Resume, return_to: ReturnTo) -> Result<()> {
+    pub(super) fn enter(
+        &mut self,
+        root: &Rc<Generator>,
+        target: &Rc<Generator>,
+        how: Resume,
+        return_to: ReturnTo,
+    ) -> Result<()> {
         let depth = (target.depth.get() - root.depth.get().min(target.depth.get())) as usize;
         if self.stack.len() - self.natives + depth >= self.recursion_limit {
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
@@ -241,7 +256,11 @@ impl Machine {
         g.state.set(State::Closed);
         self.free_frame(frame);
         if let Some(root) = root {
-            let how = if g.kind == Kind::AsyncGenerator { Resume::Throw(Raised::stop_async_iteration()) } else { Resume::Finish(value) };
+            let how = if g.kind == Kind::AsyncGenerator {
+                Resume::Throw(Raised::stop_async_iteration())
+            } else {
+                Resume::Finish(value)
+            };
             g.async_running.set(false);
             return self.continue_delegator(&g, &root, return_to, outer, how);
         }
@@ -269,7 +288,14 @@ impl Machine {
     }
 
     /// The delegation to `g` is over: its delegator goes on in the root's place.
-    fn continue_delegator(&mut self, g: &Rc<Generator>, root: &Rc<Generator>, return_to: ReturnTo, outer: Value, how: Resume) -> Result<()> {
+    fn continue_delegator(
+        &mut self,
+        g: &Rc<Generator>,
+        root: &Rc<Generator>,
+        return_to: ReturnTo,
+        outer: Value,
+        how: Resume,
+    ) -> Result<()> {
         let delegator = g.delegator.borrow_mut().take().and_then(|d| d.upgrade());
         *g.inherited.borrow_mut() = Value::Null;
         g.depth.set(0);
@@ -298,15 +324,18 @@ impl Machine {
     }
 
     /// SEND: [receiver, value]
-    pub(super) fn op_send(&mut self, ) -> Result<()> {
+    pub(super) fn op_send(&mut self) -> Result<()> {
         let value = self.pop();
         let receiver = self.frame().peek(1).clone();
         match &receiver {
             Value::Generator(sub) if sub.kind != Kind::AsyncGenerator => match sub.state.get() {
-                State::Created if !value.is_none() => {
-                    Err(Raised::type_error(format!("can't send non-None value to a just-started {}", kind_name(sub.kind))))
-                }
-                State::Created | State::Suspended if sub.delegate.borrow().is_none() && sub.delegator.borrow().is_none() => {
+                State::Created if !value.is_none() => Err(Raised::type_error(format!(
+                    "can't send non-None value to a just-started {}",
+                    kind_name(sub.kind)
+                ))),
+                State::Created | State::Suspended
+                    if sub.delegate.borrow().is_none() && sub.delegator.borrow().is_none() =>
+                {
                     let how = if value.is_none() { Resume::Next } else { Resume::Send(value) };
                     self.delegate_to(sub, how)
                 }

@@ -16,11 +16,11 @@ use super::halt::Halt;
 use super::machine::{Activation, Machine};
 use crate::code::object::Instr;
 use crate::code::opcode::{BinaryOp, Comparison, Op};
+use crate::memory::allocated;
 use crate::object::code::Cache;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::{Kind, State};
 use crate::object::iterator::Step;
-use crate::memory::allocated;
 use crate::object::{Frame, Generator, Raised, Result, Value, trash, types};
 use std::rc::Rc;
 
@@ -487,7 +487,9 @@ impl Machine {
                         }
                         Step::Changed(message) => raise!(Raised::runtime_error(message)),
                     },
-                    Value::Generator(g) if !OBSERVED && can_resume_quickly(g) && self.stack.len() < self.recursion_limit => {
+                    Value::Generator(g)
+                        if !OBSERVED && can_resume_quickly(g) && self.stack.len() < self.recursion_limit =>
+                    {
                         let g = g.clone();
                         save!();
                         if !self.resume_quickly(g, ReturnTo::ForIter) {
@@ -532,7 +534,9 @@ impl Machine {
                 Op::FastAttr => {
                     let cache = unsafe { (&*f).code.cache((*code.add(ip)).cache) };
                     match (cache, &*local!(instr.arg)) {
-                        (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                        (Cache::Attribute { version, shape, place }, Value::Instance(i))
+                            if i.class_version() == *version =>
+                        {
                             match i.cached_value(shape, *place) {
                                 Some(value) => {
                                     push!(value);
@@ -547,7 +551,9 @@ impl Machine {
                 Op::StoreAttr => {
                     let cache = unsafe { (&*f).code.cache(instr.cache) };
                     let stored = match (cache, &*peek!(1)) {
-                        (Cache::Attribute { version, shape, place }, Value::Instance(i)) if i.class_version() == *version => {
+                        (Cache::Attribute { version, shape, place }, Value::Instance(i))
+                            if i.class_version() == *version =>
+                        {
                             i.store_cached(shape, *place, peek!(2))
                         }
                         _ => false,
@@ -571,7 +577,11 @@ impl Machine {
                             // SAFETY: the code is only exchanged by an assignment to `__code__`, which cannot run here.
                             let callee = unsafe { &*function.code.as_ptr() };
                             let total = argc + usize::from(unsafe { !(*base.add(1)).is_null() });
-                            if callee.simple && callee.code.arg_count as usize == total && self.stack.len() < self.recursion_limit && self.fuel > 0 {
+                            if callee.simple
+                                && callee.code.arg_count as usize == total
+                                && self.stack.len() < self.recursion_limit
+                                && self.fuel > 0
+                            {
                                 let mut new = self.new_frame(callee, &function.globals);
                                 unsafe {
                                     let args = sp.sub(total);
@@ -694,7 +704,11 @@ impl Machine {
     #[inline(always)]
     fn yield_quickly(&mut self, value: &mut Value) -> bool {
         let f = self.frame();
-        if f.handling > 0 || f.root.is_some() || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push | ReturnTo::NativeNext) || self.wrapped {
+        if f.handling > 0
+            || f.root.is_some()
+            || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push | ReturnTo::NativeNext)
+            || self.wrapped
+        {
             return false;
         }
         let Some(Activation::Python(mut frame)) = self.stack.pop() else { return false };
@@ -732,17 +746,49 @@ impl Machine {
             Op::BeforeAsyncWith => self.op_before_with(true),
             Op::BeforeWith => self.op_before_with(false),
             Op::WithExceptStart => self.op_with_except_start(),
-            Op::DeleteFast | Op::LoadName | Op::StoreName | Op::DeleteName | Op::StoreGlobal | Op::DeleteGlobal | Op::MakeCell
-            | Op::CopyFreeVars | Op::LoadDeref | Op::StoreDeref | Op::DeleteDeref | Op::LoadFromDictOrDeref
-            | Op::LoadFromDictOrGlobals | Op::LoadLocals | Op::LoadBuildClass | Op::LoadAssertionError | Op::SetupAnnotations => self.op_name(instr),
+            Op::DeleteFast
+            | Op::LoadName
+            | Op::StoreName
+            | Op::DeleteName
+            | Op::StoreGlobal
+            | Op::DeleteGlobal
+            | Op::MakeCell
+            | Op::CopyFreeVars
+            | Op::LoadDeref
+            | Op::StoreDeref
+            | Op::DeleteDeref
+            | Op::LoadFromDictOrDeref
+            | Op::LoadFromDictOrGlobals
+            | Op::LoadLocals
+            | Op::LoadBuildClass
+            | Op::LoadAssertionError
+            | Op::SetupAnnotations => self.op_name(instr),
             Op::DeleteAttr => self.op_delete_attr(instr),
             Op::LoadSuperAttr => self.op_load_super_attr(instr),
-            Op::StoreSubscr | Op::DeleteSubscr | Op::BinarySlice | Op::StoreSlice | Op::BuildSlice => self.op_subscript(instr),
+            Op::StoreSubscr | Op::DeleteSubscr | Op::BinarySlice | Op::StoreSlice | Op::BuildSlice => {
+                self.op_subscript(instr)
+            }
             Op::UnaryNegative | Op::UnaryInvert => self.op_unary(instr.op),
             Op::ContainsOp => self.op_contains(instr),
-            Op::BuildTuple | Op::BuildList | Op::BuildSet | Op::BuildMap | Op::BuildConstKeyMap | Op::BuildString | Op::SetAdd | Op::MapAdd
-            | Op::ListExtend | Op::SetUpdate | Op::DictUpdate | Op::DictMerge | Op::UnpackSequence | Op::UnpackEx | Op::ConvertValue
-            | Op::FormatSimple | Op::FormatWithSpec | Op::MakeFunction | Op::SetFunctionAttribute => self.op_build(instr),
+            Op::BuildTuple
+            | Op::BuildList
+            | Op::BuildSet
+            | Op::BuildMap
+            | Op::BuildConstKeyMap
+            | Op::BuildString
+            | Op::SetAdd
+            | Op::MapAdd
+            | Op::ListExtend
+            | Op::SetUpdate
+            | Op::DictUpdate
+            | Op::DictMerge
+            | Op::UnpackSequence
+            | Op::UnpackEx
+            | Op::ConvertValue
+            | Op::FormatSimple
+            | Op::FormatWithSpec
+            | Op::MakeFunction
+            | Op::SetFunctionAttribute => self.op_build(instr),
             Op::GetIter => self.op_get_iter(),
             Op::GetYieldFromIter => self.op_get_yield_from_iter(),
             Op::CallKw => self.op_call_kw(instr.arg as usize),
@@ -750,7 +796,9 @@ impl Machine {
             Op::CallIntrinsic1 | Op::CallIntrinsic2 => self.op_intrinsic(instr),
             Op::ImportName => self.op_import_name(instr),
             Op::ImportFrom => self.op_import_from(instr),
-            Op::RaiseVarargs | Op::Reraise | Op::PushExcInfo | Op::PopExcept | Op::CheckExcMatch | Op::CheckEgMatch => self.op_exception(instr),
+            Op::RaiseVarargs | Op::Reraise | Op::PushExcInfo | Op::PopExcept | Op::CheckExcMatch | Op::CheckEgMatch => {
+                self.op_exception(instr)
+            }
             Op::GetLen | Op::MatchMapping | Op::MatchSequence | Op::MatchKeys | Op::MatchClass => self.op_match(instr),
             // Those of the loop above.
             _ => Err(Raised::system_error(format!("unknown opcode {}", instr.op.name()))),

@@ -42,7 +42,11 @@ pub async fn describe(exception: &Value) -> String {
     out
 }
 
-fn describe_in<'a>(exception: Value, nesting: &'a mut Nesting, out: &'a mut String) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+fn describe_in<'a>(
+    exception: Value,
+    nesting: &'a mut Nesting,
+    out: &'a mut String,
+) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
     Box::pin(async move {
         for (e, link) in chain_of(exception).into_iter().rev() {
             if e.is_a(&types().base_exception_group) {
@@ -171,7 +175,9 @@ async fn entry_text(entry: &Rc<Traceback>) -> String {
     let file = code.filename.clone();
     // Looking for the source cannot raise.
     let _ = ask::machine(move |m| {
-        *slot.borrow_mut() = (span.line..=span.end_line.max(span.line)).map(|n| m.host.source_line(&file, n).unwrap_or_default()).collect();
+        *slot.borrow_mut() = (span.line..=span.end_line.max(span.line))
+            .map(|n| m.host.source_line(&file, n).unwrap_or_default())
+            .collect();
         Ok(Value::None)
     })
     .await;
@@ -195,7 +201,11 @@ async fn message_lines(e: &Rc<Exception>) -> String {
             Err(_) => "<exception str() failed>".to_string(),
         };
         let hint = hint(e);
-        out.push_str(&if text.is_empty() && hint.is_empty() { format!("{name}\n") } else { format!("{name}: {text}{hint}\n") });
+        out.push_str(&if text.is_empty() && hint.is_empty() {
+            format!("{name}\n")
+        } else {
+            format!("{name}: {text}{hint}\n")
+        });
     }
     match crate::types::exception::notes(e).as_ref().map(Value::payload) {
         Some(Value::List(notes)) => {
@@ -236,13 +246,22 @@ fn syntax_error_lines(e: &Exception, name: &str, out: &mut String) {
         out.push_str(&format!("    {stripped}\n"));
         if let Some(offset) = int("offset") {
             let length = text.chars().count() as i64;
-            let end = if int("end_lineno") == Some(line) { int("end_offset").filter(|&o| o != 0).unwrap_or(offset) } else { length + 1 };
+            let end = if int("end_lineno") == Some(line) {
+                int("end_offset").filter(|&o| o != 0).unwrap_or(offset)
+            } else {
+                length + 1
+            };
             let offset = if !text.is_empty() && offset > length { length + 1 } else { offset };
             let end = if !text.is_empty() && end > length { length + 1 } else { end };
             let end = if end == offset || end < 0 { offset + 1 } else { end };
             let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
             if from >= 0 {
-                let space: String = stripped.chars().chain(std::iter::repeat(' ')).take(from as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+                let space: String = stripped
+                    .chars()
+                    .chain(std::iter::repeat(' '))
+                    .take(from as usize)
+                    .map(|c| if c.is_whitespace() { c } else { ' ' })
+                    .collect();
                 out.push_str(&format!("    {space}{}\n", "^".repeat((to - from).max(0) as usize)));
             }
         }
@@ -256,10 +275,13 @@ pub(super) const CANDIDATES: &str = " candidates";
 /// ". Did you mean: 'x'?"
 fn hint(e: &Exception) -> String {
     let t = types();
-    let Some(wrong) = e.field("name").and_then(|n| n.as_str().map(|s| s.as_str().to_string())) else { return String::new() };
+    let Some(wrong) = e.field("name").and_then(|n| n.as_str().map(|s| s.as_str().to_string())) else {
+        return String::new();
+    };
     if e.is_a(&t.name_error) {
         let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
-        let names: Vec<String> = names.iter().flat_map(|t| t.iter()).filter_map(|n| n.as_str().map(|s| s.as_str().to_string())).collect();
+        let names: Vec<String> =
+            names.iter().flat_map(|t| t.iter()).filter_map(|n| n.as_str().map(|s| s.as_str().to_string())).collect();
         let meant = suggest(&wrong, names.iter().map(String::as_str)).map(str::to_string);
         let module = crate::module::available().contains(&wrong.as_str());
         return match (meant, module) {
@@ -275,7 +297,9 @@ fn hint(e: &Exception) -> String {
         let hidden = !wrong.starts_with('_');
         let names = crate::types::object::attribute_names(&object);
         let own: Vec<String> = match (&object, crate::vm::attribute::instance_dict(&object)) {
-            (Value::Module(_), Some(Value::Dict(dict))) => dict.keys().iter().filter_map(|k| k.as_str().map(|s| s.as_str().to_string())).collect(),
+            (Value::Module(_), Some(Value::Dict(dict))) => {
+                dict.keys().iter().filter_map(|k| k.as_str().map(|s| s.as_str().to_string())).collect()
+            }
             _ => names.iter().map(|n| n.as_str().to_string()).collect(),
         };
         let mut sorted = own;

@@ -10,7 +10,8 @@ use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 /// Every name that the running code could have meant.
 #[cold]
 fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
-    let mut names: Vec<Value> = crate::types::frame::locals_of(frame).into_iter().map(|(name, _)| Value::Str(name)).collect();
+    let mut names: Vec<Value> =
+        crate::types::frame::locals_of(frame).into_iter().map(|(name, _)| Value::Str(name)).collect();
     if let Some(Value::Dict(namespace)) = &frame.locals {
         names.extend(namespace.keys());
     }

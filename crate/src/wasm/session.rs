@@ -105,7 +105,9 @@ impl Session {
     #[wasm_bindgen(constructor)]
     pub fn new(options: Ts<SessionOptions>) -> Result<Session, JsError> {
         let options: SessionOptions = options.to_rust()?;
-        let Some(program) = options.files.first().cloned() else { return Err(JsError::new("a session needs a program")) };
+        let Some(program) = options.files.first().cloned() else {
+            return Err(JsError::new("a session needs a program"));
+        };
         let paper: Paper = Rc::default();
         let restarts = Rc::new(RefCell::new(0));
         let make = {
@@ -114,7 +116,10 @@ impl Session {
                 paper.borrow_mut().clear();
                 *restarts.borrow_mut() += 1;
                 let (out, err) = (paper.clone(), paper.clone());
-                let host = Host::new(Box::new(move |bytes| print(&out, bytes, false)), Box::new(move |bytes| print(&err, bytes, true)));
+                let host = Host::new(
+                    Box::new(move |bytes| print(&out, bytes, false)),
+                    Box::new(move |bytes| print(&err, bytes, true)),
+                );
                 for file in &options.files {
                     host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
                 }

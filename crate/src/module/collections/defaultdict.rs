@@ -10,46 +10,64 @@ use crate::types::arguments::wrong_receiver;
 use crate::types::dict::update_from;
 use crate::vm::ask;
 
-pub static CLASS: NativeClass = NativeClass::new("collections", "defaultdict", &[&[
-    Def::method("__init__", Arity::Any, Call::Flow(|_, mut args| {
-        let factory = if args.pos.len() > 1 { args.pos.remove(1) } else { Value::None };
-        if !factory.is_none() && !is_callable(&factory) {
-            return Err(Raised::type_error("first argument must be callable or None"));
-        }
-        if let Some(this) = args.pos.first() {
-            set_factory(this, factory)?;
-        }
-        Ok(Flow::Call(types().dict.lookup(&names().init).unwrap_or(Value::None), args))
-    })),
-    Def::method("__missing__", Arity::One, Call::FlowBinary(|_, this, key| {
-        let factory = factory(&this)?;
-        if factory.is_none() {
-            return Err(Raised::key_error(key));
-        }
-        Flow::task(async move {
-            let value = ask::call(&factory, Args::none()).await?;
-            ask::set_item(&this, key, value.clone()).await?;
-            Ok(value)
-        })
-    })),
-    Def::getter("default_factory", |_, this| factory(&this)),
-    Def::setter("default_factory", |_, this, value| {
-        set_factory(&this, if value.is_null() { Value::None } else { value })?;
-        Ok(Value::None)
-    }),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        Flow::task(async move {
-            let Some(_underway) = Underway::enter(&this) else { return Ok(Value::string(format!("{}(...)", this.class().name()))) };
-            let factory = ask::repr(&factory(&this)?).await?;
-            let items = ask::repr(this.payload()).await?;
-            Ok(Value::string(format!("{}({}, {})", this.class().name(), factory.as_str(), items.as_str())))
-        })
-    })),
-    Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
-    Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
-    Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| union(a.clone(), a, b))),
-    Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| union(a.clone(), b, a))),
-]])
+pub static CLASS: NativeClass = NativeClass::new(
+    "collections",
+    "defaultdict",
+    &[&[
+        Def::method(
+            "__init__",
+            Arity::Any,
+            Call::Flow(|_, mut args| {
+                let factory = if args.pos.len() > 1 { args.pos.remove(1) } else { Value::None };
+                if !factory.is_none() && !is_callable(&factory) {
+                    return Err(Raised::type_error("first argument must be callable or None"));
+                }
+                if let Some(this) = args.pos.first() {
+                    set_factory(this, factory)?;
+                }
+                Ok(Flow::Call(types().dict.lookup(&names().init).unwrap_or(Value::None), args))
+            }),
+        ),
+        Def::method(
+            "__missing__",
+            Arity::One,
+            Call::FlowBinary(|_, this, key| {
+                let factory = factory(&this)?;
+                if factory.is_none() {
+                    return Err(Raised::key_error(key));
+                }
+                Flow::task(async move {
+                    let value = ask::call(&factory, Args::none()).await?;
+                    ask::set_item(&this, key, value.clone()).await?;
+                    Ok(value)
+                })
+            }),
+        ),
+        Def::getter("default_factory", |_, this| factory(&this)),
+        Def::setter("default_factory", |_, this, value| {
+            set_factory(&this, if value.is_null() { Value::None } else { value })?;
+            Ok(Value::None)
+        }),
+        Def::method(
+            "__repr__",
+            Arity::None,
+            Call::FlowUnary(|_, this| {
+                Flow::task(async move {
+                    let Some(_underway) = Underway::enter(&this) else {
+                        return Ok(Value::string(format!("{}(...)", this.class().name())));
+                    };
+                    let factory = ask::repr(&factory(&this)?).await?;
+                    let items = ask::repr(this.payload()).await?;
+                    Ok(Value::string(format!("{}({}, {})", this.class().name(), factory.as_str(), items.as_str())))
+                })
+            }),
+        ),
+        Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
+        Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
+        Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| union(a.clone(), a, b))),
+        Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| union(a.clone(), b, a))),
+    ]],
+)
 .derived(&[|t| &t.dict], Layout::Payload("dict"))
 .with_slots(1);
 

@@ -43,24 +43,33 @@ impl OpaqueData for Iter {}
 
 const ITER: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
-    Def::method("__next__", Arity::None, Call::Unary(|_, this| {
-        let Some(it) = this.downcast::<Iter>() else { return Err(wrong_receiver("_deque_iterator", &this)) };
-        let deque = receiver(&it.deque)?;
-        let items = deque.items.borrow();
-        let at = it.at.get();
-        if deque.version.get() != it.version && at != usize::MAX {
-            it.at.set(usize::MAX);
-            return Err(Raised::runtime_error("deque mutated during iteration"));
-        }
-        let place = if it.reversed { items.len().checked_sub(at.saturating_add(1)) } else { Some(at) };
-        let item = place.and_then(|place| items.get(place)).cloned().ok_or_else(|| Raised::stop_iteration(Value::None))?;
-        it.at.set(at + 1);
-        Ok(item)
-    })),
-    Def::method("__length_hint__", Arity::None, Call::Unary(|_, this| {
-        let Some(it) = this.downcast::<Iter>() else { return Ok(Value::NotImplemented) };
-        Ok(Value::int_from_usize(receiver(&it.deque)?.items.borrow().len().saturating_sub(it.at.get())))
-    })),
+    Def::method(
+        "__next__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Some(it) = this.downcast::<Iter>() else { return Err(wrong_receiver("_deque_iterator", &this)) };
+            let deque = receiver(&it.deque)?;
+            let items = deque.items.borrow();
+            let at = it.at.get();
+            if deque.version.get() != it.version && at != usize::MAX {
+                it.at.set(usize::MAX);
+                return Err(Raised::runtime_error("deque mutated during iteration"));
+            }
+            let place = if it.reversed { items.len().checked_sub(at.saturating_add(1)) } else { Some(at) };
+            let item =
+                place.and_then(|place| items.get(place)).cloned().ok_or_else(|| Raised::stop_iteration(Value::None))?;
+            it.at.set(at + 1);
+            Ok(item)
+        }),
+    ),
+    Def::method(
+        "__length_hint__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Some(it) = this.downcast::<Iter>() else { return Ok(Value::NotImplemented) };
+            Ok(Value::int_from_usize(receiver(&it.deque)?.items.borrow().len().saturating_sub(it.at.get())))
+        }),
+    ),
 ];
 
 pub static ITERATOR: NativeClass = NativeClass::new("collections", "_deque_iterator", &[ITER]).fixed();
@@ -72,141 +81,251 @@ macro_rules! comparisons {
     };
 }
 
-pub static CLASS: NativeClass = NativeClass::new("collections", "deque", &[
-    comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
+pub static CLASS: NativeClass = NativeClass::new(
+    "collections",
+    "deque",
     &[
-        Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| {
-            let cls = args.pos.first().cloned().unwrap_or_default();
-            of_class(&cls, CLASS.get(), make(VecDeque::new(), None))
-        })),
-        Def::method("__init__", Arity::Any, Call::Flow(init)),
-        Def::method("append", Arity::One, Call::Binary(|_, this, item| receiver(&this)?.push(item, false))),
-        Def::method("appendleft", Arity::One, Call::Binary(|_, this, item| receiver(&this)?.push(item, true))),
-        Def::method("extend", Arity::One, Call::FlowBinary(|_, this, more| extend(this, more, false, Value::None))),
-        Def::method("extendleft", Arity::One, Call::FlowBinary(|_, this, more| extend(this, more, true, Value::None))),
-        Def::method("__iadd__", Arity::One, Call::FlowBinary(|_, this, more| extend(this.clone(), more, false, this))),
-        Def::method("pop", Arity::None, Call::Unary(|_, this| receiver(&this)?.pop(false))),
-        Def::method("popleft", Arity::None, Call::Unary(|_, this| receiver(&this)?.pop(true))),
-        Def::method("clear", Arity::None, Call::Unary(|_, this| {
-            let old = receiver(&this)?.change(std::mem::take);
-            drop(old);
-            Ok(Value::None)
-        })),
-        Def::method("reverse", Arity::None, Call::Unary(|_, this| {
-            receiver(&this)?.items.borrow_mut().make_contiguous().reverse();
-            Ok(Value::None)
-        })),
-        Def::method("rotate", Arity::Between(0, 1), Call::Flow(|_, args| with_int(args, |this, n, _| {
-            let n = if n.is_null() { 1 } else { small_int(n)? };
-            receiver(this)?.change(|items| {
-                if !items.is_empty() {
-                    items.rotate_right(n.rem_euclid(items.len() as i64) as usize);
-                }
-            });
-            Ok(Value::None)
-        }))),
-        Def::method("insert", Arity::Between(2, 2), Call::Flow(|_, args| with_int(args, |this, at, item| {
-            let deque = receiver(this)?;
-            let at = small_int(at)?;
-            if deque.bound.get().is_some_and(|bound| deque.items.borrow().len() >= bound) {
-                return Err(Raised::index_error("deque already at its maximum size"));
-            }
-            deque.change(|items| {
-                let length = items.len() as i64;
-                let at = if at < 0 { (at + length).max(0) } else { at.min(length) };
-                items.insert(at as usize, item.clone());
-            });
-            Ok(Value::None)
-        }))),
-        Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_int(args, |this, at, _| {
-            let deque = receiver(this)?;
-            let at = deque.place(at)?;
-            Ok(deque.items.borrow().get(at).cloned().unwrap_or_default())
-        }))),
-        Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(|_, args| with_int(args, |this, at, item| {
-            let deque = receiver(this)?;
-            let at = deque.place(at)?;
-            let old = deque.items.borrow_mut().get_mut(at).map(|slot| std::mem::replace(slot, item.clone()));
-            drop(old);
-            Ok(Value::None)
-        }))),
-        Def::method("__delitem__", Arity::One, Call::Flow(|_, args| with_int(args, |this, at, _| {
-            let deque = receiver(this)?;
-            let at = deque.place(at)?;
-            let old = deque.change(|items| items.remove(at));
-            drop(old);
-            Ok(Value::None)
-        }))),
-        Def::method("remove", Arity::One, Call::FlowBinary(|_, this, item| {
-            Flow::task(async move {
-                match find(&this, &item, 0, usize::MAX).await? {
-                    Some(at) => {
-                        let old = receiver(&this)?.change(|items| items.remove(at));
+        comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
+        &[
+            Def::static_method(
+                "__new__",
+                Arity::Any,
+                Call::Plain(|_, args| {
+                    let cls = args.pos.first().cloned().unwrap_or_default();
+                    of_class(&cls, CLASS.get(), make(VecDeque::new(), None))
+                }),
+            ),
+            Def::method("__init__", Arity::Any, Call::Flow(init)),
+            Def::method("append", Arity::One, Call::Binary(|_, this, item| receiver(&this)?.push(item, false))),
+            Def::method("appendleft", Arity::One, Call::Binary(|_, this, item| receiver(&this)?.push(item, true))),
+            Def::method("extend", Arity::One, Call::FlowBinary(|_, this, more| extend(this, more, false, Value::None))),
+            Def::method(
+                "extendleft",
+                Arity::One,
+                Call::FlowBinary(|_, this, more| extend(this, more, true, Value::None)),
+            ),
+            Def::method(
+                "__iadd__",
+                Arity::One,
+                Call::FlowBinary(|_, this, more| extend(this.clone(), more, false, this)),
+            ),
+            Def::method("pop", Arity::None, Call::Unary(|_, this| receiver(&this)?.pop(false))),
+            Def::method("popleft", Arity::None, Call::Unary(|_, this| receiver(&this)?.pop(true))),
+            Def::method(
+                "clear",
+                Arity::None,
+                Call::Unary(|_, this| {
+                    let old = receiver(&this)?.change(std::mem::take);
+                    drop(old);
+                    Ok(Value::None)
+                }),
+            ),
+            Def::method(
+                "reverse",
+                Arity::None,
+                Call::Unary(|_, this| {
+                    receiver(&this)?.items.borrow_mut().make_contiguous().reverse();
+                    Ok(Value::None)
+                }),
+            ),
+            Def::method(
+                "rotate",
+                Arity::Between(0, 1),
+                Call::Flow(|_, args| {
+                    with_int(args, |this, n, _| {
+                        let n = if n.is_null() { 1 } else { small_int(n)? };
+                        receiver(this)?.change(|items| {
+                            if !items.is_empty() {
+                                items.rotate_right(n.rem_euclid(items.len() as i64) as usize);
+                            }
+                        });
+                        Ok(Value::None)
+                    })
+                }),
+            ),
+            Def::method(
+                "insert",
+                Arity::Between(2, 2),
+                Call::Flow(|_, args| {
+                    with_int(args, |this, at, item| {
+                        let deque = receiver(this)?;
+                        let at = small_int(at)?;
+                        if deque.bound.get().is_some_and(|bound| deque.items.borrow().len() >= bound) {
+                            return Err(Raised::index_error("deque already at its maximum size"));
+                        }
+                        deque.change(|items| {
+                            let length = items.len() as i64;
+                            let at = if at < 0 { (at + length).max(0) } else { at.min(length) };
+                            items.insert(at as usize, item.clone());
+                        });
+                        Ok(Value::None)
+                    })
+                }),
+            ),
+            Def::method(
+                "__getitem__",
+                Arity::One,
+                Call::Flow(|_, args| {
+                    with_int(args, |this, at, _| {
+                        let deque = receiver(this)?;
+                        let at = deque.place(at)?;
+                        Ok(deque.items.borrow().get(at).cloned().unwrap_or_default())
+                    })
+                }),
+            ),
+            Def::method(
+                "__setitem__",
+                Arity::Between(2, 2),
+                Call::Flow(|_, args| {
+                    with_int(args, |this, at, item| {
+                        let deque = receiver(this)?;
+                        let at = deque.place(at)?;
+                        let old =
+                            deque.items.borrow_mut().get_mut(at).map(|slot| std::mem::replace(slot, item.clone()));
                         drop(old);
                         Ok(Value::None)
-                    }
-                    None => Err(missing(&item).await?),
-                }
-            })
-        })),
-        Def::method("index", Arity::Between(1, 3), Call::Flow(|_, args| {
-            let [this, item, start, stop] = args.take();
-            Flow::task(async move {
-                let (start, stop) = crate::ops::index::range_bounds(&start, &stop, receiver(&this)?.items.borrow().len())?;
-                match find(&this, &item, start, stop).await? {
-                    Some(at) => Ok(Value::int_from_usize(at)),
-                    None => Err(missing(&item).await?),
-                }
-            })
-        })),
-        Def::method("count", Arity::One, Call::FlowBinary(|_, this, item| {
-            Flow::task(async move {
-                let (mut count, mut from) = (0, 0);
-                while let Some(at) = find(&this, &item, from, usize::MAX).await? {
-                    count += 1;
-                    from = at + 1;
-                }
-                Ok(Value::Int(count))
-            })
-        })),
-        Def::method("__contains__", Arity::One, Call::FlowBinary(|_, this, item| {
-            Flow::task(async move { Ok(Value::Bool(find(&this, &item, 0, usize::MAX).await?.is_some())) })
-        })),
-        Def::method("__len__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.items.borrow().len())))),
-        Def::method("__bool__", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(!receiver(&this)?.items.borrow().is_empty())))),
-        Def::method("__iter__", Arity::None, Call::Unary(|_, this| over(this, false))),
-        Def::method("__reversed__", Arity::None, Call::Unary(|_, this| over(this, true))),
-        Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-            Flow::task(async move {
-                let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("[...]")) };
-                let items = ask::repr(&list(receiver(&this)?)).await?;
-                let bound = receiver(&this)?.bound.get().map_or(String::new(), |n| format!(", maxlen={n}"));
-                Ok(Value::string(format!("{}({}{bound})", this.class().name(), items.as_str())))
-            })
-        })),
-        Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(this))),
-        Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(this))),
-        Def::method("__add__", Arity::One, Call::Binary(|_, a, b| {
-            let (Ok(x), Ok(y)) = (receiver(&a), receiver(&b)) else {
-                return Err(Raised::type_error(format!("can only concatenate deque (not \"{}\") to deque", b.type_name())));
-            };
-            let all: VecDeque<Value> = x.items.borrow().iter().chain(y.items.borrow().iter()).cloned().collect();
-            Ok(make(all, x.bound.get()))
-        })),
-        Def::method("__mul__", Arity::One, Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get())))),
-        Def::method("__rmul__", Arity::One, Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get())))),
-        Def::method("__imul__", Arity::One, Call::Binary(|_, this, n| {
-            let all = repeated(&this, &n)?;
-            let deque = receiver(&this)?;
-            let old = deque.change(|items| std::mem::replace(items, all));
-            drop(old);
-            deque.trim();
-            Ok(this)
-        })),
-        Def::getter("maxlen", |_, this| Ok(receiver(&this)?.bound.get().map_or(Value::None, Value::int_from_usize))),
-        Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+                    })
+                }),
+            ),
+            Def::method(
+                "__delitem__",
+                Arity::One,
+                Call::Flow(|_, args| {
+                    with_int(args, |this, at, _| {
+                        let deque = receiver(this)?;
+                        let at = deque.place(at)?;
+                        let old = deque.change(|items| items.remove(at));
+                        drop(old);
+                        Ok(Value::None)
+                    })
+                }),
+            ),
+            Def::method(
+                "remove",
+                Arity::One,
+                Call::FlowBinary(|_, this, item| {
+                    Flow::task(async move {
+                        match find(&this, &item, 0, usize::MAX).await? {
+                            Some(at) => {
+                                let old = receiver(&this)?.change(|items| items.remove(at));
+                                drop(old);
+                                Ok(Value::None)
+                            }
+                            None => Err(missing(&item).await?),
+                        }
+                    })
+                }),
+            ),
+            Def::method(
+                "index",
+                Arity::Between(1, 3),
+                Call::Flow(|_, args| {
+                    let [this, item, start, stop] = args.take();
+                    Flow::task(async move {
+                        let (start, stop) =
+                            crate::ops::index::range_bounds(&start, &stop, receiver(&this)?.items.borrow().len())?;
+                        match find(&this, &item, start, stop).await? {
+                            Some(at) => Ok(Value::int_from_usize(at)),
+                            None => Err(missing(&item).await?),
+                        }
+                    })
+                }),
+            ),
+            Def::method(
+                "count",
+                Arity::One,
+                Call::FlowBinary(|_, this, item| {
+                    Flow::task(async move {
+                        let (mut count, mut from) = (0, 0);
+                        while let Some(at) = find(&this, &item, from, usize::MAX).await? {
+                            count += 1;
+                            from = at + 1;
+                        }
+                        Ok(Value::Int(count))
+                    })
+                }),
+            ),
+            Def::method(
+                "__contains__",
+                Arity::One,
+                Call::FlowBinary(|_, this, item| {
+                    Flow::task(async move { Ok(Value::Bool(find(&this, &item, 0, usize::MAX).await?.is_some())) })
+                }),
+            ),
+            Def::method(
+                "__len__",
+                Arity::None,
+                Call::Unary(|_, this| Ok(Value::int_from_usize(receiver(&this)?.items.borrow().len()))),
+            ),
+            Def::method(
+                "__bool__",
+                Arity::None,
+                Call::Unary(|_, this| Ok(Value::Bool(!receiver(&this)?.items.borrow().is_empty()))),
+            ),
+            Def::method("__iter__", Arity::None, Call::Unary(|_, this| over(this, false))),
+            Def::method("__reversed__", Arity::None, Call::Unary(|_, this| over(this, true))),
+            Def::method(
+                "__repr__",
+                Arity::None,
+                Call::FlowUnary(|_, this| {
+                    Flow::task(async move {
+                        let Some(_underway) = Underway::enter(&this) else { return Ok(Value::str("[...]")) };
+                        let items = ask::repr(&list(receiver(&this)?)).await?;
+                        let bound = receiver(&this)?.bound.get().map_or(String::new(), |n| format!(", maxlen={n}"));
+                        Ok(Value::string(format!("{}({}{bound})", this.class().name(), items.as_str())))
+                    })
+                }),
+            ),
+            Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(this))),
+            Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(this))),
+            Def::method(
+                "__add__",
+                Arity::One,
+                Call::Binary(|_, a, b| {
+                    let (Ok(x), Ok(y)) = (receiver(&a), receiver(&b)) else {
+                        return Err(Raised::type_error(format!(
+                            "can only concatenate deque (not \"{}\") to deque",
+                            b.type_name()
+                        )));
+                    };
+                    let all: VecDeque<Value> =
+                        x.items.borrow().iter().chain(y.items.borrow().iter()).cloned().collect();
+                    Ok(make(all, x.bound.get()))
+                }),
+            ),
+            Def::method(
+                "__mul__",
+                Arity::One,
+                Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get()))),
+            ),
+            Def::method(
+                "__rmul__",
+                Arity::One,
+                Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get()))),
+            ),
+            Def::method(
+                "__imul__",
+                Arity::One,
+                Call::Binary(|_, this, n| {
+                    let all = repeated(&this, &n)?;
+                    let deque = receiver(&this)?;
+                    let old = deque.change(|items| std::mem::replace(items, all));
+                    drop(old);
+                    deque.trim();
+                    Ok(this)
+                }),
+            ),
+            Def::getter("maxlen", |_, this| {
+                Ok(receiver(&this)?.bound.get().map_or(Value::None, Value::int_from_usize))
+            }),
+            Def::class_method(
+                "__class_getitem__",
+                Arity::One,
+                Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+            ),
+        ],
     ],
-]);
+);
 
 fn receiver(this: &Value) -> Result<&Deque> {
     this.downcast::<Deque>().ok_or_else(|| wrong_receiver("collections.deque", this))
@@ -245,10 +364,18 @@ impl Deque {
         let bound = self.bound.get().unwrap_or(usize::MAX);
         let gone = self.change(|items| {
             if items.len() < bound {
-                if left { items.push_front(item) } else { items.push_back(item) }
+                if left {
+                    items.push_front(item)
+                } else {
+                    items.push_back(item)
+                }
                 return Value::Null;
             }
-            if left { items.push_front(item) } else { items.push_back(item) }
+            if left {
+                items.push_front(item)
+            } else {
+                items.push_back(item)
+            }
             (if left { items.pop_back() } else { items.pop_front() }).unwrap_or_default()
         });
         drop(gone);

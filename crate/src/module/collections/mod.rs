@@ -11,28 +11,32 @@ use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Flow, Value, intern};
 use crate::vm::{Machine, ask};
 
-const TABLE: &[Def] = &[Def::function("_count_elements", Arity::Between(2, 2), Call::Flow(|_, args| {
-    let [mapping, iterable] = args.take();
-    Flow::task(async move {
-        let items = ask::iter(&iterable).await?;
-        let get = ask::get_attribute(&mapping, &intern("get")).await?;
-        while let Some(item) = ask::next(&items).await? {
-            match mapping.as_dict() {
-                Some(dict) => {
-                    let count = ask::dict_get(dict, &item).await?.unwrap_or(Value::Int(0));
-                    let count = ask::binary(BinaryOp::Add, &count, &Value::Int(1)).await?;
-                    ask::dict_set(dict, item, count).await?;
-                }
-                None => {
-                    let count = ask::call(&get, crate::object::Args::two(item.clone(), Value::Int(0))).await?;
-                    let count = ask::binary(BinaryOp::Add, &count, &Value::Int(1)).await?;
-                    ask::set_item(&mapping, item, count).await?;
+const TABLE: &[Def] = &[Def::function(
+    "_count_elements",
+    Arity::Between(2, 2),
+    Call::Flow(|_, args| {
+        let [mapping, iterable] = args.take();
+        Flow::task(async move {
+            let items = ask::iter(&iterable).await?;
+            let get = ask::get_attribute(&mapping, &intern("get")).await?;
+            while let Some(item) = ask::next(&items).await? {
+                match mapping.as_dict() {
+                    Some(dict) => {
+                        let count = ask::dict_get(dict, &item).await?.unwrap_or(Value::Int(0));
+                        let count = ask::binary(BinaryOp::Add, &count, &Value::Int(1)).await?;
+                        ask::dict_set(dict, item, count).await?;
+                    }
+                    None => {
+                        let count = ask::call(&get, crate::object::Args::two(item.clone(), Value::Int(0))).await?;
+                        let count = ask::binary(BinaryOp::Add, &count, &Value::Int(1)).await?;
+                        ask::set_item(&mapping, item, count).await?;
+                    }
                 }
             }
-        }
-        Ok(Value::None)
-    })
-}))];
+            Ok(Value::None)
+        })
+    }),
+)];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_collections", TABLE);

@@ -81,7 +81,8 @@ impl File {
             return Ok(());
         }
         let raw = self.data.take();
-        let utf8 = matches!(self.encoding.to_ascii_lowercase().as_str(), "utf-8" | "utf8") && std::str::from_utf8(&raw).is_ok();
+        let utf8 = matches!(self.encoding.to_ascii_lowercase().as_str(), "utf-8" | "utf8")
+            && std::str::from_utf8(&raw).is_ok();
         let mut text = if utf8 {
             raw
         } else {
@@ -104,8 +105,12 @@ impl File {
     pub fn line_length(&self, data: &[u8]) -> usize {
         let rest = data.get(self.at.get()..).unwrap_or(&[]);
         let found = match self.newline {
-            Newline::Any if self.text => memchr::memchr2(b'\n', b'\r', rest).map(|n| if rest[n..].starts_with(b"\r\n") { n + 2 } else { n + 1 }),
-            Newline::Exact(end) if self.text && end != "\n" => memchr::memmem::find(rest, end.as_bytes()).map(|n| n + end.len()),
+            Newline::Any if self.text => {
+                memchr::memchr2(b'\n', b'\r', rest).map(|n| if rest[n..].starts_with(b"\r\n") { n + 2 } else { n + 1 })
+            }
+            Newline::Exact(end) if self.text && end != "\n" => {
+                memchr::memmem::find(rest, end.as_bytes()).map(|n| n + end.len())
+            }
             _ => memchr::memchr(b'\n', rest).map(|n| n + 1),
         };
         found.unwrap_or(rest.len())
@@ -162,7 +167,10 @@ impl File {
         }
         let data = self.data.borrow();
         let encoded;
-        let bytes: &[u8] = if self.text && self.decoded.get() && !matches!(self.encoding.to_ascii_lowercase().as_str(), "utf-8" | "utf8") {
+        let bytes: &[u8] = if self.text
+            && self.decoded.get()
+            && !matches!(self.encoding.to_ascii_lowercase().as_str(), "utf-8" | "utf8")
+        {
             let text = crate::object::Str::from_string(String::from_utf8_lossy(&data).into_owned());
             encoded = codec::encode(&text, &self.encoding, &self.errors)?;
             &encoded
@@ -174,9 +182,12 @@ impl File {
 
     pub fn check_open(&self) -> Result<()> {
         match self.closed.get() {
-
             true if self.kind == Kind::Memory && self.text => Err(Raised::value_error("I/O operation on closed file")),
-            true => Err(Raised::value_error(if self.text || self.kind == Kind::Memory { "I/O operation on closed file." } else { "I/O operation on closed file" })),
+            true => Err(Raised::value_error(if self.text || self.kind == Kind::Memory {
+                "I/O operation on closed file."
+            } else {
+                "I/O operation on closed file"
+            })),
             false => Ok(()),
         }
     }

@@ -10,104 +10,160 @@ use crate::types::arguments::{small_int, wrong_receiver};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| {
-        receiver(&this)?.check_open()?;
-        Ok(this)
-    })),
-    Def::method("__next__", Arity::None, Call::Unary(|_, this| {
-        let line = line(receiver(&this)?, None)?;
-        if is_empty(&line) { Err(Raised::stop_iteration(Value::None)) } else { Ok(line) }
-    })),
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            receiver(&this)?.check_open()?;
+            Ok(this)
+        }),
+    ),
+    Def::method(
+        "__next__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let line = line(receiver(&this)?, None)?;
+            if is_empty(&line) { Err(Raised::stop_iteration(Value::None)) } else { Ok(line) }
+        }),
+    ),
     Def::method("read", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
     Def::method("read1", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
     Def::method("readline", Arity::Between(0, 1), Call::Plain(|_, args| line(receiver(&args.pos[0])?, size(&args)?))),
-    Def::method("readlines", Arity::Between(0, 1), Call::Plain(|_, args| {
-        let (file, mut left) = (receiver(&args.pos[0])?, size(&args)?.filter(|n| *n > 0));
-        let mut lines = Vec::new();
-        loop {
-            let next = line(file, None)?;
-            if is_empty(&next) || left == Some(0) {
-                return Ok(Value::list(lines));
+    Def::method(
+        "readlines",
+        Arity::Between(0, 1),
+        Call::Plain(|_, args| {
+            let (file, mut left) = (receiver(&args.pos[0])?, size(&args)?.filter(|n| *n > 0));
+            let mut lines = Vec::new();
+            loop {
+                let next = line(file, None)?;
+                if is_empty(&next) || left == Some(0) {
+                    return Ok(Value::list(lines));
+                }
+                left = left.map(|n| n.saturating_sub(ask::len_quick(&next).unwrap_or(0)));
+                lines.push(next);
             }
-            left = left.map(|n| n.saturating_sub(ask::len_quick(&next).unwrap_or(0)));
-            lines.push(next);
-        }
-    })),
+        }),
+    ),
     Def::method("write", Arity::One, Call::Binary(|m, this, what| write(m, &this, &what))),
-    Def::method("writelines", Arity::One, Call::FlowBinary(|_, this, lines| {
-        Flow::task(async move {
-            let lines = ask::iter(&lines).await?;
-            while let Some(next) = ask::next(&lines).await? {
-                let this = this.clone();
-                ask::machine(move |m| write(m, &this, &next)).await?;
-            }
-            Ok(Value::None)
-        })
-    })),
+    Def::method(
+        "writelines",
+        Arity::One,
+        Call::FlowBinary(|_, this, lines| {
+            Flow::task(async move {
+                let lines = ask::iter(&lines).await?;
+                while let Some(next) = ask::next(&lines).await? {
+                    let this = this.clone();
+                    ask::machine(move |m| write(m, &this, &next)).await?;
+                }
+                Ok(Value::None)
+            })
+        }),
+    ),
     Def::method("seek", Arity::Between(1, 2), Call::Plain(seek)),
-    Def::method("tell", Arity::None, Call::Unary(|_, this| {
-        let file = receiver(&this)?;
-        file.check_open()?;
-        Ok(position(file))
-    })),
-    Def::method("truncate", Arity::Between(0, 1), Call::Plain(|_, args| {
-        let file = receiver(&args.pos[0])?;
-        file.check_open()?;
-        file.decode()?;
-        let length = match size(&args)? {
-            Some(n) if file.text && file.kind == Kind::Memory => offset(file, n),
-            Some(n) => n,
-            None => file.at.get(),
-        };
-        file.data.borrow_mut().truncate(length);
-        file.dirty.set(true);
-        Ok(Value::int_from_usize(length))
-    })),
-    Def::method("getvalue", Arity::None, Call::Unary(|_, this| {
-        let file = receiver(&this)?;
-        file.check_open()?;
-        if file.kind != Kind::Memory {
-            return Err(Raised::no_attribute(&this, "getvalue"));
-        }
-        Ok(file.value(&file.data.borrow()))
-    })),
-    Def::method("flush", Arity::None, Call::Unary(|m, this| {
-        let file = receiver(&this)?;
-        file.check_open()?;
-        if matches!(file.kind, Kind::Stream(_)) {
-            (m.host.flush)();
-        }
-        file.flush().map(|()| Value::None)
-    })),
+    Def::method(
+        "tell",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let file = receiver(&this)?;
+            file.check_open()?;
+            Ok(position(file))
+        }),
+    ),
+    Def::method(
+        "truncate",
+        Arity::Between(0, 1),
+        Call::Plain(|_, args| {
+            let file = receiver(&args.pos[0])?;
+            file.check_open()?;
+            file.decode()?;
+            let length = match size(&args)? {
+                Some(n) if file.text && file.kind == Kind::Memory => offset(file, n),
+                Some(n) => n,
+                None => file.at.get(),
+            };
+            file.data.borrow_mut().truncate(length);
+            file.dirty.set(true);
+            Ok(Value::int_from_usize(length))
+        }),
+    ),
+    Def::method(
+        "getvalue",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let file = receiver(&this)?;
+            file.check_open()?;
+            if file.kind != Kind::Memory {
+                return Err(Raised::no_attribute(&this, "getvalue"));
+            }
+            Ok(file.value(&file.data.borrow()))
+        }),
+    ),
+    Def::method(
+        "flush",
+        Arity::None,
+        Call::Unary(|m, this| {
+            let file = receiver(&this)?;
+            file.check_open()?;
+            if matches!(file.kind, Kind::Stream(_)) {
+                (m.host.flush)();
+            }
+            file.flush().map(|()| Value::None)
+        }),
+    ),
     Def::method("close", Arity::None, Call::Unary(|_, this| close(&this))),
-    Def::method("__enter__", Arity::None, Call::Unary(|_, this| {
-        receiver(&this)?.check_open()?;
-        Ok(this)
-    })),
+    Def::method(
+        "__enter__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            receiver(&this)?.check_open()?;
+            Ok(this)
+        }),
+    ),
     Def::method("__exit__", Arity::Any, Call::Plain(|_, args| close(args.pos.first().unwrap_or(&Value::None)))),
     Def::method("readable", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(receiver(&this)?.readable)))),
     Def::method("writable", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(receiver(&this)?.writable)))),
-    Def::method("seekable", Arity::None, Call::Unary(|_, this| Ok(Value::Bool(!matches!(receiver(&this)?.kind, Kind::Stream(_)))))),
-    Def::method("isatty", Arity::None, Call::Unary(|_, this| {
-        receiver(&this)?.check_open()?;
-        Ok(Value::Bool(false))
-    })),
-    Def::method("fileno", Arity::None, Call::Unary(|_, this| match receiver(&this)?.kind {
-        Kind::Stream(n) => Ok(Value::Int(i64::from(n))),
-        _ => Err(unsupported("fileno")),
-    })),
-    Def::method("__repr__", Arity::None, Call::Unary(|_, this| {
-        let class = this.class().full_name();
-        let Some(file) = this.downcast::<Handle>().map(|h| &h.0).filter(|f| f.kind != Kind::Memory) else {
-            return Ok(Value::string(format!("<{class} object at {:#x}>", this.id())));
-        };
-        let name = file.name.as_str().map_or(String::new(), |s| str_repr(s.as_str()));
-        Ok(Value::string(match (file.text, file.mode) {
-            (false, _) => format!("<{class} name={name}>"),
-            (true, mode) => format!("<{class} name={name} mode='{}' encoding='{}'>", shown_mode(file, mode), file.encoding),
-        }))
-    })),
-    Def::getter("closed", |_, this| Ok(Value::Bool(this.downcast::<Handle>().map(|h| &h.0).is_some_and(|f| f.closed.get())))),
+    Def::method(
+        "seekable",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::Bool(!matches!(receiver(&this)?.kind, Kind::Stream(_))))),
+    ),
+    Def::method(
+        "isatty",
+        Arity::None,
+        Call::Unary(|_, this| {
+            receiver(&this)?.check_open()?;
+            Ok(Value::Bool(false))
+        }),
+    ),
+    Def::method(
+        "fileno",
+        Arity::None,
+        Call::Unary(|_, this| match receiver(&this)?.kind {
+            Kind::Stream(n) => Ok(Value::Int(i64::from(n))),
+            _ => Err(unsupported("fileno")),
+        }),
+    ),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let class = this.class().full_name();
+            let Some(file) = this.downcast::<Handle>().map(|h| &h.0).filter(|f| f.kind != Kind::Memory) else {
+                return Ok(Value::string(format!("<{class} object at {:#x}>", this.id())));
+            };
+            let name = file.name.as_str().map_or(String::new(), |s| str_repr(s.as_str()));
+            Ok(Value::string(match (file.text, file.mode) {
+                (false, _) => format!("<{class} name={name}>"),
+                (true, mode) => {
+                    format!("<{class} name={name} mode='{}' encoding='{}'>", shown_mode(file, mode), file.encoding)
+                }
+            }))
+        }),
+    ),
+    Def::getter("closed", |_, this| {
+        Ok(Value::Bool(this.downcast::<Handle>().map(|h| &h.0).is_some_and(|f| f.closed.get())))
+    }),
     Def::getter("name", |_, this| match receiver(&this)?.name.clone() {
         Value::Null => Err(Raised::no_attribute(&this, "name")),
         name => Ok(name),
@@ -130,7 +186,12 @@ pub const TABLE: &[Def] = &[
     Def::getter("line_buffering", |_, this| Ok(Value::Bool(matches!(receiver(&this)?.kind, Kind::Stream(2))))),
     Def::getter("buffer", |m, this| match receiver(&this)? {
         file if file.text && file.kind != Kind::Memory => {
-            let binary = File { name: file.name.clone(), readable: file.readable, writable: file.writable, ..File::new(m.host.clone(), file.kind, false) };
+            let binary = File {
+                name: file.name.clone(),
+                readable: file.readable,
+                writable: file.writable,
+                ..File::new(m.host.clone(), file.kind, false)
+            };
             let class = if file.readable { &super::READER } else { &super::WRITER };
             Ok(Value::opaque(class.get(), Handle(binary)))
         }
@@ -160,7 +221,9 @@ fn size(args: &Args) -> Result<Option<usize>> {
         None | Some(Value::None) => Ok(None),
         Some(v) => match small_int(v) {
             Ok(n) => Ok(usize::try_from(n).ok()),
-            Err(_) if !v.is_int() => Err(Raised::type_error(format!("argument should be integer or None, not '{}'", v.type_name()))),
+            Err(_) if !v.is_int() => {
+                Err(Raised::type_error(format!("argument should be integer or None, not '{}'", v.type_name())))
+            }
             Err(raised) => Err(raised),
         },
     }
@@ -241,7 +304,9 @@ fn write(m: &mut Machine, this: &Value, what: &Value) -> Result {
                 crate::types::codec::encode(text, &file.encoding, &file.errors)?;
             }
             match file.newline {
-                Newline::Exact(end) if end != "\n" && text.as_str().contains('\n') => file.put(text.as_str().replace('\n', end).as_bytes()),
+                Newline::Exact(end) if end != "\n" && text.as_str().contains('\n') => {
+                    file.put(text.as_str().replace('\n', end).as_bytes())
+                }
                 _ => file.put(text.as_str().as_bytes()),
             }
         }
@@ -305,7 +370,11 @@ fn seek(_: &mut Machine, args: Args) -> Result {
             _ => format!("negative seek value {target}"),
         }));
     }
-    file.at.set(if file.text && file.kind == Kind::Memory && whence == 0 { offset(file, target as usize) } else { target as usize });
+    file.at.set(if file.text && file.kind == Kind::Memory && whence == 0 {
+        offset(file, target as usize)
+    } else {
+        target as usize
+    });
     Ok(position(file))
 }
 

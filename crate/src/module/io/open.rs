@@ -10,7 +10,8 @@ use crate::vm::{Machine, ask};
 
 pub const OPEN: &[Def] = &[Def::function("open", Arity::Any, Call::Flow(open))];
 
-const PARAMS: Params = Params::new(&["file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener"], 1);
+const PARAMS: Params =
+    Params::new(&["file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener"], 1);
 
 /// An error of the system as Python's exception.
 #[cold]
@@ -46,7 +47,9 @@ fn open(m: &mut Machine, args: Args) -> Result<Flow> {
 fn word<'a>(v: &'a Value, which: &str) -> Result<Option<&'a str>> {
     match v {
         Value::Null | Value::None => Ok(None),
-        v => v.as_str().map(|s| Some(s.as_str())).ok_or_else(|| Raised::type_error(format!("open() argument '{which}' must be str or None, not {}", v.type_name()))),
+        v => v.as_str().map(|s| Some(s.as_str())).ok_or_else(|| {
+            Raised::type_error(format!("open() argument '{which}' must be str or None, not {}", v.type_name()))
+        }),
     }
 }
 
@@ -67,7 +70,12 @@ fn make(host: std::rc::Rc<crate::session::host::Host>, given: [Value; 8]) -> Res
         (Some(text), _) => text.as_str().to_string(),
         (_, Some(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
         _ if file.is_int() => return Err(super::super::sys::unsupported("open() of a file descriptor")),
-        _ => return Err(Raised::type_error(format!("expected str, bytes or os.PathLike object, not {}", file.type_name()))),
+        _ => {
+            return Err(Raised::type_error(format!(
+                "expected str, bytes or os.PathLike object, not {}",
+                file.type_name()
+            )));
+        }
     };
     let mode = word(&mode, "mode")?.unwrap_or("r").to_string();
     if mode.chars().any(|c| !"rwaxbt+".contains(c)) || mode.chars().enumerate().any(|(at, c)| mode[..at].contains(c)) {
@@ -80,11 +88,16 @@ fn make(host: std::rc::Rc<crate::session::host::Host>, given: [Value; 8]) -> Res
     }
     match mode.chars().filter(|c| "rwax".contains(*c)).count() {
         1 => {}
-        0 => return Err(Raised::value_error("Must have exactly one of create/read/write/append mode and at most one plus")),
+        0 => {
+            return Err(Raised::value_error(
+                "Must have exactly one of create/read/write/append mode and at most one plus",
+            ));
+        }
         _ => return Err(Raised::value_error("must have exactly one of create/read/write/append mode")),
     }
     let (encoding, errors) = (word(&encoding, "encoding")?, word(&errors, "errors")?);
-    for (name, value) in [("an encoding", encoding), ("an errors", errors), ("a newline", word(&line_end, "newline")?)] {
+    for (name, value) in [("an encoding", encoding), ("an errors", errors), ("a newline", word(&line_end, "newline")?)]
+    {
         if binary && value.is_some() {
             return Err(Raised::value_error(format!("binary mode doesn't take {name} argument")));
         }
@@ -99,8 +112,14 @@ fn make(host: std::rc::Rc<crate::session::host::Host>, given: [Value; 8]) -> Res
         }
     };
     // Modes as they are shown by binary files and kept by text files.
-    const SHOWN: &[&str] = &["r", "w", "a", "x", "r+", "w+", "a+", "x+", "rb", "wb", "ab", "xb", "rb+", "wb+", "ab+", "xb+"];
-    let sorted = format!("{}{}{}", mode.chars().find(|c| "rwax".contains(*c)).unwrap_or('r'), if binary { "b" } else { "" }, if has('+') { "+" } else { "" });
+    const SHOWN: &[&str] =
+        &["r", "w", "a", "x", "r+", "w+", "a+", "x+", "rb", "wb", "ab", "xb", "rb+", "wb+", "ab+", "xb+"];
+    let sorted = format!(
+        "{}{}{}",
+        mode.chars().find(|c| "rwax".contains(*c)).unwrap_or('r'),
+        if binary { "b" } else { "" },
+        if has('+') { "+" } else { "" }
+    );
     let class = match (binary, has('+'), has('r')) {
         (false, ..) => &TEXT,
         (true, true, _) => &RANDOM,
@@ -130,7 +149,9 @@ pub fn string_io(m: &mut Machine, args: Args) -> Result {
         Value::Null | Value::None => String::new(),
         v => match v.as_str() {
             Some(text) => text.as_str().to_string(),
-            None => return Err(Raised::type_error(format!("initial_value must be str or None, not {}", v.type_name()))),
+            None => {
+                return Err(Raised::type_error(format!("initial_value must be str or None, not {}", v.type_name())));
+            }
         },
     };
     let newline = if line_end.is_null() { Newline::Exact("\n") } else { newline(&line_end)? };

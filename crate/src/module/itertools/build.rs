@@ -40,7 +40,8 @@ fn or_none(v: Value) -> Value {
 
 fn is_number(v: &Value) -> bool {
     let class = v.class();
-    [&names().index, &names().int, &names().float].into_iter().any(|name| class.lookup(name).is_some()) || v.downcast::<crate::object::opaque::Complex>().is_some()
+    [&names().index, &names().int, &names().float].into_iter().any(|name| class.lookup(name).is_some())
+        || v.downcast::<crate::object::opaque::Complex>().is_some()
 }
 
 async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
@@ -48,7 +49,8 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
     let name = kind.class().name;
     match kind {
         Kind::Accumulate => {
-            let [iterable, function, initial] = args.bind(name, 0, &Params::new(&["iterable", "func", "initial"], 1).keyword_only(2))?;
+            let [iterable, function, initial] =
+                args.bind(name, 0, &Params::new(&["iterable", "func", "initial"], 1).keyword_only(2))?;
             tool.inner.replace(ask::iter(&iterable).await?);
             tool.with.replace(or_none(function));
             tool.held.replace(Value::Null);
@@ -58,7 +60,8 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
             }
         }
         Kind::Batched => {
-            let [iterable, n, strict] = args.bind(name, 0, &Params::new(&["iterable", "n", "strict"], 2).keyword_only(2))?;
+            let [iterable, n, strict] =
+                args.bind(name, 0, &Params::new(&["iterable", "n", "strict"], 2).keyword_only(2))?;
             let n = int(&n).await?;
             tool.flag.set(!strict.is_null() && ask::truth(&strict).await?);
             if n < 1 {
@@ -126,7 +129,9 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
             tool.n.set(tool.items.borrow().len());
             tool.with.replace(fill);
         }
-        Kind::Combinations | Kind::CombinationsWithReplacement | Kind::Permutations | Kind::Product => combine::make(&tool, args).await?,
+        Kind::Combinations | Kind::CombinationsWithReplacement | Kind::Permutations | Kind::Product => {
+            combine::make(&tool, args).await?
+        }
     }
     Ok(tool)
 }
@@ -143,8 +148,22 @@ async fn islice(tool: &Tool, args: Args) -> Result<()> {
     let [iterable, a, b, c] = args.take();
     let (start, stop, step) = if given == 2 { (Value::None, a, Value::None) } else { (a, b, or_none(c)) };
     let indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-    let on_stop = if given == 2 { "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize." } else { indices };
-    let stop = bound(&stop, usize::MAX, 0, if given == 2 { on_stop } else { "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize." }).await?;
+    let on_stop = if given == 2 {
+        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+    } else {
+        indices
+    };
+    let stop = bound(
+        &stop,
+        usize::MAX,
+        0,
+        if given == 2 {
+            on_stop
+        } else {
+            "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        },
+    )
+    .await?;
     let start = bound(&start, 0, 0, indices).await?;
     let step = bound(&step, 1, 1, "Step for islice() must be a positive integer or None.").await?;
     tool.inner.replace(ask::iter(&iterable).await?);

@@ -16,7 +16,10 @@ pub async fn make(tool: &Tool, mut args: Args) -> Result<()> {
             None => 1,
         };
         if let Some((unknown, _)) = args.kw.first() {
-            return Err(Raised::type_error(format!("product() got an unexpected keyword argument '{}'", unknown.as_str())));
+            return Err(Raised::type_error(format!(
+                "product() got an unexpected keyword argument '{}'",
+                unknown.as_str()
+            )));
         }
         if repeat < 0 {
             return Err(Raised::value_error("repeat argument cannot be negative"));

@@ -159,41 +159,69 @@ classes! {
 }
 
 const CHAIN: &[Def] = &[
-    Def::class_method("from_iterable", Arity::One, Call::FlowBinary(|_, cls, iterable| {
-        Flow::task(async move {
-            let tool = Tool::new(Kind::Chain);
-            tool.inner.replace(ask::iter(&iterable).await?);
-            build::finish(&cls, tool)
-        })
-    })),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+    Def::class_method(
+        "from_iterable",
+        Arity::One,
+        Call::FlowBinary(|_, cls, iterable| {
+            Flow::task(async move {
+                let tool = Tool::new(Kind::Chain);
+                tool.inner.replace(ask::iter(&iterable).await?);
+                build::finish(&cls, tool)
+            })
+        }),
+    ),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+    ),
 ];
 
-const COUNT: &[Def] = &[Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-    Flow::task(async move {
-        let tool = receiver(&this)?;
-        let (number, step) = (tool.held(), tool.with());
-        let mut text = format!("{}({}", this.class().name(), ask::repr(&number).await?.as_str());
-        if !matches!(step, Value::Int(1)) {
-            text += &format!(", {}", ask::repr(&step).await?.as_str());
-        }
-        Ok(Value::string(text + ")"))
-    })
-}))];
-
-const REPEAT: &[Def] = &[
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
+const COUNT: &[Def] = &[Def::method(
+    "__repr__",
+    Arity::None,
+    Call::FlowUnary(|_, this| {
         Flow::task(async move {
             let tool = receiver(&this)?;
-            let text = ask::repr(&tool.held()).await?;
-            let (name, text) = (this.class().name(), text.as_str());
-            Ok(Value::string(if tool.flag.get() { format!("{name}({text})") } else { format!("{name}({text}, {})", tool.n.get()) }))
+            let (number, step) = (tool.held(), tool.with());
+            let mut text = format!("{}({}", this.class().name(), ask::repr(&number).await?.as_str());
+            if !matches!(step, Value::Int(1)) {
+                text += &format!(", {}", ask::repr(&step).await?.as_str());
+            }
+            Ok(Value::string(text + ")"))
         })
-    })),
-    Def::method("__length_hint__", Arity::None, Call::Unary(|_, this| {
-        let tool = receiver(&this)?;
-        if tool.flag.get() { Err(Raised::type_error("len() of unsized object")) } else { Ok(Value::int_from_usize(tool.n.get())) }
-    })),
+    }),
+)];
+
+const REPEAT: &[Def] = &[
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                let tool = receiver(&this)?;
+                let text = ask::repr(&tool.held()).await?;
+                let (name, text) = (this.class().name(), text.as_str());
+                Ok(Value::string(if tool.flag.get() {
+                    format!("{name}({text})")
+                } else {
+                    format!("{name}({text}, {})", tool.n.get())
+                }))
+            })
+        }),
+    ),
+    Def::method(
+        "__length_hint__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let tool = receiver(&this)?;
+            if tool.flag.get() {
+                Err(Raised::type_error("len() of unsized object"))
+            } else {
+                Ok(Value::int_from_usize(tool.n.get()))
+            }
+        }),
+    ),
 ];
 
 fn receiver(this: &Value) -> Result<&Tool> {
@@ -207,7 +235,9 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
         Some(Ok(Some(item))) => Ok(Flow::Value(item)),
         Some(Ok(None)) => Err(Raised::stop_iteration(Value::None)),
         Some(Err(raised)) => Err(raised),
-        None => Flow::task(async move { step::advance(&this).await?.ok_or_else(|| Raised::stop_iteration(Value::None)) }),
+        None => {
+            Flow::task(async move { step::advance(&this).await?.ok_or_else(|| Raised::stop_iteration(Value::None)) })
+        }
     }
 }
 

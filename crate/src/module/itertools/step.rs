@@ -12,8 +12,13 @@ fn is_plain(v: &Value) -> bool {
 /// Whether the next step surely needs no Python code.
 pub fn is_quick(tool: &Tool) -> bool {
     match tool.kind {
-        Kind::Repeat | Kind::Product | Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => true,
-        Kind::Count => matches!((&*tool.held.borrow(), &*tool.with.borrow()), (Value::Int(_) | Value::Float(_), Value::Int(_) | Value::Float(_))),
+        Kind::Repeat | Kind::Product | Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => {
+            true
+        }
+        Kind::Count => matches!(
+            (&*tool.held.borrow(), &*tool.with.borrow()),
+            (Value::Int(_) | Value::Float(_), Value::Int(_) | Value::Float(_))
+        ),
         Kind::Cycle | Kind::Batched | Kind::Islice | Kind::Pairwise => is_plain(&tool.inner.borrow()),
         Kind::ZipLongest => tool.items.borrow().iter().all(is_plain),
         // The next iterable begins only when this one has ended.
@@ -57,7 +62,9 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
             return Ok(items.get(at).cloned());
         }
         Kind::ZipLongest => return zip_longest(tool).await,
-        Kind::Product | Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => return Ok(combine::step(tool)),
+        Kind::Product | Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => {
+            return Ok(combine::step(tool));
+        }
         Kind::Accumulate => {
             let first = tool.items.borrow_mut().pop();
             if let Some(first) = first {
@@ -136,7 +143,9 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
         }
         Kind::Dropwhile | Kind::Filterfalse => {
             let function = tool.with();
-            let is_bool = tool.kind == Kind::Filterfalse && (function.is_none() || matches!(&function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &crate::object::types().bool_)));
+            let is_bool = tool.kind == Kind::Filterfalse
+                && (function.is_none()
+                    || matches!(&function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &crate::object::types().bool_)));
             loop {
                 let Some(item) = ask::next(&inner).await? else { return Ok(None) };
                 if tool.flag.get() {

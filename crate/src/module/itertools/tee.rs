@@ -39,15 +39,23 @@ impl OpaqueData for Tee {
     }
 }
 
-pub static CLASS: NativeClass = NativeClass::new("itertools", "_tee", &[&[
-    Def::static_method("__new__", Arity::Between(2, 2), Call::Flow(|_, args| {
-        let [_, iterable] = args.take();
-        Flow::task(async move { begin(&iterable).await })
-    })),
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
-    Def::method("__next__", Arity::None, Call::FlowUnary(next)),
-    Def::method("__copy__", Arity::None, Call::Unary(|_, this| copy(receiver(&this)?))),
-]]);
+pub static CLASS: NativeClass = NativeClass::new(
+    "itertools",
+    "_tee",
+    &[&[
+        Def::static_method(
+            "__new__",
+            Arity::Between(2, 2),
+            Call::Flow(|_, args| {
+                let [_, iterable] = args.take();
+                Flow::task(async move { begin(&iterable).await })
+            }),
+        ),
+        Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
+        Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+        Def::method("__copy__", Arity::None, Call::Unary(|_, this| copy(receiver(&this)?))),
+    ]],
+);
 
 pub const TABLE: &[Def] = &[Def::function("tee", Arity::Between(1, 2), Call::Flow(tee))];
 

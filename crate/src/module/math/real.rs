@@ -57,172 +57,277 @@ pub const TABLE: &[Def] = &[
     Def::function("isnan", Arity::One, Call::Flow(|_, args| with(args, |x| boolean(x[0].is_nan())))),
     Def::function("isinf", Arity::One, Call::Flow(|_, args| with(args, |x| boolean(x[0].is_infinite())))),
     Def::function("isfinite", Arity::One, Call::Flow(|_, args| with(args, |x| boolean(x[0].is_finite())))),
-    Def::function("ulp", Arity::One, Call::Flow(|_, args| with(args, |x| {
-        let x = x[0].abs();
-        Ok(Value::Float(match x.next_up() {
-            _ if !x.is_finite() => x,
-            up if up.is_infinite() => x - x.next_down(),
-            up => up - x,
-        }))
-    }))),
-    Def::function("frexp", Arity::One, Call::Flow(|_, args| with(args, |x| {
-        let (m, e) = split(x[0]);
-        Ok(Value::tuple(vec![Value::Float(m), Value::Int(e)]))
-    }))),
-    Def::function("modf", Arity::One, Call::Flow(|_, args| with(args, |x| {
-        let x = x[0];
-        let fraction = if x.is_infinite() { 0.0f64.copysign(x) } else { x.fract().copysign(x) };
-        Ok(Value::tuple(vec![Value::Float(fraction), Value::Float(x.trunc())]))
-    }))),
+    Def::function(
+        "ulp",
+        Arity::One,
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let x = x[0].abs();
+                Ok(Value::Float(match x.next_up() {
+                    _ if !x.is_finite() => x,
+                    up if up.is_infinite() => x - x.next_down(),
+                    up => up - x,
+                }))
+            })
+        }),
+    ),
+    Def::function(
+        "frexp",
+        Arity::One,
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let (m, e) = split(x[0]);
+                Ok(Value::tuple(vec![Value::Float(m), Value::Int(e)]))
+            })
+        }),
+    ),
+    Def::function(
+        "modf",
+        Arity::One,
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let x = x[0];
+                let fraction = if x.is_infinite() { 0.0f64.copysign(x) } else { x.fract().copysign(x) };
+                Ok(Value::tuple(vec![Value::Float(fraction), Value::Float(x.trunc())]))
+            })
+        }),
+    ),
     Def::function("atan2", TWO, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(x[0].atan2(x[1])))))),
     Def::function("copysign", TWO, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(x[0].copysign(x[1])))))),
-    Def::function("fmod", TWO, Call::Flow(|_, args| with(args, |x| {
-        let r = x[0] % x[1];
-        if r.is_nan() && !x[0].is_nan() && !x[1].is_nan() { Err(domain_error()) } else { Ok(Value::Float(r)) }
-    }))),
+    Def::function(
+        "fmod",
+        TWO,
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let r = x[0] % x[1];
+                if r.is_nan() && !x[0].is_nan() && !x[1].is_nan() { Err(domain_error()) } else { Ok(Value::Float(r)) }
+            })
+        }),
+    ),
     Def::function("remainder", TWO, Call::Flow(|_, args| with(args, |x| remainder(x[0], x[1])))),
-    Def::function("pow", TWO, Call::Flow(|_, args| with(args, |x| {
-        let r = x[0].powf(x[1]);
-        if r.is_finite() || !x[0].is_finite() || !x[1].is_finite() {
-            return Ok(Value::Float(r));
-        }
-        Err(if r.is_nan() || x[0] == 0.0 { domain_error() } else { overflow() })
-    }))),
-    Def::function("fma", Arity::Between(3, 3), Call::Flow(|_, args| with(args, |x| {
-        let r = x[0].mul_add(x[1], x[2]);
-        if r.is_nan() && x.iter().all(|v| !v.is_nan()) {
-            return Err(Raised::value_error("invalid operation in fma"));
-        }
-        if r.is_infinite() && x.iter().all(|v| v.is_finite()) { Err(Raised::overflow_error("overflow in fma")) } else { Ok(Value::Float(r)) }
-    }))),
+    Def::function(
+        "pow",
+        TWO,
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let r = x[0].powf(x[1]);
+                if r.is_finite() || !x[0].is_finite() || !x[1].is_finite() {
+                    return Ok(Value::Float(r));
+                }
+                Err(if r.is_nan() || x[0] == 0.0 { domain_error() } else { overflow() })
+            })
+        }),
+    ),
+    Def::function(
+        "fma",
+        Arity::Between(3, 3),
+        Call::Flow(|_, args| {
+            with(args, |x| {
+                let r = x[0].mul_add(x[1], x[2]);
+                if r.is_nan() && x.iter().all(|v| !v.is_nan()) {
+                    return Err(Raised::value_error("invalid operation in fma"));
+                }
+                if r.is_infinite() && x.iter().all(|v| v.is_finite()) {
+                    Err(Raised::overflow_error("overflow in fma"))
+                } else {
+                    Ok(Value::Float(r))
+                }
+            })
+        }),
+    ),
     Def::function("hypot", Arity::Any, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(norm(&x)))))),
-    Def::function("ldexp", TWO, Call::Flow(|_, args| {
-        let [x, e] = args.take();
-        let Some(e) = e.as_big() else { return Err(Raised::type_error("Expected an int as second argument to ldexp.")) };
-        let e = i64::try_from(e).unwrap_or(1 << 40).clamp(-5000, 5000) as i32;
-        let mut rest = Args::one(x);
-        rest.pos.push(Value::Int(i64::from(e)));
-        with(rest, |x| {
-            let (mut r, mut e) = (x[0], x[1] as i32);
-            if r == 0.0 || !r.is_finite() {
-                return Ok(Value::Float(r));
+    Def::function(
+        "ldexp",
+        TWO,
+        Call::Flow(|_, args| {
+            let [x, e] = args.take();
+            let Some(e) = e.as_big() else {
+                return Err(Raised::type_error("Expected an int as second argument to ldexp."));
+            };
+            let e = i64::try_from(e).unwrap_or(1 << 40).clamp(-5000, 5000) as i32;
+            let mut rest = Args::one(x);
+            rest.pos.push(Value::Int(i64::from(e)));
+            with(rest, |x| {
+                let (mut r, mut e) = (x[0], x[1] as i32);
+                if r == 0.0 || !r.is_finite() {
+                    return Ok(Value::Float(r));
+                }
+                // In steps that are exact until the last.
+                let (m, own) = split(r);
+                r = m;
+                e += own as i32;
+                if e > 1024 {
+                    return Err(overflow());
+                }
+                while e > 1000 {
+                    r *= 2f64.powi(24);
+                    e -= 24;
+                }
+                if e < -1021 {
+                    return Ok(Value::Float(if e < -1080 {
+                        0.0f64.copysign(r)
+                    } else {
+                        r * 2f64.powi(-1021) * 2f64.powi(e + 1021)
+                    }));
+                }
+                Ok(Value::Float(r * 2f64.powi(e)))
+            })
+        }),
+    ),
+    Def::function(
+        "nextafter",
+        Arity::Any,
+        Call::Flow(|_, mut args| {
+            let steps = args.keyword("steps").filter(|s| !s.is_none()).unwrap_or(Value::Int(1));
+            if args.pos.len() != 2 {
+                return Err(Raised::type_error(format!(
+                    "nextafter() takes exactly 2 positional arguments ({} given)",
+                    args.pos.len()
+                )));
             }
-            // In steps that are exact until the last.
-            let (m, own) = split(r);
-            r = m;
-            e += own as i32;
-            if e > 1024 {
-                return Err(overflow());
+            let steps = steps.as_big().ok_or_else(|| crate::types::arguments::not_an_int(&steps))?;
+            let steps = i64::try_from(steps).unwrap_or(i64::MAX);
+            if steps < 0 {
+                return Err(Raised::value_error("steps must be a non-negative integer"));
             }
-            while e > 1000 {
-                r *= 2f64.powi(24);
-                e -= 24;
-            }
-            if e < -1021 {
-                return Ok(Value::Float(if e < -1080 { 0.0f64.copysign(r) } else { r * 2f64.powi(-1021) * 2f64.powi(e + 1021) }));
-            }
-            Ok(Value::Float(r * 2f64.powi(e)))
-        })
-    })),
-    Def::function("nextafter", Arity::Any, Call::Flow(|_, mut args| {
-        let steps = args.keyword("steps").filter(|s| !s.is_none()).unwrap_or(Value::Int(1));
-        if args.pos.len() != 2 {
-            return Err(Raised::type_error(format!("nextafter() takes exactly 2 positional arguments ({} given)", args.pos.len())));
-        }
-        let steps = steps.as_big().ok_or_else(|| crate::types::arguments::not_an_int(&steps))?;
-        let steps = i64::try_from(steps).unwrap_or(i64::MAX);
-        if steps < 0 {
-            return Err(Raised::value_error("steps must be a non-negative integer"));
-        }
-        args.pos.push(Value::Int(steps));
-        with(args, |x| {
-            let (mut from, to) = (x[0], x[1]);
-            if from.is_nan() || to.is_nan() {
-                return Ok(Value::Float(f64::NAN));
-            }
-            // Many steps are taken at once, by the order of the bit patterns.
-            let order = |x: f64| if x.is_sign_negative() { -((x.to_bits() & (i64::MAX as u64)) as i64) } else { x.to_bits() as i64 };
-            let distance = i128::from(order(to)) - i128::from(order(from));
-            let steps = x[2] as i128;
-            if steps >= distance.abs() {
-                return Ok(Value::Float(if steps == 0 { from } else { to }));
-            }
-            let place = (i128::from(order(from)) + steps * distance.signum()) as i64;
-            from = if place < 0 { -f64::from_bits((-place) as u64) } else { f64::from_bits(place as u64) };
-            Ok(Value::Float(from))
-        })
-    })),
-    Def::function("isclose", Arity::Any, Call::Flow(|_, args| {
-        const PARAMS: Params = Params::new(&["a", "b", "rel_tol", "abs_tol"], 2).keyword_only(2);
-        let [a, b, relative, absolute] = args.bind("isclose", 0, &PARAMS)?;
-        let or = |v: Value, default: f64| if v.is_null() { Value::Float(default) } else { v };
-        with(Args::from_vec(vec![a, b, or(relative, 1e-9), or(absolute, 0.0)]), |x| {
-            if x[2] < 0.0 || x[3] < 0.0 {
-                return Err(Raised::value_error("tolerances must be non-negative"));
-            }
-            if x[0] == x[1] || x[0].is_infinite() || x[1].is_infinite() {
-                return boolean(x[0] == x[1]);
-            }
-            let difference = (x[1] - x[0]).abs();
-            boolean(difference <= (x[2] * x[1]).abs() || difference <= (x[2] * x[0]).abs() || difference <= x[3])
-        })
-    })),
-    Def::function("log", Arity::Between(1, 2), Call::Flow(|_, args| Flow::task(async move {
-        let top = logarithm(&args.pos[0], f64::ln, std::f64::consts::LN_2).await?;
-        let Some(base) = args.pos.get(1) else { return Ok(Value::Float(top)) };
-        let base = logarithm(base, f64::ln, std::f64::consts::LN_2).await?;
-        if base == 0.0 { Err(Raised::zero_division_error("float division by zero")) } else { Ok(Value::Float(top / base)) }
-    }))),
-    Def::function("log2", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { logarithm(&v, f64::log2, 1.0).await.map(Value::Float) }))),
-    Def::function("log10", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { logarithm(&v, f64::log10, std::f64::consts::LOG10_2).await.map(Value::Float) }))),
+            args.pos.push(Value::Int(steps));
+            with(args, |x| {
+                let (mut from, to) = (x[0], x[1]);
+                if from.is_nan() || to.is_nan() {
+                    return Ok(Value::Float(f64::NAN));
+                }
+                // Many steps are taken at once, by the order of the bit patterns.
+                let order = |x: f64| {
+                    if x.is_sign_negative() { -((x.to_bits() & (i64::MAX as u64)) as i64) } else { x.to_bits() as i64 }
+                };
+                let distance = i128::from(order(to)) - i128::from(order(from));
+                let steps = x[2] as i128;
+                if steps >= distance.abs() {
+                    return Ok(Value::Float(if steps == 0 { from } else { to }));
+                }
+                let place = (i128::from(order(from)) + steps * distance.signum()) as i64;
+                from = if place < 0 { -f64::from_bits((-place) as u64) } else { f64::from_bits(place as u64) };
+                Ok(Value::Float(from))
+            })
+        }),
+    ),
+    Def::function(
+        "isclose",
+        Arity::Any,
+        Call::Flow(|_, args| {
+            const PARAMS: Params = Params::new(&["a", "b", "rel_tol", "abs_tol"], 2).keyword_only(2);
+            let [a, b, relative, absolute] = args.bind("isclose", 0, &PARAMS)?;
+            let or = |v: Value, default: f64| if v.is_null() { Value::Float(default) } else { v };
+            with(Args::from_vec(vec![a, b, or(relative, 1e-9), or(absolute, 0.0)]), |x| {
+                if x[2] < 0.0 || x[3] < 0.0 {
+                    return Err(Raised::value_error("tolerances must be non-negative"));
+                }
+                if x[0] == x[1] || x[0].is_infinite() || x[1].is_infinite() {
+                    return boolean(x[0] == x[1]);
+                }
+                let difference = (x[1] - x[0]).abs();
+                boolean(difference <= (x[2] * x[1]).abs() || difference <= (x[2] * x[0]).abs() || difference <= x[3])
+            })
+        }),
+    ),
+    Def::function(
+        "log",
+        Arity::Between(1, 2),
+        Call::Flow(|_, args| {
+            Flow::task(async move {
+                let top = logarithm(&args.pos[0], f64::ln, std::f64::consts::LN_2).await?;
+                let Some(base) = args.pos.get(1) else { return Ok(Value::Float(top)) };
+                let base = logarithm(base, f64::ln, std::f64::consts::LN_2).await?;
+                if base == 0.0 {
+                    Err(Raised::zero_division_error("float division by zero"))
+                } else {
+                    Ok(Value::Float(top / base))
+                }
+            })
+        }),
+    ),
+    Def::function(
+        "log2",
+        Arity::One,
+        Call::FlowUnary(|_, v| Flow::task(async move { logarithm(&v, f64::log2, 1.0).await.map(Value::Float) })),
+    ),
+    Def::function(
+        "log10",
+        Arity::One,
+        Call::FlowUnary(|_, v| {
+            Flow::task(async move { logarithm(&v, f64::log10, std::f64::consts::LOG10_2).await.map(Value::Float) })
+        }),
+    ),
     Def::function("floor", Arity::One, Call::FlowUnary(|_, v| rounded(v, f64::floor, "__floor__"))),
     Def::function("ceil", Arity::One, Call::FlowUnary(|_, v| rounded(v, f64::ceil, "__ceil__"))),
     Def::function("trunc", Arity::One, Call::FlowUnary(|_, v| rounded(v, f64::trunc, "__trunc__"))),
-    Def::function("fsum", Arity::One, Call::FlowUnary(|_, v| Flow::task(async move { exact_sum(&ask::collect(&v).await?).await }))),
-    Def::function("dist", TWO, Call::Flow(|_, args| Flow::task(async move {
-        let (p, q) = (ask::collect(&args.pos[0]).await?, ask::collect(&args.pos[1]).await?);
-        if p.len() != q.len() {
-            return Err(Raised::value_error("both points must have the same number of dimensions"));
-        }
-        let mut differences = Vec::new();
-        for (a, b) in p.iter().zip(&q) {
-            differences.push(number(a).await? - number(b).await?);
-        }
-        Ok(Value::Float(norm(&differences)))
-    }))),
-    Def::function("prod", Arity::Any, Call::Flow(|_, args| {
-        const PARAMS: Params = Params::new(&["iterable", "start"], 1).positional_only(1).keyword_only(1);
-        let [iterable, start] = args.bind("prod", 0, &PARAMS)?;
-        Flow::task(async move {
-            let items = ask::iter(&iterable).await?;
-            let mut total = if start.is_null() { Value::Int(1) } else { start };
-            while let Some(item) = ask::next(&items).await? {
-                total = ask::binary(BinaryOp::Multiply, &total, &item).await?;
-            }
-            Ok(total)
-        })
-    })),
-    Def::function("sumprod", TWO, Call::Flow(|_, args| Flow::task(async move {
-        let (p, q) = (ask::collect(&args.pos[0]).await?, ask::collect(&args.pos[1]).await?);
-        if p.len() != q.len() {
-            return Err(Raised::value_error("Inputs are not the same length"));
-        }
-        if p.iter().chain(&q).any(|v| matches!(v, Value::Float(_))) && p.iter().chain(&q).all(|v| matches!(v, Value::Float(_) | Value::Int(_) | Value::Bool(_))) {
-            // Each product as two floats whose sum is exact.
-            let mut terms = Vec::new();
-            for (a, b) in p.iter().zip(&q) {
-                let (a, b) = (number(a).await?, number(b).await?);
-                terms.extend([Value::Float(a * b), Value::Float(a.mul_add(b, -(a * b)))]);
-            }
-            return exact_sum(&terms).await;
-        }
-        let mut total = Value::Int(0);
-        for (a, b) in p.iter().zip(&q) {
-            let term = ask::binary(BinaryOp::Multiply, a, b).await?;
-            total = ask::binary(BinaryOp::Add, &total, &term).await?;
-        }
-        Ok(total)
-    }))),
+    Def::function(
+        "fsum",
+        Arity::One,
+        Call::FlowUnary(|_, v| Flow::task(async move { exact_sum(&ask::collect(&v).await?).await })),
+    ),
+    Def::function(
+        "dist",
+        TWO,
+        Call::Flow(|_, args| {
+            Flow::task(async move {
+                let (p, q) = (ask::collect(&args.pos[0]).await?, ask::collect(&args.pos[1]).await?);
+                if p.len() != q.len() {
+                    return Err(Raised::value_error("both points must have the same number of dimensions"));
+                }
+                let mut differences = Vec::new();
+                for (a, b) in p.iter().zip(&q) {
+                    differences.push(number(a).await? - number(b).await?);
+                }
+                Ok(Value::Float(norm(&differences)))
+            })
+        }),
+    ),
+    Def::function(
+        "prod",
+        Arity::Any,
+        Call::Flow(|_, args| {
+            const PARAMS: Params = Params::new(&["iterable", "start"], 1).positional_only(1).keyword_only(1);
+            let [iterable, start] = args.bind("prod", 0, &PARAMS)?;
+            Flow::task(async move {
+                let items = ask::iter(&iterable).await?;
+                let mut total = if start.is_null() { Value::Int(1) } else { start };
+                while let Some(item) = ask::next(&items).await? {
+                    total = ask::binary(BinaryOp::Multiply, &total, &item).await?;
+                }
+                Ok(total)
+            })
+        }),
+    ),
+    Def::function(
+        "sumprod",
+        TWO,
+        Call::Flow(|_, args| {
+            Flow::task(async move {
+                let (p, q) = (ask::collect(&args.pos[0]).await?, ask::collect(&args.pos[1]).await?);
+                if p.len() != q.len() {
+                    return Err(Raised::value_error("Inputs are not the same length"));
+                }
+                if p.iter().chain(&q).any(|v| matches!(v, Value::Float(_)))
+                    && p.iter().chain(&q).all(|v| matches!(v, Value::Float(_) | Value::Int(_) | Value::Bool(_)))
+                {
+                    // Each product as two floats whose sum is exact.
+                    let mut terms = Vec::new();
+                    for (a, b) in p.iter().zip(&q) {
+                        let (a, b) = (number(a).await?, number(b).await?);
+                        terms.extend([Value::Float(a * b), Value::Float(a.mul_add(b, -(a * b)))]);
+                    }
+                    return exact_sum(&terms).await;
+                }
+                let mut total = Value::Int(0);
+                for (a, b) in p.iter().zip(&q) {
+                    let term = ask::binary(BinaryOp::Multiply, a, b).await?;
+                    total = ask::binary(BinaryOp::Add, &total, &term).await?;
+                }
+                Ok(total)
+            })
+        }),
+    ),
 ];
 
 async fn number(v: &Value) -> Result<f64> {
@@ -232,7 +337,8 @@ async fn number(v: &Value) -> Result<f64> {
 /// Calls `f` with the arguments as floats.
 fn with(args: Args, f: fn(Vec<f64>) -> Result) -> Result<Flow> {
     args.no_keywords("math function")?;
-    let quick: Option<Result<Vec<f64>>> = args.pos.iter().map(|v| if matches!(v, Value::Instance(_)) { None } else { arith::real(v) }).collect();
+    let quick: Option<Result<Vec<f64>>> =
+        args.pos.iter().map(|v| if matches!(v, Value::Instance(_)) { None } else { arith::real(v) }).collect();
     if let Some(numbers) = quick {
         return f(numbers?).map(Flow::Value);
     }
@@ -381,7 +487,11 @@ async fn exact_sum(items: &[Value]) -> Result {
         }
     }
     if special != 0.0 {
-        return if infinities.is_nan() { Err(Raised::value_error("-inf + inf in fsum")) } else { Ok(Value::Float(special)) };
+        return if infinities.is_nan() {
+            Err(Raised::value_error("-inf + inf in fsum"))
+        } else {
+            Ok(Value::Float(special))
+        };
     }
     let Some(mut high) = partials.pop() else { return Ok(Value::Float(0.0)) };
     let mut low = 0.0;

@@ -85,14 +85,17 @@ impl Finder<'_> {
             this.take("(")?;
             let inner = this.at;
             if let Some(starred) = this.starred_expression()?
-                && this.take(")")?.is_some() {
-                    return this.raise(&starred, "cannot use starred expression here");
-                }
+                && this.take(")")?.is_some()
+            {
+                return this.raise(&starred, "cannot use starred expression here");
+            }
             this.at = inner;
             if let Some(stars) = this.take("**")?
-                && this.expression()?.is_some() && this.take(")")?.is_some() {
-                    return this.raise_token(stars, "cannot use double starred expression here");
-                }
+                && this.expression()?.is_some()
+                && this.take(")")?.is_some()
+            {
+                return this.raise_token(stars, "cannot use double starred expression here");
+            }
             Ok(None)
         })?;
         self.generator()
@@ -269,9 +272,10 @@ impl Finder<'_> {
         let colon = need!(self.take(":"));
         let value = self.at;
         if let Some(star) = self.take("*")?
-            && self.bit_or()?.is_some() {
-                return self.raise_from(star, "cannot use a starred expression in a dictionary value");
-            }
+            && self.bit_or()?.is_some()
+        {
+            return self.raise_from(star, "cannot use a starred expression in a dictionary value");
+        }
         self.at = value;
         if self.sees_any(&["}", ","])? {
             return self.raise_token(colon, "expression expected after dictionary key and ':'");
@@ -284,9 +288,10 @@ impl Finder<'_> {
         self.at += 1;
         let start = self.at;
         if let Some(starred) = self.starred_expression()?
-            && self.for_clauses()?.is_some() {
-                return self.raise(&starred, "iterable unpacking cannot be used in comprehension");
-            }
+            && self.for_clauses()?.is_some()
+        {
+            return self.raise(&starred, "iterable unpacking cannot be used in comprehension");
+        }
         self.at = start;
         if parenthesis {
             return Ok(None);

@@ -136,45 +136,52 @@ impl Finder<'_> {
         let start = self.at;
         if let Some(read) = self.args()?
             && read.unpacked
-                && let Some(comma) = self.take(",")?
-                    && self.sees("*")? && self.starred_expression()?.is_some() && !self.sees("=")? {
-                        while self.take(",")?.is_some() && self.sees("*")? {
-                            self.starred_expression()?;
-                        }
-                        let message = "iterable argument unpacking follows keyword argument unpacking";
-                        return self.raise_from(comma, message);
-                    }
+            && let Some(comma) = self.take(",")?
+            && self.sees("*")?
+            && self.starred_expression()?.is_some()
+            && !self.sees("=")?
+        {
+            while self.take(",")?.is_some() && self.sees("*")? {
+                self.starred_expression()?;
+            }
+            let message = "iterable argument unpacking follows keyword argument unpacking";
+            return self.raise_from(comma, message);
+        }
         self.at = start;
         if let Some(node) = self.expression()?
             && let Some(after) = self.for_clauses()?
-                && self.take(",")?.is_some() {
-                    self.ahead(Self::args)?;
-                    return self.raise_range(node.first, after, "Generator expression must be parenthesized");
-                }
+            && self.take(",")?.is_some()
+        {
+            self.ahead(Self::args)?;
+            return self.raise_range(node.first, after, "Generator expression must be parenthesized");
+        }
         self.at = start;
         if self.take_name()?.is_some()
-            && let Some(equals) = self.take("=")? {
-                let value = self.at;
-                if self.expression()?.is_some() && self.for_clauses()?.is_some() {
-                    let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-                    return self.raise_range(start, equals + 1, message);
-                }
-                self.at = value;
+            && let Some(equals) = self.take("=")?
+        {
+            let value = self.at;
+            if self.expression()?.is_some() && self.for_clauses()?.is_some() {
+                let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+                return self.raise_range(start, equals + 1, message);
             }
+            self.at = value;
+        }
         self.at = start;
         if let Some(read) = self.args()? {
             let behind = self.at;
             if let Some(after) = self.for_clauses()?
-                && let (Some(last), true) = (read.positional.last(), read.positional.len() > 1) {
-                    return self.raise_range(last.first, after, "Generator expression must be parenthesized");
-                }
+                && let (Some(last), true) = (read.positional.last(), read.positional.len() > 1)
+            {
+                return self.raise_range(last.first, after, "Generator expression must be parenthesized");
+            }
             self.at = behind;
             if self.take(",")?.is_some() {
                 let next = self.at;
                 if self.expression()?.is_some()
-                    && let Some(after) = self.for_clauses()? {
-                        return self.raise_range(next, after, "Generator expression must be parenthesized");
-                    }
+                    && let Some(after) = self.for_clauses()?
+                {
+                    return self.raise_range(next, after, "Generator expression must be parenthesized");
+                }
                 self.at = next;
             }
         }
@@ -183,14 +190,16 @@ impl Finder<'_> {
         self.mistaken_empty_keyword()?;
         self.at = start;
         if let Some(read) = self.args()?
-            && self.take(",")?.is_some() && self.args()?.is_some() {
-                let message = if read.unpacked {
-                    "positional argument follows keyword argument unpacking"
-                } else {
-                    "positional argument follows keyword argument"
-                };
-                return self.raise_last(message);
-            }
+            && self.take(",")?.is_some()
+            && self.args()?.is_some()
+        {
+            let message = if read.unpacked {
+                "positional argument follows keyword argument unpacking"
+            } else {
+                "positional argument follows keyword argument"
+            };
+            return self.raise_last(message);
+        }
         Ok(None)
     }
 

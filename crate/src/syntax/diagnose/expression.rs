@@ -92,26 +92,31 @@ impl Finder<'_> {
     fn mistaken_named_expression(&mut self) -> Parse<()> {
         let start = self.at;
         if let Some(node) = self.expression()?
-            && self.take(":=")?.is_some() && self.expression()?.is_some() {
-                let what = node.shape.describe();
-                return self.raise(&node, format!("cannot use assignment expressions with {what}"));
-            }
+            && self.take(":=")?.is_some()
+            && self.expression()?.is_some()
+        {
+            let what = node.shape.describe();
+            return self.raise(&node, format!("cannot use assignment expressions with {what}"));
+        }
         self.at = start;
-        if self.take_name()?.is_some() && self.take("=")?.is_some()
+        if self.take_name()?.is_some()
+            && self.take("=")?.is_some()
             && let Some(value) = self.bit_or()?
-                && !self.sees_any(&["=", ":="])? {
-                    let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-                    return self.raise_range(start, value.after, message);
-                }
+            && !self.sees_any(&["=", ":="])?
+        {
+            let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+            return self.raise_range(start, value.after, message);
+        }
         self.at = start;
         // Displays and constants are left to other rules.
         if self.sees_any(&["True", "None", "False"])? {
             return Ok(None);
         }
         if let Some(node) = self.atom_ahead()?
-            && matches!(node.shape, Shape::List | Shape::Tuple | Shape::Generator) {
-                return Ok(None);
-            }
+            && matches!(node.shape, Shape::List | Shape::Tuple | Shape::Generator)
+        {
+            return Ok(None);
+        }
         let node = need!(self.bit_or());
         need!(self.take("="));
         need!(self.bit_or());
@@ -184,27 +189,30 @@ impl Finder<'_> {
             && !is_keyword(self.word(&token))
             && matches!(self.peek_at(start + 1)?.kind, Kind::String);
         let soft = token.kind == Kind::Name && matches!(self.word(&token), "match" | "case" | "_" | "type");
-        if !name_string && !soft
-            && let Some(first) = self.disjunction()? {
-                self.plain += 1;
-                let second = self.remember(Rule::Plain, Self::conditional);
-                self.plain -= 1;
-                if let Some(second) = second? {
-                    let last = self.at - 1;
-                    let level = self.tokens.get(last).map_or(0, |t| t.level);
-                    if !self.is_legacy(&first) && level != 0 {
-                        let message = "invalid syntax. Perhaps you forgot a comma?";
-                        return self.raise_range(first.first, second.after, message);
-                    }
+        if !name_string
+            && !soft
+            && let Some(first) = self.disjunction()?
+        {
+            self.plain += 1;
+            let second = self.remember(Rule::Plain, Self::conditional);
+            self.plain -= 1;
+            if let Some(second) = second? {
+                let last = self.at - 1;
+                let level = self.tokens.get(last).map_or(0, |t| t.level);
+                if !self.is_legacy(&first) && level != 0 {
+                    let message = "invalid syntax. Perhaps you forgot a comma?";
+                    return self.raise_range(first.first, second.after, message);
                 }
             }
+        }
         self.at = start;
         if let Some(body) = self.disjunction()?
             && self.take("if")?.is_some()
-                && let Some(test) = self.disjunction()?
-                    && !self.sees_any(&["else", ":"])? {
-                        return self.raise_range(body.first, test.after, "expected 'else' after 'if' expression");
-                    }
+            && let Some(test) = self.disjunction()?
+            && !self.sees_any(&["else", ":"])?
+        {
+            return self.raise_range(body.first, test.after, "expected 'else' after 'if' expression");
+        }
         self.at = start;
         if self.take("lambda")?.is_some() {
             self.lambda_parameters()?;

@@ -52,9 +52,10 @@ impl Finder<'_> {
             return Err(Fault::new(span, "bytes can only contain ASCII literal characters"));
         }
         if !prefix.contains('r')
-            && let Some(message) = bad_escape(inside, bytes) {
-                return Err(Fault::new(span, message));
-            }
+            && let Some(message) = bad_escape(inside, bytes)
+        {
+            return Err(Fault::new(span, message));
+        }
         Ok(bytes)
     }
 
@@ -66,11 +67,10 @@ impl Finder<'_> {
             match token.kind {
                 Kind::FMiddle => {
                     self.at += 1;
-                    if !raw
-                        && let Some(message) = bad_escape(self.word(&token), false) {
-                            self.peek()?;
-                            return self.raise_last(message);
-                        }
+                    if !raw && let Some(message) = bad_escape(self.word(&token), false) {
+                        self.peek()?;
+                        return self.raise_last(message);
+                    }
                 }
                 Kind::FEnd => {
                     self.at += 1;

@@ -219,7 +219,10 @@ impl Finder<'_> {
 
     /// Errors of the tokenizer further down win; so does a bracket that was left open on an earlier line.
     fn with_later_stop(&mut self, fault: Box<Fault>) -> Box<Fault> {
-        let line = self.tokens.get(self.furthest.min(self.tokens.len().saturating_sub(1))).map_or(0, |t| self.text.place(t.start).0);
+        let line = self
+            .tokens
+            .get(self.furthest.min(self.tokens.len().saturating_sub(1)))
+            .map_or(0, |t| self.text.place(t.start).0);
         match &self.stop {
             Some(stop) if stop.hard => self.stop.take().map_or(fault, |stop| stop.fault),
             Some(Stop { unclosed: Some(open), .. }) if self.text.place(*open).0 < line => self.unclosed(*open),
@@ -448,7 +451,8 @@ impl Finder<'_> {
 
     fn remember(&mut self, rule: Rule, parse: impl FnOnce(&mut Self) -> Parse<Node>) -> Parse<Node> {
         // CPython remembers most rules without regard to whether mistakes were looked for.
-        let apart = matches!(rule, Rule::Atom | Rule::Generator | Rule::NamedExpression | Rule::StarNamed | Rule::Lambda);
+        let apart =
+            matches!(rule, Rule::Atom | Rule::Generator | Rule::NamedExpression | Rule::StarNamed | Rule::Lambda);
         let key = (rule, self.at, apart && self.plain > 0);
         if let Some((result, at)) = self.memo.get(&key) {
             let result = result.clone();
@@ -468,8 +472,40 @@ impl Finder<'_> {
 pub(super) fn is_keyword(word: &str) -> bool {
     matches!(
         word,
-        "False" | "None" | "True" | "and" | "as" | "assert" | "async" | "await" | "break" | "class" | "continue" | "def"
-            | "del" | "elif" | "else" | "except" | "finally" | "for" | "from" | "global" | "if" | "import" | "in"
-            | "is" | "lambda" | "nonlocal" | "not" | "or" | "pass" | "raise" | "return" | "try" | "while" | "with" | "yield"
+        "False"
+            | "None"
+            | "True"
+            | "and"
+            | "as"
+            | "assert"
+            | "async"
+            | "await"
+            | "break"
+            | "class"
+            | "continue"
+            | "def"
+            | "del"
+            | "elif"
+            | "else"
+            | "except"
+            | "finally"
+            | "for"
+            | "from"
+            | "global"
+            | "if"
+            | "import"
+            | "in"
+            | "is"
+            | "lambda"
+            | "nonlocal"
+            | "not"
+            | "or"
+            | "pass"
+            | "raise"
+            | "return"
+            | "try"
+            | "while"
+            | "with"
+            | "yield"
     )
 }

@@ -12,7 +12,8 @@ struct Style {
     parenthesized: &'static str,
 }
 
-const FUNCTION: Style = Style { close: ")", annotated: true, parenthesized: "Function parameters cannot be parenthesized" };
+const FUNCTION: Style =
+    Style { close: ")", annotated: true, parenthesized: "Function parameters cannot be parenthesized" };
 const LAMBDA: Style =
     Style { close: ":", annotated: false, parenthesized: "Lambda expression parameters cannot be parenthesized" };
 

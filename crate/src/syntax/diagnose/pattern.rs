@@ -86,10 +86,12 @@ impl Finder<'_> {
                 }
                 return Ok(None);
             }
-            if self.second && !self.ahead(Self::take_name)?
-                && let Some(node) = self.attempt(Self::expression)? {
-                    return self.raise(&node, "invalid pattern target");
-                }
+            if self.second
+                && !self.ahead(Self::take_name)?
+                && let Some(node) = self.attempt(Self::expression)?
+            {
+                return self.raise(&node, "invalid pattern target");
+            }
             need!(self.take_name());
         }
         Ok(Some(()))

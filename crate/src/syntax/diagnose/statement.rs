@@ -169,49 +169,57 @@ impl Finder<'_> {
     fn mistaken_assignment(&mut self) -> Parse<()> {
         let start = self.at;
         if let Some(node) = self.annotation_target()?
-            && self.take(":")?.is_some() && self.expression()?.is_some() {
-                let what = node.shape.describe();
-                return self.raise(&node, format!("only single target (not {what}) can be annotated"));
-            }
+            && self.take(":")?.is_some()
+            && self.expression()?.is_some()
+        {
+            let what = node.shape.describe();
+            return self.raise(&node, format!("only single target (not {what}) can be annotated"));
+        }
         self.at = start;
         if let Some(first) = self.star_named()?
-            && self.take(",")?.is_some() {
-                // CPython repeats the whole list here, so that no comma is wanted between items.
-                while self.attempt(Self::star_named)?.is_some() {
-                    self.take(",")?;
-                }
-                if self.take(":")?.is_some() && self.expression()?.is_some() {
-                    return self.raise(&first, "only single target (not tuple) can be annotated");
-                }
+            && self.take(",")?.is_some()
+        {
+            // CPython repeats the whole list here, so that no comma is wanted between items.
+            while self.attempt(Self::star_named)?.is_some() {
+                self.take(",")?;
             }
+            if self.take(":")?.is_some() && self.expression()?.is_some() {
+                return self.raise(&first, "only single target (not tuple) can be annotated");
+            }
+        }
         self.at = start;
         if let Some(node) = self.expression()?
-            && self.take(":")?.is_some() && self.expression()?.is_some() {
-                return self.raise(&node, "illegal target for annotation");
-            }
+            && self.take(":")?.is_some()
+            && self.expression()?.is_some()
+        {
+            return self.raise(&node, "illegal target for annotation");
+        }
         self.at = start;
         self.targets()?;
         let behind = self.at;
         if let Some(node) = self.star_expressions()?
-            && self.sees("=")? {
-                self.at += 1;
-                self.invalid_target(&node, Use::Store)?;
-            }
+            && self.sees("=")?
+        {
+            self.at += 1;
+            self.invalid_target(&node, Use::Store)?;
+        }
         self.at = behind;
         if self.sees("yield")?
             && let Some(node) = self.yield_expr()?
-                && self.sees("=")? {
-                    return self.raise(&node, "assignment to yield expression not possible");
-                }
+            && self.sees("=")?
+        {
+            return self.raise(&node, "assignment to yield expression not possible");
+        }
         self.at = start;
         if let Some(node) = self.star_expressions()?
-            && self.sees_any(&AUGMENTED)? {
-                self.at += 1;
-                if self.annotated_rhs()?.is_some() {
-                    let what = node.shape.describe();
-                    return self.raise(&node, format!("'{what}' is an illegal expression for augmented assignment"));
-                }
+            && self.sees_any(&AUGMENTED)?
+        {
+            self.at += 1;
+            if self.annotated_rhs()?.is_some() {
+                let what = node.shape.describe();
+                return self.raise(&node, format!("'{what}' is an illegal expression for augmented assignment"));
             }
+        }
         Ok(None)
     }
 

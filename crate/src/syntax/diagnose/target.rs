@@ -41,9 +41,10 @@ impl Finder<'_> {
             let first = this.at;
             if this.take("*")?.is_some() {
                 if !this.sees("*")?
-                    && let Some(target) = this.target()? {
-                        return Ok(Some(this.node(Shape::Starred, first, vec![target])));
-                    }
+                    && let Some(target) = this.target()?
+                {
+                    return Ok(Some(this.node(Shape::Starred, first, vec![target])));
+                }
                 this.at = first;
             }
             this.target()
