@@ -17,7 +17,7 @@ mod weakref;
 
 use std::rc::Rc;
 
-use crate::compile::{Mode, compile};
+use crate::compile::{Mode, compile_warned};
 use crate::object::code::CodeObject;
 use crate::object::{Dict, Module, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
@@ -49,6 +49,9 @@ include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 /// `import name` / `from name import …`: the top package, or with a fromlist the module itself.
 pub async fn import(name: String, fromlist: Value, level: i64, package: String) -> Result {
     let full = resolve(&name, level, &package)?;
+    if full.is_empty() {
+        return Err(Raised::value_error("Empty module name"));
+    }
     let mut top = None;
     let mut module = Value::None;
     let mut path = String::new();
@@ -144,8 +147,11 @@ async fn load(name: String) -> Result {
     .await?;
     let Some(parts) = found.as_tuple().cloned() else { return Err(not_found(&name)) };
     let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Err(not_found(&name)) };
-    let code = match compile(source.as_str(), file.as_str(), Mode::Exec) {
-        Ok(code) => code,
+    let code = match compile_warned(source.as_str(), file.as_str(), Mode::Exec) {
+        Ok(compiled) => {
+            warnings::of_source(compiled.warnings, file.as_str()).await?;
+            compiled.code
+        }
         Err(error) => return Err(crate::types::syntax_error::raised(&error, file.as_str())),
     };
     let module = Module::new(&name);

@@ -7,7 +7,7 @@ use crate::builtin::define;
 use crate::code::flags::ITERABLE_COROUTINE;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Raised, Value};
+use crate::object::{Dict, Flow, Raised, Value};
 use crate::ops::arith::real;
 use crate::vm::Machine;
 
@@ -21,6 +21,12 @@ const TABLE: &[Def] = &[
             m.host.clock.set(m.host.clock.get() + seconds.max(0.0));
             Ok(Value::None)
         }),
+    ),
+    // The whole report of an exception, as it is printed when nobody catches it.
+    Def::function(
+        "format_exception",
+        Arity::One,
+        Call::FlowUnary(|_, e| Flow::task(async move { Ok(Value::string(crate::vm::traceback::describe(&e).await)) })),
     ),
     // What the generators of a function are: awaitable.
     Def::function(

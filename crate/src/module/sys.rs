@@ -18,9 +18,13 @@ const TABLE: &[Def] = &[
         Arity::Between(0, 1),
         Call::Plain(|_, args| {
             let [code] = args.take();
-            let args = if code.is_null() { Vec::new() } else { vec![code.clone()] };
+            let args = match &code {
+                Value::Null | Value::None => Vec::new(),
+                Value::Tuple(items) => items.to_vec(),
+                one => vec![one.clone()],
+            };
             let raised = Raised::with_args(&types().system_exit, args);
-            raised.0.set_field("code", if code.is_null() { Value::None } else { code });
+            crate::types::exception::fill_fields(&raised.0);
             Err(raised)
         }),
     ),

@@ -1,11 +1,13 @@
 //! Exceptions and tracebacks.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::class::Class;
 use super::code::CodeObject;
 use super::dict::Dict;
+use super::frame::Frame;
+use super::opaque::Opaque;
 use super::sequence::Tuple;
 use super::str::Str;
 use super::trash;
@@ -22,9 +24,23 @@ pub struct Traceback {
     pub globals: Rc<Dict>,
     /// The frame as an object, for those who look (`tb_frame`): a snapshot of its locals.
     pub frame: RefCell<Value>,
+    /// The object that Python sees, while there is one.
+    pub object: RefCell<Weak<Opaque>>,
 }
 
 impl Traceback {
+    /// An entry for the place where a frame stands.
+    pub fn at(frame: &Frame, next: Option<Rc<Traceback>>) -> Rc<Traceback> {
+        Rc::new(Traceback {
+            next: next.into(),
+            code: frame.code.clone(),
+            instr: frame.at() as u32,
+            globals: frame.globals.clone(),
+            frame: RefCell::default(),
+            object: RefCell::default(),
+        })
+    }
+
     pub fn line(&self) -> u32 {
         self.code.code.positions.get(self.instr as usize).map_or(0, |p| p.line)
     }

@@ -217,7 +217,7 @@ pub async fn split_for_handler(exception: Value, class: Value) -> Result<(Value,
             let message = Value::str("");
             let group = ask::call(
                 &Value::Class(types().base_exception_group.clone()),
-                Args::two(message, Value::list(vec![exception.clone()])),
+                Args::two(message, Value::tuple(vec![exception.clone()])),
             )
             .await?;
             if let (Value::Exception(group), Value::Exception(e)) = (&group, &exception) {

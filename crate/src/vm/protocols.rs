@@ -193,16 +193,37 @@ pub async fn collect(iterable: &Value) -> Result<Vec<Value>> {
     }
     let iterator = iter(iterable).await?;
     let mut items = Vec::new();
-    if let Value::Iter(quick) = &iterator
-        && let Some(hint) = quick.length_hint()
-    {
-        items.reserve(hint.min(1 << 20));
+    if let Value::Iter(quick) = &iterator {
+        items.reserve(quick.length_hint().unwrap_or(0).min(1 << 20));
+    } else if let Value::Instance(_) = iterable {
+        // Nothing is reserved for what a class of the program claims; but it is asked, which can be seen.
+        length_hint(iterable, Value::None).await?;
     }
     while let Some(item) = ask::next(&iterator).await? {
         items.push(item);
         charge(&items)?;
     }
     Ok(items)
+}
+
+/// `operator.length_hint(v, default)`.
+pub async fn length_hint(v: &Value, default: Value) -> Result {
+    if v.class().lookup(&names().len).is_some() {
+        match len(v).await {
+            Err(raised) if raised.is_a(&types().type_error) => {}
+            other => return other.map(Value::int_from_usize),
+        }
+    }
+    match special(v, &names().length_hint, Vec::new()).await {
+        Ok(Some(Value::NotImplemented) | None) => Ok(default),
+        Ok(Some(hint)) => match hint.as_int() {
+            Some(n) if n < 0 => Err(Raised::value_error("__length_hint__() should return >= 0")),
+            _ if hint.is_int() => Ok(hint),
+            _ => Err(Raised::type_error(format!("__length_hint__ must be an integer, not {}", hint.type_name()))),
+        },
+        Err(raised) if raised.is_a(&types().type_error) => Ok(default),
+        Err(raised) => Err(raised),
+    }
 }
 
 /// A list that grows without end must end in MemoryError, not in a crash.
@@ -686,11 +707,9 @@ pub async fn is_instance(v: &Value, class: &Value) -> Result<bool> {
             if let Some(result) = by_metaclass(c, v, &names().instancecheck).await? {
                 return Ok(result);
             }
-            // `__class__` may be a property that claims another class.
+            // `__class__` may claim another class.
             if let Value::Instance(i) = v
-                && i.class()
-                    .lookup(&names().class)
-                    .is_some_and(|p| p.downcast::<crate::object::function::Property>().is_some())
+                && !matches!(i.class().lookup(&names().class), None | Some(Value::Native(_)))
                 && let Value::Class(claimed) = get_attribute(v, &names().class).await?
             {
                 return Ok(claimed.is_subclass(c));

@@ -42,6 +42,12 @@ pub async fn describe(exception: &Value) -> String {
     out
 }
 
+/// The report of one exception without those that it came from.
+pub async fn describe_alone(e: &Rc<Exception>) -> String {
+    let entries = stack_text(e).await.map_or(String::new(), |t| format!("Traceback (most recent call last):\n{t}"));
+    entries + &message_lines(e).await
+}
+
 fn describe_in<'a>(
     exception: Value,
     nesting: &'a mut Nesting,
