@@ -1,7 +1,5 @@
 //! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
 
-use std::rc::Rc;
-
 use crate::compile::{Compiled, Mode, compile_warned};
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};

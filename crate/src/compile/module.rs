@@ -50,7 +50,18 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, Syn
 pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compiled, SyntaxError> {
     let text = Text::new(source);
     let warnings = Warnings::default();
-    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| fault.place(&text))?;
+    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| {
+        let mut error = fault.place(&text);
+        // An expression without a line end: where it ends too early, CPython finds no place.
+        let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
+        if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
+            (error.column, error.end_column) = (0, 0);
+            if source.is_empty() {
+                (error.line, error.end_line) = (0, 0);
+            }
+        }
+        error
+    })?;
     Ok(Compiled { code, warnings: warnings.take() })
 }
 

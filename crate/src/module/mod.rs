@@ -67,7 +67,7 @@ pub async fn import(name: String, fromlist: Value, level: i64, package: String) 
         }
         top.get_or_insert_with(|| module.clone());
     }
-    let names: Vec<Value> = fromlist.as_tuple().map_or(Vec::new(), |t| t.to_vec());
+    let names = crate::ops::collect::collect_quick(&fromlist).transpose()?.unwrap_or_default();
     if names.is_empty() {
         return Ok(if level > 0 { module } else { top.unwrap_or(Value::None) });
     }
@@ -218,6 +218,11 @@ fn not_found(name: &str) -> Raised {
     raised.0.set_field("msg", Value::string(message));
     raised.0.set_field("name", Value::str(name));
     raised
+}
+
+/// Whether the engine has a module of this name in Rust.
+pub fn is_native(name: &str) -> bool {
+    name == "builtins" || NATIVE.iter().any(|(n, _)| *n == name)
 }
 
 fn exists(name: &str) -> bool {

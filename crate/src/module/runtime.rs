@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::io::os_error;
 use super::sys::unsupported;
 use crate::builtin::define;
 use crate::code::flags::ITERABLE_COROUTINE;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Flow, Raised, Value};
+use crate::object::{Dict, Flow, Raised, Result, Value};
 use crate::ops::arith::real;
 use crate::vm::Machine;
 
@@ -20,6 +21,29 @@ const TABLE: &[Def] = &[
             let seconds = real(&seconds).unwrap_or_else(|| Err(Raised::type_error("must be real number")))?;
             m.host.clock.set(m.host.clock.get() + seconds.max(0.0));
             Ok(Value::None)
+        }),
+    ),
+    // Files, for `os`: None where nothing is, else whether it is a directory.
+    Def::function(
+        "is_directory",
+        Arity::One,
+        Call::Unary(|m, path| Ok(m.host.is_directory(&path_text(&path)?).map_or(Value::None, Value::Bool))),
+    ),
+    Def::function("current_directory", Arity::None, Call::Plain(|m, _| Ok(Value::string(m.host.current_directory())))),
+    Def::function(
+        "list_directory",
+        Arity::One,
+        Call::Unary(|m, path| match m.host.list(&path_text(&path)?) {
+            Ok(names) => Ok(Value::list(names.into_iter().map(Value::string).collect())),
+            Err(error) => Err(os_error(&error, path)),
+        }),
+    ),
+    Def::function(
+        "remove_file",
+        Arity::One,
+        Call::Unary(|m, path| match m.host.remove(&path_text(&path)?) {
+            Ok(()) => Ok(Value::None),
+            Err(error) => Err(os_error(&error, path)),
         }),
     ),
     // The whole report of an exception, as it is printed when nobody catches it.
@@ -43,6 +67,13 @@ const TABLE: &[Def] = &[
         }),
     ),
 ];
+
+fn path_text(path: &Value) -> Result<String> {
+    match path.as_str() {
+        Some(text) => Ok(text.as_str().to_string()),
+        None => Err(Raised::type_error(format!("expected str, bytes or os.PathLike object, not {}", path.type_name()))),
+    }
+}
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_yieldscope", TABLE);

@@ -9,7 +9,7 @@ use crate::object::{Args, Dict, Flow, Raised, Result, Value, types};
 use crate::vm::Machine;
 
 const TABLE: &[Def] = &[
-    Def::function("getsizeof", Arity::Between(1, 2), Call::Flow(getsizeof)),
+    Def::function("getsizeof", Arity::Any, Call::Flow(getsizeof)),
     Def::function("getrefcount", Arity::One, Call::Unary(|_, v| Ok(Value::int_from_usize(v.ref_count())))),
     Def::function("getrecursionlimit", Arity::None, Call::Plain(|m, _| Ok(Value::int_from_usize(m.recursion_limit)))),
     Def::function("setrecursionlimit", Arity::One, Call::Unary(set_recursion_limit)),
@@ -147,8 +147,7 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
 }
 
 fn getsizeof(_: &mut Machine, args: Args) -> Result<Flow> {
-    let [value, default] = args.take();
-    let _ = default;
+    let [value, _] = args.bind("getsizeof", 0, &Params::new(&["object", "default"], 1))?;
     if let Value::Instance(_) = &value
         && let Some(method @ Value::Function(_)) = value.class().lookup(&crate::object::names().sizeof)
     {

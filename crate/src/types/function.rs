@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::arguments::constructor;
 use crate::object::function::{CellObject, ClassMethod, StaticMethod};
 use crate::object::native::{Arity, Call, Def, Role};
 use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};
@@ -305,9 +306,12 @@ fn native_repr(this: &Value) -> String {
 pub const STATIC_METHOD: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(2, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
-            let [_, function] = args.take();
+            let [_, function] = constructor(args, &types().staticmethod)?;
+            if function.is_null() {
+                return Err(Raised::type_error("staticmethod expected 1 argument, got 0"));
+            }
             Ok(Value::opaque(&types().staticmethod, StaticMethod { function }))
         }),
     ),
@@ -356,9 +360,12 @@ pub const STATIC_METHOD: &[Def] = &[
 pub const CLASS_METHOD: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(2, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
-            let [_, function] = args.take();
+            let [_, function] = constructor(args, &types().classmethod)?;
+            if function.is_null() {
+                return Err(Raised::type_error("classmethod expected 1 argument, got 0"));
+            }
             Ok(Value::opaque(&types().classmethod, ClassMethod { function }))
         }),
     ),

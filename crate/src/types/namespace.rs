@@ -31,7 +31,8 @@ pub const MODULE: &[Def] = &[
             let Value::Module(m) = &this else { return Ok(Value::None) };
             Ok(Value::string(match m.dict.get_str(&names().file) {
                 Some(Value::Str(file)) => format!("<module '{}' from '{}'>", m.name(), file.as_str()),
-                _ => format!("<module '{}' (built-in)>", m.name()),
+                _ if crate::module::is_native(&m.name()) => format!("<module '{}' (built-in)>", m.name()),
+                _ => format!("<module '{}'>", m.name()),
             }))
         }),
     ),
