@@ -7,8 +7,17 @@ use crate::object::generator::{Kind, State};
 use crate::object::{Args, Generator, Instance, Raised, Result, Value, names};
 use crate::vm::ask;
 
+/// Finalises a generator: a suspended async generator by the event loop's hook, if it has one.
+pub async fn finalize_with(g: Rc<Generator>, hook: Value) -> Result {
+    let hooked = g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended;
+    if hooked && !hook.is_null() && !hook.is_none() {
+        return ask::call1(&hook, Value::Generator(g)).await;
+    }
+    finalize(g).await
+}
+
 /// Runs a generator's `finally` blocks; errors are reported and ignored.
-pub async fn finalize(g: Rc<Generator>) -> Result {
+async fn finalize(g: Rc<Generator>) -> Result {
     let shown = Value::Generator(g.clone());
     if g.kind == Kind::Coroutine && g.state.get() == State::Created {
         let name = match &*g.qualname.borrow() {

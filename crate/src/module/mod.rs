@@ -2,6 +2,7 @@
 
 pub mod collections;
 pub mod functools;
+mod gc;
 pub mod io;
 pub mod itertools;
 pub mod math;
@@ -13,7 +14,7 @@ mod sys_objects;
 mod time;
 mod typing;
 pub mod warnings;
-mod weakref;
+pub mod weakref;
 
 use std::rc::Rc;
 
@@ -36,7 +37,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_typing", typing::fill),
     ("_weakref", weakref::fill),
     ("_yieldscope", runtime::fill),
-    ("gc", runtime::fill_gc),
+    ("gc", gc::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),
     ("time", time::fill),

@@ -1,9 +1,8 @@
-//! What the modules in Python need of the engine (`_yieldscope`), and `gc`.
+//! What the modules in Python need of the engine (`_yieldscope`).
 
 use std::rc::Rc;
 
 use super::io::os_error;
-use super::sys::unsupported;
 use crate::builtin::define;
 use crate::code::flags::ITERABLE_COROUTINE;
 use crate::object::code::CodeObject;
@@ -77,28 +76,4 @@ fn path_text(path: &Value) -> Result<String> {
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_yieldscope", TABLE);
-}
-
-/// Memory is counted: there is nothing to collect on demand.
-const GC: &[Def] = &[
-    Def::function("collect", Arity::Any, Call::Plain(|_, _| Ok(Value::Int(0)))),
-    Def::function("enable", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("disable", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("freeze", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("isenabled", Arity::None, Call::Plain(|_, _| Ok(Value::Bool(true)))),
-    Def::function("get_count", Arity::None, Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(0); 3])))),
-    Def::function(
-        "get_threshold",
-        Arity::None,
-        Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)]))),
-    ),
-    Def::function("set_threshold", Arity::Between(1, 3), Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("get_objects", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_objects")))),
-    Def::function("get_referrers", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_referrers")))),
-];
-
-pub fn fill_gc(_: &mut Machine, dict: &Rc<Dict>) {
-    define(dict, "gc", GC);
-    dict.set("garbage", Value::list(Vec::new()));
-    dict.set("callbacks", Value::list(Vec::new()));
 }

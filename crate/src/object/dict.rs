@@ -7,6 +7,7 @@ use hashbrown::HashTable;
 
 use super::hash::{Hashed, hash_value};
 use super::str::Str;
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 
@@ -157,20 +158,25 @@ fn keys_equal(a: &Value, b: &Value) -> Option<bool> {
 }
 
 /// A dict. `class` is set for the builtin subclasses that live in this very variant (none so far).
-#[derive(Default)]
 pub struct Dict {
     pub table: RefCell<Table>,
     /// Changes whenever a key is added or removed; 0 is never used by caches.
     version: Cell<u32>,
+    pub(super) place: Place,
 }
 
 impl Dict {
     pub fn new() -> Dict {
-        Dict { table: RefCell::default(), version: Cell::new(1) }
+        Dict { table: RefCell::default(), version: Cell::new(1), place: Place::default() }
     }
 
     pub fn from_table(table: Table) -> Dict {
-        Dict { table: RefCell::new(table), version: Cell::new(1) }
+        Dict { table: RefCell::new(table), version: Cell::new(1), place: Place::default() }
+    }
+
+    /// The dict as an object.
+    pub fn shared(self) -> Rc<Dict> {
+        self.tracked()
     }
 
     pub fn len(&self) -> usize {

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 
@@ -12,12 +13,13 @@ pub struct List {
     pub items: RefCell<Vec<Value>>,
     /// Slots that CPython had allocated when somebody last looked; those of a list that was made at once are as many as its items.
     slots: Cell<usize>,
+    pub(super) place: Place,
 }
 
 impl List {
     pub fn new(items: Vec<Value>) -> Rc<List> {
         let slots = Cell::new(items.len());
-        Rc::new(List { items: RefCell::new(items), slots })
+        List { items: RefCell::new(items), slots, place: Place::default() }.tracked()
     }
 
     /// Puts items into a list that was empty, all at once.

@@ -87,7 +87,11 @@ pub const COROUTINE: &[Def] = &[
 pub struct Wrapper {
     pub coroutine: Rc<Generator>,
 }
-impl OpaqueData for Wrapper {}
+impl OpaqueData for Wrapper {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Generator(self.coroutine.clone()));
+    }
+}
 
 fn wrapped(this: &Value) -> Result<Rc<Generator>> {
     match this.downcast::<Wrapper>() {

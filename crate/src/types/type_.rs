@@ -330,7 +330,7 @@ fn make(
         }
     }
     let n = names();
-    let dict = Rc::new(namespace.copy());
+    let dict = namespace.copy().shared();
     let qualname = dict.remove_str(&n.qualname).unwrap_or_else(|| Value::Str(name.clone()));
     if qualname.as_str().is_none() {
         return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));

@@ -23,8 +23,8 @@ pub use super::protocols::*;
 pub enum Request {
     Call(Value, Args),
     Resume(Rc<Generator>, Resume),
-    /// Another native frame (keeps recursion off Rust's stack).
-    Task(Task),
+    /// Another native frame (keeps recursion off Rust's stack), and what is said if there is no room for it.
+    Task(Task, &'static str),
     /// Runs code as a body with these globals and this namespace.
     Body(Rc<CodeObject>, Option<Rc<Function>>, Rc<Dict>, Value),
     /// Resumes the second generator in the place of the first, which delegates to it (or is it).
@@ -126,7 +126,12 @@ pub async fn call1(callable: &Value, a: Value) -> Result {
 
 /// Runs another native function as a frame of its own: for recursion.
 pub async fn spawn(task: impl Future<Output = Result> + 'static) -> Result {
-    ask(Request::Task(Box::pin(task))).await
+    ask(Request::Task(Box::pin(task), "")).await
+}
+
+/// As `spawn`; where there is no room for another frame, the message of the RecursionError goes on with `doing`.
+pub async fn spawn_for(doing: &'static str, task: impl Future<Output = Result> + 'static) -> Result {
+    ask(Request::Task(Box::pin(task), doing)).await
 }
 
 /// The next item of an iterator, None when it is exhausted.
@@ -205,7 +210,7 @@ pub async fn flow(flow: Flow) -> Result {
     match flow {
         Flow::Value(value) => Ok(value),
         Flow::Call(callable, args) => call(&callable, args).await,
-        Flow::Task(task) => ask(Request::Task(task)).await,
+        Flow::Task(task) => ask(Request::Task(task, "")).await,
         Flow::Resume(generator, how) => match resume(&generator, how).await? {
             Resumed::Yielded(v) | Resumed::Wrapped(v) => Ok(v),
             Resumed::Returned(v) => Err(Raised::stop_iteration(v)),

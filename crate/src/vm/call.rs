@@ -332,19 +332,36 @@ impl Machine {
             }
             Call::Flow(f) => {
                 let flow = f(self, args)?;
-                self.follow(flow, return_to)
+                self.follow(flow, return_to).map_err(|raised| self.say_what_is_too_deep(native, raised))
             }
             Call::FlowUnary(f) => {
                 let [a] = args.take();
                 let flow = f(self, a)?;
-                self.follow(flow, return_to)
+                self.follow(flow, return_to).map_err(|raised| self.say_what_is_too_deep(native, raised))
             }
             Call::FlowBinary(f) => {
                 let [a, b] = args.take();
                 let flow = f(self, a, b)?;
-                self.follow(flow, return_to)
+                self.follow(flow, return_to).map_err(|raised| self.say_what_is_too_deep(native, raised))
             }
-            Call::Task(f) => self.push_task(f(args), return_to),
+            Call::Task(f) => {
+                self.push_task(f(args), return_to).map_err(|raised| self.say_what_is_too_deep(native, raised))
+            }
+        }
+    }
+
+    /// Where no native frame has room any more: what CPython says of the method that wanted one.
+    #[cold]
+    fn say_what_is_too_deep(&self, native: &NativeFunction, raised: Raised) -> Raised {
+        if self.natives < self.native_limit || !raised.is_a(&types().recursion_error) {
+            return raised;
+        }
+        match native.name.as_str() {
+            "__repr__" => super::machine::too_deep(" while getting the repr of an object"),
+            "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__" => {
+                super::machine::too_deep(" in comparison")
+            }
+            _ => raised,
         }
     }
 

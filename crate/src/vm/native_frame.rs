@@ -6,10 +6,11 @@ use std::task::{Context, Poll, Waker};
 use super::ask::{self, Answer, Request};
 use super::machine::{Activation, Machine};
 use crate::object::frame::ReturnTo;
-use crate::object::generator::{Kind, State};
+use crate::object::generator::Kind;
 use crate::object::iterator::Step;
 use crate::object::native::Resume;
-use crate::object::{Args, Generator, Raised, Result, Value, names, trash, types};
+use crate::object::trash::Waiting;
+use crate::object::{Args, Raised, Result, Value, names, trash, types};
 
 impl Machine {
     /// Polls the native frame on top once.
@@ -61,7 +62,9 @@ impl Machine {
                 self.observe_call();
                 Ok(())
             }
-            Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
+            Some(Request::Task(task, doing)) => {
+                self.push_task(task, ReturnTo::Native).map_err(|_| super::machine::too_deep(doing))
+            }
             Some(Request::Machine(act)) => {
                 let answer = match act(self) {
                     Ok(value) => Answer::Value(value),
@@ -180,26 +183,18 @@ impl Machine {
     /// Runs the finalisers of what was dropped: `finally` blocks of generators, `__del__` methods.
     pub(super) fn drain(&mut self) {
         // The oldest is to run first, so it must come to lie on top.
-        for value in trash::take_pending().into_iter().rev() {
-            let task: crate::object::native::Task = match value {
-                Value::Generator(g) => match self.async_finalizer(&g) {
-                    Some(hook) => Box::pin(async move {
-                        ask::call1(&hook, Value::Generator(g)).await?;
-                        Ok(Value::None)
-                    }),
-                    None => Box::pin(crate::generator::finalize::finalize(g)),
-                },
-                Value::Instance(instance) => Box::pin(crate::generator::finalize::finalize_instance(instance)),
-                _ => continue,
+        for waiting in trash::take_pending().into_iter().rev() {
+            let task: crate::object::native::Task = match waiting {
+                Waiting::Finalize(Value::Generator(g)) => {
+                    let hook = g.finalizer.borrow().clone();
+                    Box::pin(crate::generator::finalize::finalize_with(g, hook))
+                }
+                Waiting::Finalize(Value::Instance(i)) => Box::pin(crate::generator::finalize::finalize_instance(i)),
+                Waiting::Finalize(_) => continue,
+                Waiting::CallBack(reference) => Box::pin(crate::module::weakref::call_back(reference)),
             };
             // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.
             let _ = self.push_task(task, ReturnTo::Discard);
         }
-    }
-
-    fn async_finalizer(&self, g: &Rc<Generator>) -> Option<Value> {
-        let hook = g.finalizer.borrow().clone();
-        (g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended && !hook.is_null() && !hook.is_none())
-            .then_some(hook)
     }
 }

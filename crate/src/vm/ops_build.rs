@@ -41,7 +41,7 @@ impl Machine {
                     let keys = keys.as_tuple().map_or(Vec::new(), |t| t.to_vec());
                     keys.into_iter().zip(values).collect()
                 };
-                let dict = Rc::new(Dict::new());
+                let dict = Dict::new().shared();
                 return self.fill_dict(dict.clone(), pairs, Value::Dict(dict), ReturnTo::Push);
             }
             Op::BuildString => {

@@ -107,7 +107,7 @@ pub async fn compare(op: Comparison, a: &Value, b: &Value) -> Result {
         Some(result) => result,
         None => {
             let (a, b) = (a.clone(), b.clone());
-            ask::spawn(async move { compare_slow(op, a, b).await }).await
+            ask::spawn_for(" in comparison", compare_slow(op, a, b)).await
         }
     }
 }
@@ -699,85 +699,88 @@ pub async fn set_remove(set: &Rc<Set>, item: &Value) -> Result<bool> {
 
 /// `isinstance(v, class)`; `class` may be a tuple or a union.
 pub async fn is_instance(v: &Value, class: &Value) -> Result<bool> {
-    match class {
-        Value::Class(c) => {
-            if v.class().is_subclass(c) {
-                return Ok(true);
-            }
-            if let Some(result) = by_metaclass(c, v, &names().instancecheck).await? {
-                return Ok(result);
-            }
-            // `__class__` may claim another class.
-            if let Value::Instance(i) = v
-                && !matches!(i.class().lookup(&names().class), None | Some(Value::Native(_)))
-                && let Value::Class(claimed) = get_attribute(v, &names().class).await?
-            {
-                return Ok(claimed.is_subclass(c));
-            }
-            Ok(false)
+    let mut left = vec![class.clone()];
+    while let Some(class) = left.pop() {
+        if let Some(members) = members_of(&class) {
+            left.extend(members.into_iter().rev());
+            continue;
         }
-        Value::Tuple(classes) => {
-            for class in classes.iter() {
-                if Box::pin(is_instance(v, class)).await? {
-                    return Ok(true);
+        let found = match &class {
+            Value::Class(c) => is_instance_of(v, c).await?,
+            other if crate::types::generic_alias::is_alias(other) => {
+                return Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic"));
+            }
+            other => match special(other, &names().instancecheck, vec![v.clone()]).await? {
+                Some(result) => truth(&result).await?,
+                None => {
+                    return Err(Raised::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"));
                 }
-            }
-            Ok(false)
-        }
-        other => match crate::types::generic_alias::union_members(other) {
-            Some(members) => {
-                for class in members {
-                    let class = if class.is_none() { Value::Class(types().none_type.clone()) } else { class };
-                    if Box::pin(is_instance(v, &class)).await? {
-                        return Ok(true);
-                    }
-                }
-                Ok(false)
-            }
-            None if crate::types::generic_alias::is_alias(other) => {
-                Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic"))
-            }
-            None => match special(other, &names().instancecheck, vec![v.clone()]).await? {
-                Some(result) => truth(&result).await,
-                None => Err(Raised::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")),
             },
-        },
+        };
+        if found {
+            return Ok(true);
+        }
     }
+    Ok(false)
+}
+
+/// What a tuple or union of classes holds.
+fn members_of(class: &Value) -> Option<Vec<Value>> {
+    if let Value::Tuple(classes) = class {
+        return Some(classes.to_vec());
+    }
+    let none = |class: Value| if class.is_none() { Value::Class(types().none_type.clone()) } else { class };
+    Some(crate::types::generic_alias::union_members(class)?.into_iter().map(none).collect())
+}
+
+async fn is_instance_of(v: &Value, class: &Rc<Class>) -> Result<bool> {
+    if v.class().is_subclass(class) {
+        return Ok(true);
+    }
+    if let Some(result) = by_metaclass(class, v, &names().instancecheck).await? {
+        return Ok(result);
+    }
+    // `__class__` may claim another class.
+    if let Value::Instance(i) = v
+        && !matches!(i.class().lookup(&names().class), None | Some(Value::Native(_)))
+        && let Value::Class(claimed) = get_attribute(v, &names().class).await?
+    {
+        return Ok(claimed.is_subclass(class));
+    }
+    Ok(false)
 }
 
 /// `issubclass(class, of)`.
 pub async fn is_subclass(class: &Rc<Class>, of: &Value) -> Result<bool> {
-    match of {
-        Value::Class(c) => {
-            if let Some(result) = by_metaclass(c, &Value::Class(class.clone()), &names().subclasscheck).await? {
-                return Ok(result);
-            }
-            Ok(class.is_subclass(c))
+    let mut left = vec![of.clone()];
+    while let Some(of) = left.pop() {
+        if let Some(members) = members_of(&of) {
+            left.extend(members.into_iter().rev());
+            continue;
         }
-        Value::Tuple(classes) => {
-            for of in classes.iter() {
-                if Box::pin(is_subclass(class, of)).await? {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
-        }
-        other => match crate::types::generic_alias::union_members(other) {
-            Some(members) => {
-                for of in members {
-                    let of = if of.is_none() { Value::Class(types().none_type.clone()) } else { of };
-                    if Box::pin(is_subclass(class, &of)).await? {
-                        return Ok(true);
-                    }
-                }
-                Ok(false)
-            }
-            None => match special(other, &names().subclasscheck, vec![Value::Class(class.clone())]).await? {
-                Some(result) => truth(&result).await,
-                None => Err(Raised::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
+        let this = || Value::Class(class.clone());
+        let found = match &of {
+            Value::Class(c) => match by_metaclass(c, &this(), &names().subclasscheck).await? {
+                Some(result) => result,
+                None => class.is_subclass(c),
             },
-        },
+            other if crate::types::generic_alias::is_alias(other) => {
+                return Err(Raised::type_error("issubclass() argument 2 cannot be a parameterized generic"));
+            }
+            other => match special(other, &names().subclasscheck, vec![this()]).await? {
+                Some(result) => truth(&result).await?,
+                None => {
+                    return Err(Raised::type_error(
+                        "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+                    ));
+                }
+            },
+        };
+        if found {
+            return Ok(true);
+        }
     }
+    Ok(false)
 }
 
 /// A metaclass's own `__instancecheck__` or `__subclasscheck__` (not `type`'s).

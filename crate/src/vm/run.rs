@@ -76,7 +76,7 @@ impl Machine {
 
     fn poll_native(&mut self) -> Leave {
         self.fuel -= 1;
-        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
+        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() && !self.collect_at_once() {
             self.answer(super::ask::Answer::Raised(out_of_memory()));
         }
         match self.step_native() {
@@ -422,7 +422,10 @@ impl Machine {
                     ip = instr.arg as usize;
                     self.fuel -= 1;
                     if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
-                        raise!(out_of_memory());
+                        save!();
+                        if !self.collect_at_once() {
+                            return Leave::Raise(out_of_memory());
+                        }
                     }
                     if self.fuel <= 0 {
                         save!();
