@@ -40,6 +40,14 @@ pub fn discard(mut items: Vec<Value>) {
     leave(depth);
 }
 
+/// As `discard`, the last one first: as lists and tuples do it.
+pub fn discard_backwards(mut items: Vec<Value>) {
+    if !items.iter().all(Value::is_inline) && DEPTH.get() < MAX_DEPTH {
+        items.reverse();
+    }
+    discard(items);
+}
+
 /// Drops one value that an object going away held.
 pub fn discard_one(value: Value) {
     if value.is_inline() {
