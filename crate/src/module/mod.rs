@@ -10,7 +10,7 @@ pub mod native_class;
 pub mod operator;
 pub mod runtime;
 pub mod sys;
-mod sys_objects;
+pub mod sys_hooks;
 mod time;
 mod typing;
 pub mod warnings;

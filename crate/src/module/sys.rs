@@ -143,7 +143,9 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
         }
     }
     dict.set("stdlib_module_names", Value::Set(names));
-    super::sys_objects::fill(m, dict);
+    super::io::streams(m, dict);
+    define(dict, "sys", super::sys_hooks::TABLE);
+    super::sys_hooks::fill(dict);
 }
 
 fn getsizeof(_: &mut Machine, args: Args) -> Result<Flow> {

@@ -6,6 +6,7 @@ use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Frame, Generator, OpaqueData, Result, Value, types};
+use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
 pub struct FrameObject {
@@ -16,6 +17,8 @@ pub struct FrameObject {
     pub back: Value,
     /// The generator whose frame it is: then line and locals are read anew each time.
     generator: Option<Rc<Generator>>,
+    /// Number of the frame, 0 if unknown: while it runs, line and locals are read anew too.
+    id: u64,
 }
 impl OpaqueData for FrameObject {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -65,7 +68,15 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
     drop(frame);
     Value::opaque(
         &types().frame,
-        FrameObject { code: g.code.clone(), globals, locals, line, back: Value::None, generator: Some(g.clone()) },
+        FrameObject {
+            code: g.code.clone(),
+            globals,
+            locals,
+            line,
+            back: Value::None,
+            generator: Some(g.clone()),
+            id: 0,
+        },
     )
 }
 
@@ -80,6 +91,7 @@ pub fn of_traceback(t: &Rc<Traceback>) -> Value {
         line: t.line(),
         back: Value::None,
         generator: None,
+        id: 0,
     };
     Value::opaque(&types().frame, object)
 }
@@ -95,10 +107,23 @@ pub fn of_stack(frames: &[&Frame]) -> Value {
             line: frame.current_line(),
             back,
             generator: None,
+            id: frame.id,
         };
         back = Value::opaque(&types().frame, object);
     }
     back
+}
+
+impl FrameObject {
+    /// Looks at the frame itself, if it still runs or sleeps in its generator.
+    fn look<T>(&self, m: &Machine, f: impl Fn(&Frame) -> T) -> Option<T> {
+        if let Some(g) = &self.generator
+            && let Some(frame) = &*g.frame.borrow()
+        {
+            return Some(f(frame));
+        }
+        m.python_frames().find(|frame| self.id != 0 && frame.id == self.id).map(f)
+    }
 }
 
 fn with(this: &Value, f: impl FnOnce(&FrameObject) -> Value) -> Result {
@@ -110,24 +135,14 @@ pub const FRAME: &[Def] = &[
     Def::getter("f_globals", |_, this| with(&this, |f| Value::Dict(f.globals.clone()))),
     Def::getter("f_builtins", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("f_back", |_, this| with(&this, |f| f.back.clone())),
-    Def::getter("f_lineno", |_, this| {
-        with(&this, |f| {
-            let line = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.current_line()));
-            Value::Int(i64::from(line.unwrap_or(f.line)))
-        })
+    Def::getter("f_lineno", |m, this| {
+        with(&this, |f| Value::Int(i64::from(f.look(m, Frame::current_line).unwrap_or(f.line))))
     }),
-    Def::getter("f_lasti", |_, this| {
-        with(&this, |f| {
-            let at = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.at()));
-            Value::int_from_usize(2 * at.unwrap_or(0))
-        })
-    }),
-    Def::getter("f_locals", |_, this| {
-        with(&this, |f| match &f.generator {
-            Some(g) => match &*g.frame.borrow() {
-                Some(frame) => locals_dict(frame),
-                None => Value::dict(Dict::new()),
-            },
+    Def::getter("f_lasti", |m, this| with(&this, |f| Value::int_from_usize(2 * f.look(m, Frame::at).unwrap_or(0)))),
+    Def::getter("f_locals", |m, this| {
+        with(&this, |f| match f.look(m, locals_dict) {
+            Some(locals) => locals,
+            None if f.generator.is_some() => Value::dict(Dict::new()),
             None => f.locals.clone(),
         })
     }),
