@@ -60,11 +60,7 @@ const TABLE: &[Def] = &[
         Call::Plain(|m, args| {
             let [depth] = args.take();
             let depth = usize::try_from(depth.as_int().unwrap_or(0)).unwrap_or(0);
-            let frames: Vec<_> = m.python_frames().skip(depth).collect();
-            if frames.is_empty() {
-                return Err(Raised::value_error("call stack is not deep enough"));
-            }
-            Ok(crate::types::frame::of_stack(&frames))
+            crate::types::frame::of_stack(m, depth).ok_or_else(|| Raised::value_error("call stack is not deep enough"))
         }),
     ),
     Def::function(

@@ -12,6 +12,15 @@ pub async fn coroutine_never_awaited(name: &str, coroutine: &Value) -> Result<()
     give(vec![Value::string(text), class, Value::Int(1), coroutine.clone()], "warn").await
 }
 
+/// "coroutine method 'asend' of 'g' was never awaited"
+pub async fn never_awaited(text: String) -> Result {
+    let class = Value::Class(types().runtime_warning.clone());
+    if let Err(raised) = give(vec![Value::string(text), class], "warn").await {
+        super::sys_hooks::unraisable(&raised, &Value::None).await?;
+    }
+    Ok(Value::None)
+}
+
 /// A DeprecationWarning about the line that runs.
 pub async fn deprecated(text: &str) -> Result<()> {
     give(vec![Value::str(text), Value::Class(types().deprecation_warning.clone())], "warn").await

@@ -79,11 +79,18 @@ pub enum Waiting {
     Finalize(Value),
     /// A weak reference whose object has gone.
     CallBack(Value),
+    /// A RuntimeWarning about something that has gone unused.
+    Warn(String),
 }
 
 fn enqueue(waiting: Waiting) {
     QUEUE.with_borrow_mut(|queue| queue.push(waiting));
     PENDING.set(true);
+}
+
+/// Queues a RuntimeWarning.
+pub fn warn_later(text: String) {
+    enqueue(Waiting::Warn(text));
 }
 
 /// Queues a revived object whose finaliser the VM has to run.

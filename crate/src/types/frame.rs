@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
+use crate::object::generator::State;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Frame, Generator, OpaqueData, Result, Value, types};
+use crate::object::{Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -96,22 +97,50 @@ pub fn of_traceback(t: &Rc<Traceback>) -> Value {
     Value::opaque(&types().frame, object)
 }
 
-/// `sys._getframe(depth)`, with the frames outside of it.
-pub fn of_stack(frames: &[&Frame]) -> Value {
-    let mut back = Value::None;
-    for frame in frames.iter().rev() {
-        let object = FrameObject {
-            code: frame.code.clone(),
-            globals: frame.globals.clone(),
-            locals: locals_dict(frame),
-            line: frame.current_line(),
-            back,
-            generator: None,
-            id: frame.id,
-        };
-        back = Value::opaque(&types().frame, object);
+/// `sys._getframe(depth)`, with the frames outside of it: those of delegating generators stand between their resumer and what
+/// runs for them. None if there are not so many.
+pub fn of_stack(m: &Machine, depth: usize) -> Option<Value> {
+    let running: Vec<&Frame> = m.python_frames().collect();
+    let mut frames = vec![Value::None];
+    for frame in running.into_iter().rev() {
+        for g in delegators(frame) {
+            let back = frames.last().cloned().unwrap_or_default();
+            if let Some(parked) = &*g.frame.borrow() {
+                frames.push(object(parked, back, Some(g.clone())));
+            }
+        }
+        let back = frames.last().cloned().unwrap_or_default();
+        frames.push(object(frame, back, None));
     }
-    back
+    frames.into_iter().skip(1).rev().nth(depth)
+}
+
+fn object(frame: &Frame, back: Value, generator: Option<Rc<Generator>>) -> Value {
+    let object = FrameObject {
+        code: frame.code.clone(),
+        globals: frame.globals.clone(),
+        locals: if generator.is_some() { Value::Null } else { locals_dict(frame) },
+        line: frame.current_line(),
+        back,
+        id: if generator.is_some() { 0 } else { frame.id },
+        generator,
+    };
+    Value::opaque(&types().frame, object)
+}
+
+/// The generators that delegate, directly or not, to the one that runs in this frame, outermost first.
+fn delegators(frame: &Frame) -> Vec<Rc<Generator>> {
+    let mut chain = Vec::new();
+    let (Some(root), Some(innermost)) = (&frame.root, &frame.generator) else { return chain };
+    let mut at = innermost.delegator.borrow().as_ref().and_then(std::rc::Weak::upgrade);
+    while let Some(g) = at {
+        let above = g.delegator.borrow().as_ref().and_then(std::rc::Weak::upgrade);
+        let last = Rc::ptr_eq(&g, root);
+        chain.push(g);
+        at = if last { None } else { above };
+    }
+    chain.reverse();
+    chain
 }
 
 impl FrameObject {
@@ -148,7 +177,21 @@ pub const FRAME: &[Def] = &[
     }),
     Def::getter("f_generator", |_, this| with(&this, |f| f.generator.clone().map_or(Value::None, Value::Generator))),
     Def::getter("f_trace", |_, _| Ok(Value::None)),
-    Def::method("clear", Arity::None, Call::Unary(|_, _| Ok(Value::None))),
+    Def::method(
+        "clear",
+        Arity::None,
+        Call::Unary(|m, this| {
+            let Some(f) = this.downcast::<FrameObject>() else { return Ok(Value::None) };
+            let state = f.generator.as_ref().map(|g| g.state.get());
+            if state == Some(State::Suspended) {
+                return Err(Raised::runtime_error("cannot clear a suspended frame"));
+            }
+            if state == Some(State::Running) || f.look(m, |_| ()).is_some() && state.is_none() {
+                return Err(Raised::runtime_error("cannot clear an executing frame"));
+            }
+            Ok(Value::None)
+        }),
+    ),
     Def::method(
         "__repr__",
         Arity::None,
