@@ -149,7 +149,8 @@ async fn load(name: String) -> Result {
     let Some(parts) = found.as_tuple().cloned() else {
         // What comes before the last dot is loaded.
         let missing = ask::machine(move |m| {
-            let has_path = |v: Value| matches!(v, Value::Module(parent) if parent.dict.find_str(&names_path()).is_some());
+            let has_path =
+                |v: Value| matches!(v, Value::Module(parent) if parent.dict.find_str(&names_path()).is_some());
             let raised = not_found(&name, |parent| m.loaded_module(parent).is_some_and(has_path));
             Err(raised)
         });

@@ -32,8 +32,11 @@ impl Machine {
     pub(super) fn unwind(&mut self, raised: Raised) {
         let mut raised = raised;
         let mut reraising = std::mem::take(&mut self.reraising);
+        let thrown = std::mem::take(&mut self.thrown);
         if !reraising {
-            self.chain_context(&raised.0);
+            if !thrown {
+                self.chain_context(&raised.0);
+            }
             self.observe_raise(&raised);
         }
         loop {
