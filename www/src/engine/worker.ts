@@ -16,15 +16,17 @@ const calls: Calls = {
   open(options) {
     session?.free();
     session = new engine.Session(options);
+    session.observe();
     return session.now();
   },
   run: (fuel) => opened().run(fuel),
-  step: (kind, fuel) => opened().step(kind, fuel),
-  stepBack: () => opened().stepBack(),
+  step: (kind, stage, fuel) => opened().step(kind, stage, fuel),
+  stepBack: (kind, stage) => opened().stepBack(kind, stage),
   stepTo: (time) => opened().stepTo(time),
   drive: (generator, act, text) => opened().drive(generator, act, text),
-  events: (from) => opened().events(from),
-  state: () => opened().state(),
+  look: (from) => ({ state: opened().state(), ...opened().events(from) }),
+  marks: () => opened().marks(),
+  setBreakpoints: (path, lines) => opened().setBreakpoints(path, lines),
 };
 
 const reply = (message: Reply) => postMessage(message);
@@ -39,7 +41,7 @@ addEventListener("message", async ({ data }: MessageEvent<Start | Request>) => {
       reply({ kind: "answer", id: data.id, value: call(...data.args) });
     }
   } catch (error) {
-    const message = String(error);
+    const message = error instanceof Error ? error.message : String(error);
     if (data.kind === "call" && !(error instanceof WebAssembly.RuntimeError)) {
       reply({ kind: "refused", id: data.id, message });
     } else {
