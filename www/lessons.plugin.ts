@@ -30,7 +30,7 @@ export function lessonsPlugin(): Plugin {
   };
 }
 
-/** A lesson from its text; see `lessons/README` at the head of `src/lessons/lesson.ts` for the format. */
+/** A lesson from its text; `src/lessons/lesson.ts` describes the format. */
 export function readLesson(id: string, text: string): Lesson {
   const [, head = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const fields = fieldsOf(head);
@@ -46,14 +46,14 @@ export function readLesson(id: string, text: string): Lesson {
   const markdown = new MarkdownIt({ typographer: true });
   markdown.renderer.rules.fence = (tokens, at) => {
     const token = tokens[at];
-    tasks.push(task(id, token?.info.trim() ?? "", token?.content ?? ""));
+    tasks.push(task(id, token?.info.trim() ?? "", token?.content ?? "", (text) => markdown.renderInline(text)));
     return `<div data-task="${tasks.length - 1}"></div>`;
   };
   return {
     id,
     title: field("title"),
     group: field("group"),
-    says: field("says"),
+    says: markdown.renderInline(field("says")),
     order: Number(field("order")),
     html: markdown.render(body),
     tasks,
@@ -64,10 +64,10 @@ export function readLesson(id: string, text: string): Lesson {
   };
 }
 
-function task(id: string, kind: string, content: string): Task {
+function task(id: string, kind: string, content: string, render: (text: string) => string): Task {
   const [head = "", ...rest] = content.split("\n\n");
   const fields = fieldsOf(head);
-  const says = rest.join("\n\n").trim();
+  const says = render(rest.join("\n\n").trim());
   if (kind === "predict") {
     const ask = fields.get("ask");
     if (ask !== "line" && ask !== "output" && ask !== "yield") throw new Error(`lessons/${id}.md asks for "${ask}"`);

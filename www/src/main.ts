@@ -189,6 +189,7 @@ async function begin(): Promise<void> {
   const shared = await fromFragment(location.hash.slice(1));
   if (!shared) {
     await lessons.open(FIRST_LESSON);
+    panes.scrollLeft = 0;
     return;
   }
   files.set(shared.files);

@@ -21,7 +21,7 @@ export interface CardContext {
 }
 
 export const glyph = (state: string): TemplateResult =>
-  html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">${shape(state)}</svg>`;
+  html`<svg class="glyph glyph-${state}" viewBox="0 0 12 12" aria-hidden="true">${shape(state)}</svg>`;
 
 /** Functions and classes are the code, which is in sight anyway. */
 const isCode = ({ value }: Variable): boolean => /^<(function|class) /.test(value);
@@ -52,7 +52,7 @@ export function frameCard({ frame, depth, innermost }: FrameNode, context: CardC
     ${rail(depth, "running")}
     <div class="card card-frame" data-innermost=${innermost}>
       <div class="card-head">
-        ${glyph("running")}<span class="card-name">${name}</span>
+        ${glyph(innermost ? "running" : "waiting")}<span class="card-name">${name}</span>
         ${lineButton(frame.place, innermost ? `at line ${frame.place.line}` : `waits in line ${frame.place.line}`, context)}
       </div>
       ${locals(frame.locals)}
@@ -82,13 +82,12 @@ export function generatorCard(node: GeneratorNode, context: CardContext): Templa
       <div class="card-head">
         ${glyph(state)}<h3 class="card-name">${g.name}</h3>
         <span class="card-number">#${g.number}</span>
-        <span class="card-role">${roleWords[g.role]}</span>
+        ${roleWords[g.role] ? html`<span class="card-role">${roleWords[g.role]}</span>` : nothing} ${context.controls(g)}
         ${lineButton(frame?.place ?? g.place, words, context)}
       </div>
       ${link === "tube" ? html`<p class="card-tube">next(), send() and throw() pass through ${context.nameOf(node.from ?? 0)} to here</p>` : nothing}
       ${g.pulledBy ? html`<p class="hidden">${pulled(link)} ${context.nameOf(g.pulledBy)}</p>` : nothing}
-      ${locals(frame?.locals ?? g.locals)}
-      <div class="card-foot">${yielded(g)} ${context.controls(g)}</div>
+      <div class="card-foot">${locals(frame?.locals ?? g.locals)} ${yielded(g)}</div>
       ${context.form(g)} ${act ? answer(act) : nothing}
     </article>
   </div>`;

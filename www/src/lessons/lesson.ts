@@ -33,6 +33,7 @@ export interface Predict {
   ask: "line" | "output" | "yield";
   /** Text of the line before which the question is asked. */
   at: string;
+  /** HTML, as below. */
   says: string;
 }
 

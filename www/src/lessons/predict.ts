@@ -16,7 +16,7 @@ export interface Verdict {
 const STEPS = 2000;
 
 /** What the reader and the engine wrote, without what does not matter: spaces at the ends, kinds of quotes. */
-const plain = (text: string): string => text.trim().replaceAll(/["']/g, "'").replaceAll(/\s+/g, " ").replace(/^'(.*)'$/, "$1");
+const plain = (text: string): string => text.trim().replaceAll(/["']/g, "'").replaceAll(/\s+/g, "").replace(/^'(.*)'$/, "$1");
 
 export const same = (guess: string, came: string): boolean => plain(guess) === plain(came);
 

@@ -138,7 +138,7 @@ export class LessonReader {
     };
     const placeholder = { line: "its number, or press the line", output: "the text", yield: "the value" }[task.ask];
     return html`<div class="task">
-      <p><span class="task-title">Predict.</span>${task.says}</p>
+      <p><span class="task-title">Predict.</span>${unsafeHTML(task.says)}</p>
       ${!asked
         ? html`<div class="task-form"><button class="button" type="button" @click=${() => void begin()}>Go there</button></div>`
         : html`<form class="task-form" @submit=${(event: Event) => void submit(event)}>
@@ -147,7 +147,7 @@ export class LessonReader {
               name="guess"
               .value=${guess}
               placeholder=${placeholder}
-              aria-label="Your prediction: ${task.says}"
+              aria-label="Your prediction"
               autocomplete="off"
               spellcheck="false"
             />
@@ -176,7 +176,7 @@ export class LessonReader {
       this.#draw();
     };
     return html`<div class="task">
-      <p><span class="task-title">What if.</span>${says}</p>
+      <p><span class="task-title">What if.</span>${unsafeHTML(says)}</p>
       <div class="task-form">
         ${there
           ? html`<button class="button" type="button" @click=${change}>Change <code>${replace}</code> to <code>${by}</code></button>`
@@ -209,7 +209,7 @@ export function lessonList(lessons: Lesson[], current: Lesson | undefined, choos
         ${members.map(
           ({ id, title, says }) => html`<li>
             <button class="lesson-link" type="button" aria-current=${id === current?.id} @click=${() => choose(id)}>
-              ${title}<small>${says}</small>
+              ${title}<small>${unsafeHTML(says)}</small>
             </button>
           </li>`,
         )}

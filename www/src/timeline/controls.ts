@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 
 import type { Shown } from "../session/moment.js";
-import { type CommandName, commands, keyText } from "./keys.js";
+import { type CommandName, commands, keyText, type Pair, pairs } from "./keys.js";
 import { FIRST_SPEED, SPEEDS, speedAt, speedShort, speedText } from "./speed.js";
 
 export interface ControlsOptions {
@@ -17,21 +17,6 @@ export interface ControlsOptions {
 export interface Controls {
   show(shown: Shown): void;
 }
-
-interface Pair {
-  label: string;
-  back: CommandName;
-  forward: CommandName;
-  of: string;
-}
-
-const pairs: Pair[] = [
-  { label: "line", back: "back", forward: "forward", of: "line" },
-  { label: "over", back: "overBack", forward: "over", of: "line of this frame" },
-  { label: "out", back: "outBack", forward: "out", of: "frame" },
-  { label: "yield", back: "yieldBack", forward: "yield", of: "yield" },
-  { label: "value", back: "valueBack", forward: "value", of: "value" },
-];
 
 export function makeControls({ element, act, speed, chosenStage }: ControlsOptions): Controls {
   let step = FIRST_SPEED;

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from "lit";
 
 import { glyph } from "../generators/card.js";
-import { commands, keyText, letterKeys } from "./keys.js";
+import { type CommandName, commands, keyText, letterKeys, pairs } from "./keys.js";
 
 const states: [string, string][] = [
   ["created", "created: nothing of it has run"],
@@ -14,17 +14,37 @@ const states: [string, string][] = [
   ["failed", "ended by an exception"],
 ];
 
+const paired = new Set<CommandName>(pairs.flatMap(({ forward, back }) => [forward, back]));
+const others = (Object.keys(commands) as CommandName[]).filter((name) => !paired.has(name));
+
+const keysOf = (name: CommandName): TemplateResult[] => commands[name].keys.map((key) => html`<kbd>${keyText(key)}</kbd>`);
+
 export function help(): TemplateResult {
   const toggle = (event: Event) => (letterKeys.on = (event.target as HTMLInputElement).checked);
   return html`<p>
-      The keys work when no text is being written; <kbd>Escape</kbd> leaves the editor, <kbd>Tab</kbd> passes it.
+      The keys work when no text is being written; <kbd>Escape</kbd> leaves the editor, <kbd>Tab</kbd> passes it. A press left of a line number
+      sets a breakpoint.
     </p>
     <table class="keys">
+      <thead>
+        <tr>
+          <th scope="col">Step by</th>
+          <th scope="col">forwards</th>
+          <th scope="col">backwards</th>
+        </tr>
+      </thead>
       <tbody>
-        ${Object.values(commands).map(
-          ({ does, keys }) => html`<tr>
-            <th scope="row">${does}</th>
-            <td>${keys.map((key) => html`<kbd>${keyText(key)}</kbd>`)}</td>
+        ${pairs.map(
+          ({ of, forward, back }) => html`<tr>
+            <th scope="row">${of}</th>
+            <td>${keysOf(forward)}</td>
+            <td>${keysOf(back)}</td>
+          </tr>`,
+        )}
+        ${others.map(
+          (name) => html`<tr>
+            <th scope="row">${commands[name].does}</th>
+            <td colspan="2">${keysOf(name)}</td>
           </tr>`,
         )}
       </tbody>
@@ -32,7 +52,7 @@ export function help(): TemplateResult {
     <label class="check"><input type="checkbox" .checked=${letterKeys.on} @change=${toggle} />Single letters and signs are keys</label>
     <h3>States</h3>
     <ul class="states">
-      ${states.map(([state, words]) => html`<li class="card-${state}">${glyph(state)}${words}</li>`)}
+      ${states.map(([state, words]) => html`<li>${glyph(state)}${words}</li>`)}
     </ul>
     <h3>Pipeline</h3>
     <p>

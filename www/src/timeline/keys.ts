@@ -29,6 +29,22 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 
+/** A step and its mirror. */
+export interface Pair {
+  label: string;
+  back: CommandName;
+  forward: CommandName;
+  of: string;
+}
+
+export const pairs: Pair[] = [
+  { label: "line", back: "back", forward: "forward", of: "line" },
+  { label: "over", back: "overBack", forward: "over", of: "line of this frame" },
+  { label: "out", back: "outBack", forward: "out", of: "frame" },
+  { label: "yield", back: "yieldBack", forward: "yield", of: "yield" },
+  { label: "value", back: "valueBack", forward: "value", of: "value" },
+];
+
 const byKey = new Map<string, CommandName>(
   Object.entries(commands).flatMap(([name, { keys }]) => keys.map((key) => [key, name as CommandName] as const)),
 );
