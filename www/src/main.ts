@@ -4,10 +4,12 @@ import { Editor } from "./editor/editor.js";
 import { Files, isEditable, PROGRAM, shownText } from "./editor/files.js";
 import { marksOf } from "./editor/marks.js";
 import { loadEngine } from "./engine/load.js";
+import type { StageView } from "./engine/protocol.js";
 import { makeDialog } from "./dialog.js";
 import { makePanel } from "./generators/panel.js";
 import { LessonReader, lessonList } from "./lessons/reader.js";
 import { makeConsole } from "./output/console.js";
+import { lastStage } from "./pipeline/chains.js";
 import { makePipeline } from "./pipeline/view.js";
 import type { Shown } from "./session/moment.js";
 import { Program } from "./session/program.js";
@@ -100,11 +102,11 @@ const controls = makeControls({
   element: byId("controls"),
   act,
   speed: (speed) => (program.speed = speed),
-  chosenStage: () => program.shown.moment?.state.stages.find((stage) => stage.number === chosenStage)?.name,
+  chosenStage: () => valueStage()?.name,
 });
 
 function act(command: CommandName | "stop"): void {
-  const stage = chosenStage;
+  const stage = valueStage()?.number;
   const acts: Record<CommandName | "stop", () => unknown> = {
     run: program.run,
     play: () => (program.shown.phase === "playing" ? program.stop() : program.play()),
@@ -117,8 +119,8 @@ function act(command: CommandName | "stop"): void {
     outBack: () => program.back("out"),
     yield: () => program.step("yield"),
     yieldBack: () => program.back("yield"),
-    value: () => program.step("value", stage),
-    valueBack: () => program.back("value", stage),
+    value: () => program.step(stage ? "value" : "yield", stage),
+    valueBack: () => program.back(stage ? "value" : "yield", stage),
     start: program.restart,
     end: () => program.goTo(program.shown.furthest),
     breakpoint: () => editor.toggleBreakpointHere(),
@@ -126,6 +128,12 @@ function act(command: CommandName | "stop"): void {
     help: () => helpDialog.open(help()),
   };
   acts[command]();
+}
+
+/** The stage whose values "value" steps by. */
+function valueStage(): StageView | undefined {
+  const stages = program.shown.moment?.state.stages ?? [];
+  return stages.find((stage) => stage.number === chosenStage) ?? lastStage(stages);
 }
 
 function mark(shown: Shown): void {

@@ -2,12 +2,12 @@
 //
 // Turns are strict: the page sends one request with an id; the worker sends exactly one reply with that id.
 
-import type { Driven, Event, Events, Marks, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
+import type { Breakpoints, Driven, Event, Marks, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
 
 export type {
+  Breakpoints,
   Driven,
   Event,
-  Events,
   FrameView,
   GeneratorView,
   Marks,
@@ -26,16 +26,15 @@ export type {
 } from "./pkg/yieldscope.js";
 
 /** Where a step ends; backwards, where it began. */
-export type StepKind = "into" | "over" | "out" | "yield" | "value";
+export type StepKind = "into" | "over" | "out" | "yield" | "value" | "run";
 /** What can be done to a generator by hand. */
 export type Act = "next" | "send" | "throw" | "close" | "anext" | "asend" | "athrow" | "aclose";
 
 /** What there is to see at one time. */
 export interface Look {
   state: StateView;
-  /** The last events before now, oldest first, and the time of the first. */
+  /** The last events up to now, oldest first. */
   events: Event[];
-  first: number;
 }
 
 /** What the page can ask of the engine: the name of each call, its arguments and its answer. */
@@ -44,17 +43,16 @@ export interface Calls {
   check(source: string): SyntaxCheck;
   /** Begins anew with these files; the first is the program. The run will be observed. */
   open(options: SessionOptions): Progress;
-  /** Goes on to a breakpoint or the end, for at most `fuel` instructions. */
-  run(fuel: number): Progress;
-  step(kind: StepKind, stage: number | undefined, fuel: number): Progress;
+  /** Goes on to the end of a step ("run": to a breakpoint or the end), for at most `fuel` instructions. */
+  step(kind: StepKind, fuel: number, stage: number | undefined): Progress;
   stepBack(kind: StepKind, stage: number | undefined): Progress;
   stepTo(time: number): Progress;
   drive(generator: number, act: Act, text: string): Driven;
-  /** The state now, with the events since `from`. */
-  look(from: number): Look;
+  /** The state now, with the events after time `from` and up to `now`. */
+  look(from: number, now: number): Look;
   marks(): Marks;
-  /** Lines at which `run` stops, in each file. */
-  setBreakpoints(path: string, lines: number[]): void;
+  /** Lines at which "run" stops. */
+  setBreakpoints(breakpoints: Breakpoints): void;
 }
 
 export type CallName = keyof Calls;

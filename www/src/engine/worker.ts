@@ -19,14 +19,13 @@ const calls: Calls = {
     session.observe();
     return session.now();
   },
-  run: (fuel) => opened().run(fuel),
-  step: (kind, stage, fuel) => opened().step(kind, stage, fuel),
+  step: (kind, fuel, stage) => opened().step(kind, fuel, stage),
   stepBack: (kind, stage) => opened().stepBack(kind, stage),
   stepTo: (time) => opened().stepTo(time),
   drive: (generator, act, text) => opened().drive(generator, act, text),
-  look: (from) => ({ state: opened().state(), ...opened().events(from) }),
+  look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
-  setBreakpoints: (path, lines) => opened().setBreakpoints(path, lines),
+  setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
 };
 
 const reply = (message: Reply) => postMessage(message);

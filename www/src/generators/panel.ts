@@ -163,7 +163,7 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
               <div class="group">${repeat(tree.unstarted.slice(-SHOWN_ENDED), (g) => g.number, (g) => unstarted(g, context))}</div>`
           : nothing}
         ${ended.length
-          ? html`<h3 class="group-title">Ended${hidden > 0 ? html` <span>(the last ${SHOWN_ENDED} of ${tree.finished.length})</span>` : nothing}</h3>
+          ? html`<h3 class="group-title">Ended${hidden > 0 ? html` <span>(the last ${SHOWN_ENDED} of ${tree.finished.length.toLocaleString("en")})</span>` : nothing}</h3>
               <div class="group">${repeat(ended, (g) => g.number, (g) => finished(g, context))}</div>`
           : nothing}`,
       element,

@@ -69,6 +69,13 @@ function connected(stages: StageView[], edges: Edge[]): StageView[][] {
   return [...groups.values()];
 }
 
+/** The stage whose values are stepped by if the reader has chosen none: the one that feeds the sink. */
+export function lastStage(all: StageView[]): StageView | undefined {
+  const sinks = new Set(all.filter((stage) => stage.role === "sink" && !stage.trivial).map((stage) => stage.number));
+  const live = all.filter((stage) => !isOver(stage) && stage.role !== "sink" && !stage.trivial);
+  return live.findLast((stage) => stage.output && sinks.has(stage.output)) ?? live.at(-1);
+}
+
 /** The stages from one to another, going downstream; a value yielded by an inner generator passes those that delegate to it. */
 export function route(edges: Edge[], from: number, to: number): number[] | undefined {
   const cameFrom = new Map<number, number>([[from, from]]);

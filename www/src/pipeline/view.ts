@@ -33,11 +33,12 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
   let last: [Shown, number] | undefined;
   let laid: { key: string; layout: Layout } | undefined;
   let endTravel = () => {};
+  let room: { width: number; height: number } = { width: element.clientWidth, height: element.clientHeight };
   const rates = new Rates();
 
   const redraw = () => last && show(...last);
-  new ResizeObserver(() => {
-    laid = undefined;
+  new ResizeObserver(([entry]) => {
+    if (entry) room = entry.contentRect;
     redraw();
   }).observe(element);
 
@@ -53,7 +54,6 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
   }
 
   function layoutOf({ stages, edges }: Chains): Layout {
-    const room = { width: element.clientWidth, height: element.clientHeight };
     const names = stages.map(({ number, name }) => `${number}${name}`).join();
     const key = `${names};${edges.map(edgeKey).join()};${room.width}x${room.height}`;
     if (laid?.key !== key) laid = { key, layout: layOut(stages, edges, room) };
@@ -145,7 +145,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
     const layout = layoutOf(chains);
     const stages = new Map(chains.stages.map((stage) => [stage.number, stage]));
     const tubes = new Map(moment.state.generators.map((g) => [g.number, g.delegatesTo ?? 0]));
-    const fit = Math.max(0.72, scale(layout, { width: element.clientWidth, height: element.clientHeight - laneHeight(moment.state) }));
+    const fit = Math.max(0.72, scale(layout, { width: room.width, height: room.height - laneHeight(moment.state) }));
     render(
       html`<div class="pipeline-stage">
           <svg

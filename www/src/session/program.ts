@@ -64,22 +64,22 @@ export class Program {
     this.#command("busy", async () => {
       if (!this.#open || this.#shown.moment?.ended) await this.#begin();
       await this.#breakpoints();
-      await this.#slices((fuel) => this.#options.engine.call("run", fuel), SLICE, false);
+      await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
     });
 
   /** From the start to a line of the program. */
   runTo = (line: number) =>
     this.#command("busy", async () => {
       await this.#begin();
-      const path = this.#options.files()[0]?.path ?? "";
-      await this.#options.engine.call("setBreakpoints", path, [line]);
-      await this.#slices((fuel) => this.#options.engine.call("run", fuel), SLICE, false);
+      const file = this.#options.files()[0]?.path ?? "";
+      await this.#options.engine.call("setBreakpoints", { files: [{ file, lines: [line] }] });
+      await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
     });
 
   step = (kind: StepKind, stage?: number) =>
     this.#command("busy", async () => {
       if (!this.#open) await this.#begin();
-      await this.#slices((fuel) => this.#options.engine.call("step", kind, stage, fuel), SLICE, false);
+      await this.#slices((fuel) => this.#options.engine.call("step", kind, fuel, stage), SLICE, false);
     });
 
   back = (kind: StepKind, stage?: number) =>
@@ -114,7 +114,7 @@ export class Program {
       let due = performance.now();
       while (!this.#stopping && !this.#shown.moment?.ended) {
         if (this.speed === Infinity) {
-          const stopped = await this.#slices((fuel) => this.#options.engine.call("run", fuel), FRAME_SLICE, true);
+          const stopped = await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), FRAME_SLICE, true);
           if (stopped) break;
           continue;
         }
@@ -169,9 +169,8 @@ export class Program {
   }
 
   async #breakpoints(): Promise<void> {
-    for (const [path, lines] of this.#options.breakpoints()) {
-      await this.#options.engine.call("setBreakpoints", path, lines);
-    }
+    const files = [...this.#options.breakpoints()].map(([file, lines]) => ({ file, lines }));
+    await this.#options.engine.call("setBreakpoints", { files });
   }
 
   #atBreakpoint(): boolean {
@@ -215,18 +214,19 @@ export class Program {
     const { time } = progress;
     const before = this.#shown.moment?.time ?? 0;
     const way = time - before;
-    const { state, events, first } = await this.#options.engine.call("look", Math.max(0, time - RECENT));
+    const { state, events } = await this.#options.engine.call("look", Math.max(0, time - RECENT), time);
     const ended = progress.status === "ended";
     const furthest = Math.max(this.#shown.furthest, time);
     const moment: Moment = { time, ended, exitCode: progress.exitCode ?? undefined, state, recent: events };
-    const travelled = way > 0 && way <= TRAVEL ? events.slice(Math.max(0, before - first)) : [];
+    const travelled = way > 0 && way <= TRAVEL ? events.filter((event) => event.time > before) : [];
     this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, notice: "" });
   }
 
-  /** The marks of the time line; after a step back the engine has forgotten those that lie ahead, so they are kept. */
+  /** The marks of the time line, those of the known future included. */
   async #mark(): Promise<void> {
-    if (!this.#open || (this.#shown.moment?.time ?? 0) < this.#shown.furthest) return;
-    this.#change({ marks: await this.#options.engine.call("marks") });
+    if (!this.#open) return;
+    const marks = await this.#options.engine.call("marks");
+    this.#change({ marks, furthest: Math.max(marks.end, this.#shown.moment?.time ?? 0) });
   }
 
   #change(part: Partial<Shown>): void {
@@ -262,7 +262,7 @@ export class Program {
 }
 
 function record(asked: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">, driven: Driven): HandAct {
-  const answer = driveAnswer(asked.act, asked.text, driven);
+  const answer = driveAnswer(driven);
   const refused = driven.progress.time === asked.time && driven.outcome !== "closed";
   return { ...asked, until: driven.progress.time, answer, refused, hint: driven.hint ?? undefined };
 }

@@ -56,7 +56,7 @@ export function makeTimeline({ element, goTo }: TimelineOptions): Timeline {
 const cache = new WeakMap<object, Mark[]>();
 const none: Mark[] = [];
 
-function marksOf({ marks, acts }: Shown): Mark[] {
+function marksOf({ marks }: Shown): Mark[] {
   if (!marks) return none;
   let all = cache.get(marks);
   if (!all) {
@@ -65,7 +65,7 @@ function marksOf({ marks, acts }: Shown): Mark[] {
       ...of("yield", marks.yields),
       ...of("output", marks.outputs),
       ...of("error", marks.errors),
-      ...of("act", acts.map((act) => act.until)),
+      ...of("act", marks.inputs),
     ];
     cache.set(marks, all);
   }

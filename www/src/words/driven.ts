@@ -1,27 +1,21 @@
-// What came of an act by hand, in a line.
+// What came of an act by hand, in a line: the Python that it amounts to, and the answer.
 
-import type { Act, Driven } from "../engine/protocol.js";
+import type { Driven } from "../engine/protocol.js";
 
-/** The call as it would be written after the generator's name. */
-export function callText(act: Act, text: string): string {
-  const takesText = act === "send" || act === "throw" || act === "asend" || act === "athrow";
-  return `${act}(${takesText ? text : ""})`;
-}
-
-export function driveAnswer(act: Act, text: string, { outcome, value }: Driven): string {
-  const call = callText(act, text);
+export function driveAnswer({ python, outcome, value }: Driven): string {
   switch (outcome) {
     case "yielded":
-      return `${call} → yields ${value}`;
+      return `${python} → yields ${value}`;
     case "returned":
-      return `${call} → StopIteration, with the value ${value}`;
+      return `${python} → StopIteration, with the value ${value}`;
     case "closed":
-      return `${call} → ${value}`;
     case "raised":
-      return `${call} → ${value}`;
+      return `${python} → ${value}`;
+    case "waits":
+      return `${python} waits${value && ` for ${value}`}`;
     case "gone":
-      return `${call}: the generator is gone`;
+      return "The generator is gone";
     default:
-      return `${call}: no answer in time`;
+      return `${python}: no answer in time`;
   }
 }
