@@ -146,19 +146,23 @@ function goToLine(path: string, line: number): void {
   editor.select(line);
 }
 
+let drawn: Shown | undefined;
+
 function show(shown: Shown): void {
-  // While something runs that is not drawn, the views stay as they are.
   panes.setAttribute("aria-busy", String(shown.phase === "busy" || shown.phase === "playing"));
   const words = statusText(shown);
   if (status.textContent !== words) status.textContent = words;
   status.setAttribute("aria-live", shown.phase === "playing" ? "off" : "polite");
+  output.show(shown);
+  timeline.show(shown, words);
+  controls.show(shown);
+  // The views are of a moment: while that stays, so do they, and what travels in them goes on.
+  if (drawn && shown.moment === drawn.moment) return;
+  drawn = shown;
   mark(shown);
   panel.show(shown);
   pipeline.show(shown, program.speed);
-  output.show(shown);
   why.show(shown);
-  timeline.show(shown, words);
-  controls.show(shown);
 }
 
 const dialogs = byId("dialogs");

@@ -147,8 +147,8 @@ export class Program {
         // What came later does not follow from this past.
         const acts = [...this.#shown.acts.filter((earlier) => earlier.until <= time), done];
         this.#change({ acts, furthest: time, endKnown: false });
+        await this.#look(driven.progress);
       }
-      await this.#look(driven.progress);
       return done;
     });
 
@@ -238,7 +238,7 @@ export class Program {
     if (this.#busy || this.#shown.phase === "starting" || this.#shown.phase === "broken") return undefined;
     this.#busy = true;
     this.#stopping = false;
-    this.#change({ phase, notice: "", travelled: [] });
+    this.#change({ phase, notice: "" });
     try {
       const answer = await act();
       await this.#mark();
@@ -256,7 +256,7 @@ export class Program {
     } finally {
       this.#busy = false;
       this.#stopping = false;
-      this.#change({ phase: "idle", travelled: [] });
+      this.#change({ phase: "idle" });
     }
   }
 }
