@@ -14,16 +14,18 @@ const ROOM = 60_000;
 
 export function makeConsole(element: HTMLElement): Console {
   let before: Printed[] | undefined;
+  let began = false;
   return {
     show({ printed, moment }) {
-      if (printed === before) return;
+      if (printed === before && began === Boolean(moment)) return;
       before = printed;
+      began = Boolean(moment);
       const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
       const { pieces, hidden } = tail(printed);
       render(
         html`${hidden ? html`<span class="console-cut">… ${hidden.toLocaleString("en")} characters before this are not shown</span>\n` : nothing}${
           pieces.map(({ text, error }) => html`<span class=${error ? "console-error" : "console-out"}>${text}</span>`)
-        }${printed.length || !moment ? nothing : html`<span class="console-none">nothing printed yet</span>`}`,
+        }${printed.length || !began ? nothing : html`<span class="console-none">nothing printed yet</span>`}`,
         element,
       );
       if (atEnd) element.scrollTop = element.scrollHeight;

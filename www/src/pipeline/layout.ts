@@ -44,8 +44,10 @@ export function layOut(stages: StageView[], edges: Edge[], room: { width: number
   return scale(down, room) > scale(across, room) * 1.15 ? down : across;
 }
 
+const LARGEST = 1.3;
+
 export const scale = (layout: { width: number; height: number }, room: { width: number; height: number }): number =>
-  Math.min(1, room.width / layout.width, room.height / layout.height);
+  Math.min(LARGEST, room.width / layout.width, room.height / layout.height);
 
 function lay(stages: StageView[], edges: Edge[], across: boolean): Layout {
   const graph = new Graph();

@@ -20,19 +20,17 @@ export function momentSentence(moment: Moment): string {
   const since = sinceLineBefore(recent);
   const clauses = since.flatMap((event) => clause(event, names)).slice(-CLAUSES);
   const frame = state.frames.at(-1);
-  if (ended) return sentence([...clauses, exitCode ? `the program ended with exit code ${exitCode}` : "the program ended"]);
+  if (ended) return told([...clauses, exitCode ? `the program ended with exit code ${exitCode}` : "the program ended"]);
   if (time === 0) return "At the start: nothing has run yet";
-  if (!frame) return sentence(clauses);
+  if (!frame) return told(clauses);
   const where = frame.function === "<module>" ? "" : ` in ${frame.function}`;
   const changed = frame.locals.filter((local) => local.changed).map((local) => `${local.name} = ${local.value}`);
   const next = recent.at(-1)?.kind === "line" ? `next is line ${frame.place.line}${where}` : `now at line ${frame.place.line}${where}`;
-  return sentence([...clauses, [next, ...changed.slice(0, CLAUSES)].join(", ")]);
+  return told([...clauses, [next, ...changed.slice(0, CLAUSES)].join(", ")]);
 }
 
-const sentence = (clauses: string[]): string => {
-  const text = clauses.join("; ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+/** Not with a capital letter: what comes first is often a name. */
+const told = (clauses: string[]): string => clauses.join("; ");
 
 /** The events after the line before the last. */
 function sinceLineBefore(events: Event[]): Event[] {
@@ -83,7 +81,7 @@ function clause(event: Event, names: Names): string[] {
     case "call":
       return [`${event.name ?? "a function"}() is called`];
     case "return":
-      return [`it returns ${value}`];
+      return event.depth > 1 ? [`it returns ${value}`] : [];
     case "raise":
       return [`${value} is raised`];
     case "catch":
@@ -100,6 +98,8 @@ function clause(event: Event, names: Names): string[] {
       return [`${who} wakes`];
     case "clock":
       return [`the virtual clock goes to ${value} s`];
+    case "act":
+      return [`by hand: ${value}`];
     case "line":
     case "stage":
     case "pull":
