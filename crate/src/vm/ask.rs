@@ -206,6 +206,7 @@ pub async fn flow(flow: Flow) -> Result {
         Flow::Value(value) => Ok(value),
         Flow::Call(callable, args) => call(&callable, args).await,
         Flow::Task(task) => ask(Request::Task(task)).await,
+        Flow::Next(iterator) => next(&iterator).await?.ok_or_else(|| Raised::stop_iteration(Value::None)),
         Flow::Resume(generator, how) => match resume(&generator, how).await? {
             Resumed::Yielded(v) | Resumed::Wrapped(v) => Ok(v),
             Resumed::Returned(v) => Err(Raised::stop_iteration(v)),

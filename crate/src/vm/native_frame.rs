@@ -103,6 +103,10 @@ impl Machine {
                 self.finished = Some(Err(raised));
                 Ok(())
             }
+            ReturnTo::Watched(watch) => {
+                self.watched_failure(&watch, &raised);
+                self.raise_to(watch.then, raised)
+            }
             _ => Err(raised),
         }
     }
@@ -133,12 +137,16 @@ impl Machine {
                 self.by_hand = Some(Answer::Exhausted(value));
                 Ok(())
             }
+            ReturnTo::Watched(watch) => {
+                self.watched_end(&watch);
+                self.exhausted(watch.then, value)
+            }
             _ => Err(Raised::stop_iteration(value)),
         }
     }
 
     /// One step of any iterator.
-    pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
+    pub(super) fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
@@ -159,6 +167,9 @@ impl Machine {
                 let Some(next) = class.lookup(&names().next) else {
                     return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
                 };
+                if self.recorder.is_some() {
+                    return_to = self.watch(iterator, return_to);
+                }
                 let result = match next {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
@@ -182,7 +193,7 @@ impl Machine {
         // The oldest is to run first, so it must come to lie on top.
         for value in trash::take_pending().into_iter().rev() {
             let task: crate::object::native::Task = match value {
-                Value::Generator(g) => match self.async_finalizer(&g) {
+                Value::Generator(g) => match self.revived(&g) {
                     Some(hook) => Box::pin(async move {
                         ask::call1(&hook, Value::Generator(g)).await?;
                         Ok(Value::None)
@@ -197,7 +208,9 @@ impl Machine {
         }
     }
 
-    fn async_finalizer(&self, g: &Rc<Generator>) -> Option<Value> {
+    /// A generator waits for its end: the event loop's hook, if that is to close it.
+    fn revived(&mut self, g: &Rc<Generator>) -> Option<Value> {
+        self.observe_finalize(g);
         let hook = g.finalizer.borrow().clone();
         (g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended && !hook.is_null() && !hook.is_none())
             .then_some(hook)
