@@ -74,6 +74,8 @@ pub struct Recorder {
     pub variables: Variables,
     /// By depth on the stack: the name (a str) of what the Python frame there has called.
     pub callees: Vec<Value>,
+    /// The FOR_ITER over a container that the innermost frame has just run.
+    pub stepping: Option<usize>,
     /// The exception that is on its way and has been told.
     pub raising: Weak<Exception>,
 }
@@ -90,6 +92,7 @@ impl Recorder {
             stages: Stages::default(),
             variables: Variables::default(),
             callees: Vec::new(),
+            stepping: None,
             raising: Weak::new(),
         }
     }

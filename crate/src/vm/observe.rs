@@ -89,7 +89,8 @@ impl Machine {
         if let Some(frame) = self.program_frame() {
             entry.frame = frame.id as u32;
             entry.file = recorder.log.file(&frame.code.code.filename);
-            entry.span = frame.code.code.positions.get(frame.at()).copied().unwrap_or_default();
+            let at = recorder.stepping.unwrap_or_else(|| frame.at());
+            entry.span = frame.code.code.positions.get(at).copied().unwrap_or_default();
         }
         entry
     }
@@ -109,8 +110,10 @@ impl Machine {
             _ => {}
         }
         let f = self.frame();
-        let line = f.code.line_at(f.ip);
-        let artificial = matches!(instr.op, Op::Resume | Op::ReturnGenerator | Op::Nop);
+        let span = f.code.code.positions.get(f.ip).copied().unwrap_or_default();
+        let line = span.line;
+        // The beginning of a generator's body has a line but no place in it.
+        let artificial = matches!(instr.op, Op::Resume | Op::ReturnGenerator | Op::Nop) || span.end_line == 0;
         if line == 0 || line == f.line || artificial || is_library(&f.code) {
             return None;
         }
@@ -206,13 +209,15 @@ impl Machine {
     pub(super) fn observe_resume(&mut self, target: &Rc<Generator>, root: &Rc<Generator>, how: &Resume) {
         if self.recorder.is_some() {
             let by = self.puller();
-            self.stages_link(root.number, by);
+            if let Some(by) = by {
+                self.stages_link(root.number, by);
+            }
             self.record_resume(target, root, how, by);
         }
     }
 
     #[cold]
-    fn record_resume(&mut self, target: &Rc<Generator>, root: &Rc<Generator>, how: &Resume, by: u64) {
+    fn record_resume(&mut self, target: &Rc<Generator>, root: &Rc<Generator>, how: &Resume, by: Option<u64>) {
         if let Resume::Throw(raised) = how
             && raised.is_a(&types().generator_exit)
         {
@@ -232,7 +237,7 @@ impl Machine {
             return;
         }
         self.record(EventKind::Resume, target.number, &|e| {
-            e.other = Some(by as u32);
+            e.other = by.map(|by| by as u32);
             e.root = other_root(root, target);
             (e.how, e.value) = match how {
                 Resume::Next => (Some(How::Next), Glimpse::Nothing),
@@ -260,8 +265,12 @@ impl Machine {
         if root.kind == Kind::Coroutine && !wrapped && self.yields_to_library() {
             let visible = visible_innermost(&root);
             let awaited = visible.delegate.borrow().as_ref().map(|awaited| qualname(awaited));
+            let parked = visible.frame.borrow().as_ref().map(|f| (f.id, f.code.code.positions.get(f.at()).copied()));
             self.record(EventKind::Wait, visible.number, &|e| {
                 e.root = other_root(&root, &visible);
+                if let Some((frame, Some(span))) = parked {
+                    (e.frame, e.span) = (frame as u32, span);
+                }
                 e.value = match &awaited {
                     Some(name) => Glimpse::text(&format!("{name}()")),
                     None => Glimpse::of(value),
@@ -318,14 +327,14 @@ impl Machine {
         self.stages_link(sub.number, g.number);
         if sub.kind == Kind::AsyncGenerator {
             // One step of an async generator: the coroutine asks it as a `for` loop asks a generator.
-            self.record_resume(sub, sub, how, g.number);
+            self.record_resume(sub, sub, how, Some(g.number));
             return;
         }
         if is_hidden(sub) {
             return;
         }
         self.record(EventKind::Delegate, g.number, &|e| e.other = Some(sub.number as u32));
-        let by = self.stage(root.number).and_then(|s| s.output).unwrap_or(0);
+        let by = self.stage(root.number).and_then(|s| s.output);
         self.record_resume(sub, root, how, by);
     }
 
@@ -355,20 +364,29 @@ impl Machine {
         }
     }
 
-    /// An exception is on its way through the innermost frame. Whether it was told (the library's own are not, until they reach the program).
+    /// An exception is on its way through the innermost frame. Told once, when it reaches the program; an end of iteration that the
+    /// instruction itself takes note of is none.
     pub(super) fn observe_raise(&mut self, raised: &Raised) {
-        let program = matches!(self.stack.last(), Some(Activation::Python(f)) if !is_library(&f.code));
+        let Some(Activation::Python(frame)) = self.stack.last() else { return };
+        let protocol = frame.code.code.instrs[frame.at()].op == Op::Send && raised.is_a(&types().stop_async_iteration);
+        let told = !is_library(&frame.code) && !protocol;
         let Some(recorder) = &mut self.recorder else { return };
-        if !program || recorder.raising.upgrade().is_some_and(|e| Rc::ptr_eq(&e, &raised.0)) {
+        recorder.stepping = None;
+        if !told || recorder.raising.upgrade().is_some_and(|e| Rc::ptr_eq(&e, &raised.0)) {
             return;
         }
         recorder.raising = Rc::downgrade(&raised.0);
         self.record(EventKind::Raise, 0, &|e| e.value = Glimpse::of(&raised.value()));
     }
 
+    /// The innermost frame has a handler, which runs next. Those that the compiler put there only clean up.
     #[inline]
     pub(super) fn observe_catch(&mut self, raised: &Raised) {
-        if self.recorder.is_some() && !self.in_library() {
+        if self.recorder.is_some() {
+            let f = self.frame();
+            if is_library(&f.code) || f.code.code.instrs[f.ip].op != Op::PushExcInfo {
+                return;
+            }
             if let Some(recorder) = &mut self.recorder {
                 recorder.raising = std::rc::Weak::new();
             }

@@ -78,16 +78,17 @@ impl Machine {
         })
     }
 
-    /// The stage that runs now; 0 is the reader.
-    pub(super) fn puller(&mut self) -> u64 {
+    /// The stage that runs now; 0 is the reader, and nobody asks where a finaliser runs.
+    pub(super) fn puller(&mut self) -> Option<u64> {
         // Whether a builtin or the library stands between.
         let mut through = false;
         let mut found = None;
         for (depth, activation) in self.stack.iter().enumerate().rev() {
             match activation {
                 Activation::Native(native) => match &native.return_to {
-                    ReturnTo::Hand => return 0,
-                    ReturnTo::Watched(watch) => return watch.stage,
+                    ReturnTo::Hand => return Some(0),
+                    ReturnTo::Watched(watch) => return Some(watch.stage),
+                    ReturnTo::Discard => return None,
                     _ => through = true,
                 },
                 Activation::Python(frame) => {
@@ -96,13 +97,13 @@ impl Machine {
                         && (!through || library)
                         && self.stage(g.number).is_some_and(|s| !s.hidden)
                     {
-                        return g.number;
+                        return Some(g.number);
                     }
                     if let ReturnTo::Watched(watch) = &frame.return_to
                         && !through
                         && self.stage(watch.stage).is_some_and(|s| s.role == Role::Object)
                     {
-                        return watch.stage;
+                        return Some(watch.stage);
                     }
                     if !library {
                         found = Some((depth, through));
@@ -112,10 +113,8 @@ impl Machine {
                 }
             }
         }
-        match found {
-            Some((depth, through)) => self.sink(depth, through),
-            None => 0,
-        }
+        let (depth, through) = found?;
+        Some(self.sink(depth, through))
     }
 
     /// The consumer that the frame at `depth` of the stack runs.
@@ -173,10 +172,13 @@ impl Machine {
     /// FOR_ITER of a generator's body over a container: a source of the generator.
     pub(super) fn watch_source(&mut self) {
         let f = self.frame();
-        if let (Some(g), Value::Iter(iter)) = (&f.generator, f.peek(1)) {
-            let (number, iter) = (g.number, iter.clone());
+        if let (Some(g), Value::Iter(iter), false) = (&f.generator, f.peek(1), is_library(&f.code)) {
+            let (number, iter, at) = (g.number, iter.clone(), f.ip);
             let source = self.source(&iter);
             self.stages_link(source, number);
+            if let Some(recorder) = &mut self.recorder {
+                recorder.stepping = Some(at);
+            }
         }
     }
 
@@ -223,7 +225,7 @@ impl Machine {
     /// An iterator is about to be asked for its next item: who waits for that now.
     #[cold]
     pub(super) fn watch(&mut self, iterator: &Value, then: ReturnTo) -> ReturnTo {
-        let by = self.puller();
+        let by = self.puller().unwrap_or(0);
         let Some(stage) = self.stage_of(iterator, LEVELS) else { return then };
         if stage == by {
             return then;
@@ -298,6 +300,9 @@ impl Machine {
             let by = self.stage(stage).and_then(|s| s.output).unwrap_or(0);
             self.record(EventKind::Pull, stage, &|e| e.other = Some(by as u32));
             self.item(stage, by, item.as_ref());
+        }
+        if let Some(recorder) = &mut self.recorder {
+            recorder.stepping = None;
         }
     }
 
