@@ -8,8 +8,18 @@ export const button = (page: Page, name: string): Locator => page.getByRole("but
 export const output = (page: Page): Locator => page.getByLabel("What the program printed");
 export const says = (page: Page): Locator => page.locator("#status");
 export const current = (page: Page): Locator => page.locator(".cm-line-current");
-export const card = (page: Page, name: string, number: number): Locator =>
-  page.getByRole("article", { name: `${name}, number ${number}`, exact: true });
+/** The card of a generator; of several with the same name, the first. */
+export const card = (page: Page, name: string): Locator => page.getByRole("article", { name: new RegExp(`^${name}, number`) }).first();
+/** The button of an act on it. */
+export const actOn = (page: Page, act: string, name: string): Locator => card(page, name).getByRole("button", { name: act, exact: false }).first();
+/** Writes an expression for `send` or `throw` and does it. */
+export async function driveWith(page: Page, act: "send" | "throw", name: string, text: string): Promise<void> {
+  const input = card(page, name).getByLabel(`Python expression for ${act}`);
+  if (!(await input.isVisible())) await actOn(page, `${act}(…)`, name).click();
+  await input.fill(text);
+  await input.press("Enter");
+  await atRest(page);
+}
 export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name}:`) });
 export const slider = (page: Page): Locator => page.getByRole("slider", { name: "Time" });
 

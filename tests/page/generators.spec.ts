@@ -2,7 +2,7 @@
 
 import { expect, test } from "@playwright/test";
 
-import { back, button, card, forward, openProgram, output, press, screenshot, time } from "./bench.js";
+import { actOn, back, card, driveWith, forward, openProgram, output, press, screenshot, time } from "./bench.js";
 
 const averager = `def mean():
     total = count = 0
@@ -21,11 +21,11 @@ print("here")
 test("one card for one call: created, asleep, running, ended", async ({ page }) => {
   await openProgram(page, "def two(a):\n    yield a\n    yield a + 1\n\nit = two(7)\nx = next(it)\nfor y in it:\n    pass\n");
   await forward(page, "line", 3);
-  const it = card(page, "two", 1);
+  const it = card(page, "two");
   await expect(it).toContainText("created, not started");
   await forward(page, "line");
   await expect(it).toContainText("running at line 2");
-  await expect(it).toContainText("a = 7");
+  await expect(it).toContainText(/a\s*7/);
   await forward(page, "line");
   await expect(it).toContainText("asleep at line 2");
   await expect(it).toContainText("yielded 1: 7");
@@ -40,15 +40,15 @@ test("a sleeper stays in sight, linked to who woke it; the link changes when it 
   const source = "def low():\n    yield 1\n    yield 2\n\ndef high(source):\n    for n in source:\n        yield n * 10\n\nfor n in high(low()):\n    pass\n";
   await openProgram(page, source);
   await forward(page, "yield");
-  await expect(card(page, "low", 1)).toContainText("asleep at line 2");
-  await expect(card(page, "low", 1)).toContainText("last resumed by high");
-  const before = await card(page, "low", 1).boundingBox();
+  await expect(card(page, "low")).toContainText("asleep at line 2");
+  await expect(card(page, "low")).toContainText("last resumed by high");
+  const before = await card(page, "low").boundingBox();
   await forward(page, "yield", 2);
-  await expect(card(page, "low", 1)).toContainText("yielded 2: 1 2");
-  expect(await card(page, "low", 1).boundingBox()).toEqual(before);
+  await expect(card(page, "low")).toContainText("yielded 2: 1 2");
+  expect(await card(page, "low").boundingBox()).toEqual(before);
   await back(page, "line");
-  await expect(card(page, "low", 1)).toContainText("running at line 3");
-  await expect(card(page, "high", 2)).toContainText("waits in line 6");
+  await expect(card(page, "low")).toContainText("running at line 3");
+  await expect(card(page, "high")).toContainText("waits in line 6");
   await page.screenshot({ path: screenshot("generators-wide") });
 });
 
@@ -57,27 +57,23 @@ test("yield from is one tube, through which send passes to the innermost", async
     "def inner():\n    got = yield 'ready'\n    yield got\n\ndef middle():\n    return (yield from inner())\n\ndef outer():\n    yield from middle()\n\no = outer()\nnext(o)\nprint('here')\n";
   await openProgram(page, source);
   await forward(page, "yield");
-  await expect(card(page, "outer", 1)).toContainText("delegating to middle #2");
-  await expect(card(page, "middle", 2)).toContainText("delegating to inner #3");
-  await expect(card(page, "inner", 3)).toContainText("pass through middle #2 to here");
-  await button(page, "send(…) on outer #1").click();
-  await page.getByLabel("Python expression for send on outer #1").fill("'hello'");
-  await button(page, "Do it").click();
-  await expect(card(page, "outer", 1)).toContainText("outer.send('hello') → yields 'hello'");
-  await expect(card(page, "inner", 3)).toContainText("'hello'");
+  await expect(card(page, "outer")).toContainText(/delegating to middle #\d/);
+  await expect(card(page, "middle")).toContainText(/delegating to inner #\d/);
+  await expect(card(page, "inner")).toContainText(/pass through middle #\d to here/);
+  await driveWith(page, "send", "outer", "'hello'");
+  await expect(card(page, "outer")).toContainText("outer.send('hello') → yields 'hello'");
+  await expect(card(page, "inner")).toContainText("'hello'");
   await page.screenshot({ path: screenshot("tube-wide") });
 });
 
 test("what is sent by hand is answered, recorded, and taken back by going back", async ({ page }) => {
   await openProgram(page, averager);
   await forward(page, "yield");
-  const m = card(page, "mean", 1);
+  const m = card(page, "mean");
   const before = await time(page);
-  await button(page, "send(…) on mean #1").click();
-  await page.getByLabel("Python expression for send on mean #1").fill("4 * 3");
-  await page.keyboard.press("Enter");
+  await driveWith(page, "send", "mean", "4 * 3");
   await expect(m).toContainText("mean.send(4 * 3) → yields 12.0");
-  await expect(m).toContainText("total = 12");
+  await expect(m).toContainText(/total\s*12/);
   await expect(m).toContainText("yielded 2: None 12.0");
   expect(await time(page)).toBeGreaterThan(before);
   await page.screenshot({ path: screenshot("driven-wide") });
@@ -89,20 +85,17 @@ test("what is sent by hand is answered, recorded, and taken back by going back",
   await expect(m).toContainText("yielded 2: None 12.0");
 });
 
-test("what CPython refuses is refused in its words, with the reason, and nothing moves", async ({ page }) => {
+test("what CPython refuses is refused in its words, with the reason", async ({ page }) => {
   await openProgram(page, "def g():\n    got = yield 1\n    yield got\n\nit = g()\nprint('made')\n");
   await forward(page, "line", 3);
-  const it = card(page, "g", 1);
-  const before = await time(page);
-  await button(page, "send(…) on g #1").click();
-  await page.getByLabel("Python expression for send on g #1").fill("5");
-  await button(page, "Do it").click();
+  const it = card(page, "g");
+  await driveWith(page, "send", "g", "5");
   await expect(it).toContainText("TypeError: can't send non-None value to a just-started generator");
   await expect(it).toContainText("next()");
-  expect(await time(page)).toBe(before);
-  await button(page, "next() on g #1").click();
+  await expect(it).toContainText("created, not started");
+  await actOn(page, "next()", "g").click();
   await expect(it).toContainText("next(g) → yields 1");
-  await button(page, "close() on g #1").click();
+  await actOn(page, "close()", "g").click();
   await expect(it).toContainText("g.close() → None");
   await expect(it).toContainText("closed");
 });
@@ -110,18 +103,16 @@ test("what CPython refuses is refused in its words, with the reason, and nothing
 test("throw goes in at the line where the generator sleeps", async ({ page }) => {
   await openProgram(page, "def g():\n    try:\n        yield 1\n    except ValueError as e:\n        yield f'caught {e}'\n\nit = g()\nnext(it)\npass\n");
   await forward(page, "yield");
-  await button(page, "throw(…) on g #1").click();
-  await page.getByLabel("Python expression for throw on g #1").fill("ValueError('no')");
-  await page.keyboard.press("Enter");
-  await expect(card(page, "g", 1)).toContainText("yields 'caught no'");
+  await driveWith(page, "throw", "g", "ValueError('no')");
+  await expect(card(page, "g")).toContainText("yields 'caught no'");
 });
 
 test("a program that has ended can still be driven", async ({ page }) => {
   await openProgram(page, "def g():\n    yield 1\n    yield 2\n    return 3\n\nit = g()\n");
   await press(page, "Run");
-  const it = card(page, "g", 1);
+  const it = card(page, "g");
   for (const answer of ["next(g) → yields 1", "next(g) → yields 2", "StopIteration, with the value 3"]) {
-    await button(page, "next() on g #1").click();
+    await actOn(page, "next()", "g").click();
     await expect(it).toContainText(answer);
   }
 });

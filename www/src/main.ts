@@ -51,7 +51,8 @@ const editor = new Editor({
   check: (source) => engine.call("check", source),
   run: () => void program.run(),
   edited: () => program.edited(),
-  breakpointsChanged: () => {},
+  breakpointsChanged: (lines) =>
+    (status.textContent = lines.length ? `breakpoints at ${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}` : "no breakpoints"),
   leave: () => byId("controls").querySelector<HTMLElement>(".button-main")?.focus(),
   linePressed: (line) => lessons.linePressed(line),
 });

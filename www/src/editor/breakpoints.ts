@@ -9,8 +9,6 @@ class Dot extends GutterMarker {
   override toDOM(): Node {
     const dot = document.createElement("span");
     dot.className = "cm-breakpoint";
-    dot.setAttribute("role", "img");
-    dot.setAttribute("aria-label", "breakpoint");
     return dot;
   }
 }
@@ -48,6 +46,7 @@ export const breakpoints: Extension = [
     class: "cm-breakpoints",
     markers: (view) => view.state.field(field),
     initialSpacer: () => dot,
+    renderEmptyElements: true,
     domEventHandlers: {
       mousedown(view, line) {
         toggleBreakpoint(view, line.from);

@@ -19,7 +19,8 @@ export interface EditorOptions {
   run(): void;
   /** A text changed. */
   edited(): void;
-  breakpointsChanged(): void;
+  /** Lines that now have a breakpoint in the file in sight. */
+  breakpointsChanged(lines: number[]): void;
   /** The reader wants to leave the text for the buttons. */
   leave(): void;
   /** A line was pressed, anywhere. */
@@ -121,7 +122,7 @@ export class Editor {
           if (at !== null) linePressed(view.state.doc.lineAt(at).number);
         },
       }),
-      EditorView.contentAttributes.of({ "aria-label": isPython(path) ? `Python program, ${path}` : `Text of ${path}` }),
+      EditorView.contentAttributes.of({ tabindex: "0", "aria-label": isPython(path) ? `Python program, ${path}` : `Text of ${path}` }),
     ];
     const forPython: Extension[] = [
       python(),
@@ -129,7 +130,7 @@ export class Editor {
       breakpoints,
       this.#problems(),
       EditorView.updateListener.of(({ startState, state, docChanged }) => {
-        if (!docChanged && breakpointLines(startState).join() !== breakpointLines(state).join()) breakpointsChanged();
+        if (!docChanged && breakpointLines(startState).join() !== breakpointLines(state).join()) breakpointsChanged(breakpointLines(state));
       }),
     ];
     return EditorState.create({ doc, extensions: isPython(path) ? [...forPython, ...plain] : plain });

@@ -93,8 +93,8 @@ export function generatorCard(node: GeneratorNode, context: CardContext): Templa
   </div>`;
 }
 
-export function answer({ answer: text, hint, refused }: HandAct): TemplateResult {
-  return html`<p class="answer ${refused ? "answer-refused" : ""}" role="status">
+export function answer({ answer: text, hint, failed }: HandAct): TemplateResult {
+  return html`<p class="answer ${failed ? "answer-failed" : ""}" role="status">
     <code>${text}</code>${hint ? html`<span class="answer-hint">${hint}</span>` : nothing}
   </p>`;
 }
@@ -110,6 +110,6 @@ export function yielded(g: GeneratorView): TemplateResult {
   return html`<p class="yielded">
     <span class="yielded-count">${verb} ${g.yielded}:</span>
     ${hidden > 0 ? html`<span class="yielded-more">…</span>` : nothing}
-    ${last.map((value, at) => html`<code class="value ${at === last.length - 1 ? "value-last" : ""}" title=${value}>${value}</code>`)}
+    ${last.map((value, at) => html`<code class="value ${at === last.length - 1 ? "value-last" : ""}" title=${value}>${value}</code> `)}
   </p>`;
 }

@@ -27,18 +27,14 @@ type TextAct = "send" | "throw" | "asend" | "athrow";
 export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOptions): Panel {
   /** The card whose expression is being written. */
   let writing: { generator: number; act: TextAct; text: string } | undefined;
-  /** What CPython refused stays to be read until something happens. */
-  let refused: HandAct | undefined;
   let last: Shown | undefined;
   const input = createRef<HTMLInputElement>();
 
   const redraw = () => last && show(last);
 
   async function act(g: GeneratorView, what: Act, text: string): Promise<void> {
-    refused = undefined;
     const done = await drive(g.number, g.name, what, text);
-    if (done?.refused) refused = done;
-    else if (done && writing?.generator === g.number) writing = { ...writing, text: "" };
+    if (done && !done.failed && writing?.generator === g.number) writing = { ...writing, text: "" };
     redraw();
   }
 
@@ -133,20 +129,16 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
     last = shown;
     const { moment } = shown;
     if (!moment) {
-      writing = refused = undefined;
+      writing = undefined;
       render(hint, element);
       return;
     }
-    if (refused && refused.time !== moment.time) refused = undefined;
     const tree = makeTree(moment.state);
     const names = new Map(moment.state.generators.map((g) => [g.number, `${g.name} #${g.number}`]));
     for (const stage of moment.state.stages) if (!names.has(stage.number)) names.set(stage.number, stage.name);
     const context: CardContext = {
       nameOf: (number) => names.get(number) ?? "the program",
-      lastAct: (number) =>
-        refused?.generator === number
-          ? refused
-          : shown.acts.findLast((done) => done.generator === number && done.until === moment.time),
+      lastAct: (number) => shown.acts.findLast((done) => done.generator === number && done.until === moment.time),
       controls,
       form,
       goToLine,

@@ -23,7 +23,8 @@ export interface HandAct {
   text: string;
   /** What came of it, in a line. */
   answer: string;
-  refused: boolean;
+  /** An exception came back. */
+  failed: boolean;
   hint: string | undefined;
 }
 

@@ -143,12 +143,10 @@ export class Program {
       const time = this.#shown.moment?.time ?? 0;
       const driven = await this.#options.engine.call("drive", generator, act, text);
       const done = record({ time, generator, name, act, text }, driven);
-      if (!done.refused) {
-        // What came later does not follow from this past.
-        const acts = [...this.#shown.acts.filter((earlier) => earlier.until <= time), done];
-        this.#change({ acts, furthest: time, endKnown: false });
-        await this.#look(driven.progress);
-      }
+      // What came later does not follow from this past.
+      const acts = [...this.#shown.acts.filter((earlier) => earlier.until <= time), done];
+      this.#change({ acts, furthest: time, endKnown: false });
+      await this.#look(driven.progress);
       return done;
     });
 
@@ -262,9 +260,8 @@ export class Program {
 }
 
 function record(asked: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">, driven: Driven): HandAct {
-  const answer = driveAnswer(driven);
-  const refused = driven.progress.time === asked.time && driven.outcome !== "closed";
-  return { ...asked, until: driven.progress.time, answer, refused, hint: driven.hint ?? undefined };
+  const { outcome, progress, hint } = driven;
+  return { ...asked, until: progress.time, answer: driveAnswer(driven), failed: outcome === "raised", hint: hint ?? undefined };
 }
 
 function joined(before: Printed[], more: Printed[]): Printed[] {

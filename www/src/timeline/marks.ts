@@ -43,7 +43,7 @@ export function drawMarks(canvas: HTMLCanvasElement, marks: Mark[], furthest: nu
       context.lineTo(x, y + lane - 1);
       context.lineTo(x - 4, y + lane / 2);
       context.fill();
-    } else if (kind === "error") context.fillRect(x - 1.5, y + 1, 3, lane - 2);
-    else context.fillRect(x - 0.5, y + 2, 1, lane - 4);
+    } else if (kind === "error") context.fillRect(x - 1, y + 1, 3, lane - 2);
+    else context.fillRect(x, y + 2, 1, lane - 4);
   }
 }
