@@ -79,7 +79,13 @@ fn differs(a: &Sight, b: &Sight) -> Option<String> {
     let (a, b) = (plain(a), plain(b));
     let line = a.lines().zip(b.lines()).find(|(x, y)| x != y);
     match line {
-        Some((x, y)) => Some(format!("{x}\n    {y}")),
+        Some((x, y)) => {
+            if let Ok(folder) = std::env::var("SHOW") {
+                let _ = fs::write(format!("{folder}/a"), &a);
+                let _ = fs::write(format!("{folder}/b"), &b);
+            }
+            Some(format!("{x}\n    {y}"))
+        }
         None if a.len() != b.len() => Some("one says more".to_string()),
         None => None,
     }
@@ -100,7 +106,11 @@ fn each_program(mut check: impl FnMut(&Path, &str) -> Option<String>) {
     let mut wrong = Vec::new();
     let all = programs();
     assert!(all.len() > 300);
+    let only = std::env::var("ONLY").ok();
     for path in all {
+        if only.as_ref().is_some_and(|only| !path.ends_with(only)) {
+            continue;
+        }
         let Ok(source) = fs::read_to_string(&path) else { continue };
         if let Some(difference) = check(&path, &source) {
             wrong.push(format!("{}: {difference}", path.display()));

@@ -50,9 +50,15 @@ pub fn digest(value: &Value) -> String {
 
 /// A number that tells whether a variable still looks the same, a little way inside too.
 pub fn fingerprint(name: &str, value: &Value) -> u64 {
-    let mut hash = Hash(0xcbf2_9ce4_8422_2325);
-    hash.bytes(name.as_bytes());
+    let mut hash = Hash(text_hash(name));
     mix(value, &mut hash, 2);
+    hash.0
+}
+
+/// A hash of a text.
+pub fn text_hash(text: &str) -> u64 {
+    let mut hash = Hash(OFFSET);
+    hash.bytes(text.as_bytes());
     hash.0
 }
 
@@ -61,6 +67,7 @@ const LOOKED_AT: usize = 32;
 
 /// FNV-1a.
 struct Hash(u64);
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 
 impl Hash {
     fn bytes(&mut self, bytes: &[u8]) {

@@ -89,7 +89,7 @@ impl Session {
             let entry = recorder.log.at(time)?;
             let file = recorder.log.file_name(entry.file);
             let (kind, stage, depth, line) = (entry.kind, u64::from(entry.stage), entry.depth, entry.span.line);
-            if until.is_at(Spot { kind, stage, depth, file, line }, &recorder.breakpoints) {
+            if until.is_at(Spot { kind, stage, depth, file, line, wakes: entry.how.is_some() }, &recorder.breakpoints) {
                 let inside = self.inputs[..self.applied].iter().find(|i| i.time < time && time < i.until);
                 return Some(inside.map_or(time, |act| if act.until < now { act.until } else { act.time }));
             }

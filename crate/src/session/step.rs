@@ -53,7 +53,8 @@ impl Session {
 
     /// What the run pauses at.
     pub(super) fn until(&self, step: Step) -> Until {
-        let depth = self.machine.depth() as u32;
+        // At the end of the program its outermost frame counts.
+        let depth = self.machine.depth().max(1) as u32;
         match step {
             Step::Into => Until::Line,
             Step::Over => Until::LineOver(depth),

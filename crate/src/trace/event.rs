@@ -7,7 +7,7 @@ use serde::Serialize;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum EventKind {
-    /// A line is about to run.
+    /// A line is about to run; with `how`, a generator wakes in the middle of it.
     #[default]
     Line,
     /// A function was called: `name`.

@@ -42,6 +42,8 @@ pub struct Spot<'a> {
     pub depth: u32,
     pub file: &'a str,
     pub line: u32,
+    /// A generator wakes in the middle of this line.
+    pub wakes: bool,
 }
 
 impl Until {
@@ -58,7 +60,9 @@ impl Until {
                 use EventKind::{Done, Exhaust, Fail, Item, Yield};
                 spot.stage == stage && matches!(spot.kind, Yield | Item | Done | Exhaust | Fail)
             }
-            Until::Breakpoint => line && breakpoints.get(spot.file).is_some_and(|lines| lines.contains(&spot.line)),
+            Until::Breakpoint => {
+                line && !spot.wakes && breakpoints.get(spot.file).is_some_and(|lines| lines.contains(&spot.line))
+            }
         }
     }
 }

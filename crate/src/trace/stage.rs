@@ -102,11 +102,11 @@ impl Stage {
     }
 }
 
-/// What a stage is found by: its object's address, or the frame and instruction of a sink.
+/// What a stage is found by: its object's address, or the frame and instruction of a sink and a hash of its name.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Key {
     Object(usize),
-    Sink(u64, u32),
+    Sink(u64, u32, u64),
 }
 
 impl Key {

@@ -297,7 +297,10 @@ impl Drop for Machine {
     fn drop(&mut self) {
         // Frames first: their values may refer to modules. Finalisers of what is left do not run any more.
         self.stack.clear();
-        crate::object::trash::take_pending().clear();
+        // What goes then may let go of more that waits for its end.
+        while crate::object::trash::pending() {
+            crate::object::trash::take_pending().clear();
+        }
         crate::object::iterator::take_told().clear();
     }
 }

@@ -76,7 +76,7 @@ impl Machine {
         self.tell_steps();
         let depth = self.depth() as u32;
         let Some(mut recorder) = self.recorder.take() else { return };
-        if recorder.tick(Spot { kind, stage, depth, file: "", line: 0 }) {
+        if recorder.tick(Spot { kind, stage, depth, file: "", line: 0, wakes: false }) {
             let mut entry = self.entry(&mut recorder, kind, stage);
             fill(&mut entry);
             recorder.log.push(entry);
@@ -95,10 +95,15 @@ impl Machine {
         entry
     }
 
+    /// Whether an observed run is to pause here, between two steps of the machine.
+    pub(super) fn observed_pause(&mut self) -> bool {
+        self.tell_steps();
+        self.recorder.as_ref().is_some_and(|r| r.wants_pause())
+    }
+
     /// Before each instruction of an observed run: a new line is an event, and the recorder may want to pause.
     pub(super) fn observe_instruction(&mut self) -> Option<Halt> {
-        self.tell_steps();
-        if self.recorder.as_ref().is_some_and(|r| r.wants_pause()) {
+        if self.observed_pause() {
             return Some(Halt::Paused);
         }
         let f = self.frame();
@@ -127,10 +132,13 @@ impl Machine {
         let f = self.frame();
         let file = f.code.code.filename.clone();
         let frame = f.id;
-        if recorder.tick(Spot { kind: EventKind::Line, stage: 0, depth, file: &file, line }) {
+        let instrs = &f.code.code.instrs;
+        let wakes = f.ip.checked_sub(1).is_some_and(|at| instrs[at].op == Op::Resume && instrs[at].arg & 3 > 0);
+        if recorder.tick(Spot { kind: EventKind::Line, stage: 0, depth, file: &file, line, wakes }) {
             let span = f.code.code.positions.get(f.ip).copied().unwrap_or_default();
             let file = recorder.log.file(&file);
-            let entry = Entry { kind: EventKind::Line, depth, frame: frame as u32, file, span, ..Entry::default() };
+            let mut entry = Entry { kind: EventKind::Line, depth, frame: frame as u32, file, span, ..Entry::default() };
+            entry.how = wakes.then_some(How::Next);
             recorder.log.push(entry);
         }
         if recorder.follows_variables() {
@@ -222,10 +230,6 @@ impl Machine {
             && raised.is_a(&types().generator_exit)
         {
             self.observe_close(target);
-        }
-        // A resumed frame shows its line again.
-        if let Some(frame) = target.frame.borrow_mut().as_mut() {
-            frame.line = 0;
         }
         let woken = root.kind == Kind::Coroutine && root.state.get() == State::Suspended && self.in_library();
         if woken {
@@ -387,10 +391,15 @@ impl Machine {
             if is_library(&f.code) || f.code.code.instrs[f.ip].op != Op::PushExcInfo {
                 return;
             }
+            // The handler itself begins with instructions that stand nowhere in the text.
+            let span = f.code.code.positions[f.ip..].iter().find(|span| span.end_line > 0).copied();
             if let Some(recorder) = &mut self.recorder {
                 recorder.raising = std::rc::Weak::new();
             }
-            self.record(EventKind::Catch, 0, &|e| e.value = Glimpse::of(&raised.value()));
+            self.record(EventKind::Catch, 0, &|e| {
+                e.value = Glimpse::of(&raised.value());
+                e.span = span.unwrap_or_default();
+            });
         }
     }
 

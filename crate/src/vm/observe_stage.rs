@@ -11,6 +11,7 @@ use super::machine::{Activation, Machine};
 use super::observe::is_library;
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
+use crate::object::digest::text_hash;
 use crate::object::frame::{ReturnTo, Watch};
 use crate::object::{Iter, Raised, Value, iterator, names, types};
 use crate::trace::event::{EventKind, Role};
@@ -123,17 +124,21 @@ impl Machine {
             return 0;
         };
         let instrs = &frame.code.code.instrs;
-        let instr = instrs[frame.at()];
+        let at = recorder.stepping.unwrap_or_else(|| frame.at());
+        let instr = instrs[at];
         let is_call = matches!(instr.op, Op::Call | Op::CallKw | Op::CallFunctionEx);
-        let callee: Option<Rc<str>> = recorder.callees.get(depth).and_then(|c| c.as_str()).map(|s| s.as_str().into());
-        let by_call = is_call && (!through || callee.as_ref().is_some_and(|name| BY_CALL_NAMES.contains(&&**name)));
-        let at = if by_call { BY_CALL } else { frame.at() as u32 };
-        let key = Key::Sink(frame.id, at);
+        let callee = recorder.callees.get(depth).and_then(|c| c.as_str()).map_or("", |name| name.as_str());
+        let by_call = is_call && (!through || BY_CALL_NAMES.contains(&callee));
+        let key = if by_call {
+            Key::Sink(frame.id, BY_CALL, 0)
+        } else {
+            Key::Sink(frame.id, at as u32, if is_call { text_hash(callee) } else { 0 })
+        };
         if let Some(number) = recorder.stages.find(key) {
             return number;
         }
         let name: Rc<str> = match instr.op {
-            Op::ForIter if fills_display(&instrs[frame.at()..instr.arg as usize]) => "comprehension".into(),
+            Op::ForIter if fills_display(&instrs[at..instr.arg as usize]) => "comprehension".into(),
             Op::ForIter => "for".into(),
             Op::UnpackSequence | Op::UnpackEx => "unpacking".into(),
             Op::ContainsOp => "in".into(),
@@ -144,9 +149,11 @@ impl Machine {
             Op::StoreSlice | Op::StoreSubscr => "[:] =".into(),
             Op::YieldValue | Op::Send => "yield from".into(),
             _ if by_call => "next".into(),
-            _ => callee.unwrap_or_else(|| "…".into()),
+            _ if is_call => callee.into(),
+            _ => "…".into(),
         };
-        let span = frame.code.code.positions.get(frame.at()).copied().unwrap_or_default();
+        let span = frame.code.code.positions.get(at).copied().unwrap_or_default();
+        let at = if by_call { BY_CALL } else { at as u32 };
         let object = Object::Sink { frame: frame.id, at, file: frame.code.code.filename.clone(), span };
         self.found(key, Role::Sink, name, object, Vec::new())
     }
@@ -172,13 +179,17 @@ impl Machine {
     /// FOR_ITER of a generator's body over a container: a source of the generator.
     pub(super) fn watch_source(&mut self) {
         let f = self.frame();
-        if let (Some(g), Value::Iter(iter), false) = (&f.generator, f.peek(1), is_library(&f.code)) {
-            let (number, iter, at) = (g.number, iter.clone(), f.ip);
+        let (Value::Iter(iter), false) = (f.peek(1), is_library(&f.code)) else { return };
+        let (iter, at) = (iter.clone(), f.ip);
+        if let Some(g) = &f.generator {
+            let number = g.number;
             let source = self.source(&iter);
             self.stages_link(source, number);
-            if let Some(recorder) = &mut self.recorder {
-                recorder.stepping = Some(at);
-            }
+        } else if iter.watched_as().is_none() {
+            return;
+        }
+        if let Some(recorder) = &mut self.recorder {
+            recorder.stepping = Some(at);
         }
     }
 
@@ -238,11 +249,11 @@ impl Machine {
     /// A watched iterator has given an item.
     #[cold]
     pub(super) fn watched_item(&mut self, watch: &Watch, value: &Value) {
+        self.tell_all_steps(Some(watch.stage));
         self.item(watch.stage, watch.by, Some(value));
     }
 
     fn item(&mut self, stage: u64, by: u64, value: Option<&Value>) {
-        self.tell_steps();
         match value {
             Some(value) => {
                 let shown = Glimpse::of(value);
@@ -265,6 +276,7 @@ impl Machine {
     /// A watched iterator has no more.
     #[cold]
     pub(super) fn watched_end(&mut self, watch: &Watch) {
+        self.tell_all_steps(Some(watch.stage));
         self.item(watch.stage, watch.by, None);
     }
 
@@ -275,7 +287,7 @@ impl Machine {
             self.watched_end(watch);
             return;
         }
-        self.tell_steps();
+        self.tell_all_steps(Some(watch.stage));
         let shown = Glimpse::of(&raised.value());
         if let Some(stage) = self.stage_mut(watch.stage) {
             stage.end = Some(End::Raised(shown.clone()));
@@ -290,20 +302,36 @@ impl Machine {
     #[inline]
     pub(super) fn tell_steps(&mut self) {
         if iterator::has_told() {
-            self.tell_all_steps();
+            self.tell_all_steps(None);
         }
     }
 
+    /// `answering`: the stage that is about to answer, which is not on the stack any more.
     #[cold]
-    fn tell_all_steps(&mut self) {
+    fn tell_all_steps(&mut self, answering: Option<u64>) {
         for (stage, item) in iterator::take_told() {
-            let by = self.stage(stage).and_then(|s| s.output).unwrap_or(0);
+            let by = self.asker_of(stage, answering);
             self.record(EventKind::Pull, stage, &|e| e.other = Some(by as u32));
             self.item(stage, by, item.as_ref());
         }
         if let Some(recorder) = &mut self.recorder {
             recorder.stepping = None;
         }
+    }
+
+    /// Who has asked a source: as a rule whoever did before; where that does not run, the consumer that does.
+    fn asker_of(&mut self, source: u64, answering: Option<u64>) -> u64 {
+        let owner = self.stage(source).and_then(|s| s.output);
+        if let Some(owner) = owner
+            && (answering == Some(owner) || self.is_running_stage(owner))
+        {
+            return owner;
+        }
+        let by = self.puller().or(owner).unwrap_or(0);
+        if owner != Some(by) {
+            self.stages_link(source, by);
+        }
+        by
     }
 
     /// An iterator begins to work on another container (`itertools.chain`).

@@ -88,6 +88,8 @@ impl Machine {
         };
         self.observe_resume(target, root, &how);
         frame.return_to = return_to;
+        // An observed generator shows the line again where it wakes.
+        frame.line = 0;
         frame.root = (!Rc::ptr_eq(root, target)).then(|| root.clone());
         frame.outer_handled = self.handled.clone();
         self.activate(target, frame, how)
@@ -182,6 +184,7 @@ impl Machine {
         below.return_to = std::mem::take(&mut frame.return_to);
         below.outer_handled = frame.outer_handled.take();
         below.root = Some(root);
+        below.line = 0;
         let inherited = if frame.handling > 0 { self.handled.clone() } else { g.inherited.borrow().clone() };
         *sub.inherited.borrow_mut() = inherited;
         if frame.handling > 0 {

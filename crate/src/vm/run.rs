@@ -60,7 +60,7 @@ impl Machine {
             if trash::pending() {
                 self.drain();
             }
-            if self.recorder.as_ref().is_some_and(|r| r.wants_pause()) {
+            if self.recorder.is_some() && self.observed_pause() {
                 return Halt::Paused;
             }
             let left = if self.current.is_null() {
