@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 
-import { actOn, atRest, button, card, forward, open, openProgram, press, screenshot } from "./bench.js";
+import { actOn, atRest, button, card, driveWith, forward, open, openProgram, press, screenshot } from "./bench.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const program = `def read(lines):
@@ -44,9 +44,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.screenshot({ path: screenshot(`first-${colorScheme}`) });
     await openProgram(page, program);
     await forward(page, "yield", 4);
-    await actOn(page, "next()", "both").click();
-    await expect(card(page, "both")).toContainText("already executing");
-    await actOn(page, "send(…)", "both").click();
+    await driveWith(page, "throw", "both", "ValueError('no')");
+    await expect(card(page, "both")).toContainText("ValueError: no");
+    await actOn(page, "send(…)", "<genexpr>").click();
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: screenshot(`running-${colorScheme}`) });
     await press(page, "Run");
@@ -63,7 +63,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("on a phone each pane is one tap away, nothing is cut off, axe finds nothing", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, reducedMotion: "reduce", ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await open(page);
   await expect(page.getByRole("heading", { name: "What yield does" })).toBeInViewport();

@@ -42,10 +42,10 @@ test("a sleeper stays in sight, linked to who woke it; the link changes when it 
   await forward(page, "yield");
   await expect(card(page, "low")).toContainText("asleep at line 2");
   await expect(card(page, "low")).toContainText("last resumed by high");
-  const before = await card(page, "low").boundingBox();
+  const before = await page.getByRole("article").evaluateAll((cards) => cards.map((c) => c.ariaLabel));
   await forward(page, "yield", 2);
   await expect(card(page, "low")).toContainText("yielded 2: 1 2");
-  expect(await card(page, "low").boundingBox()).toEqual(before);
+  expect(await page.getByRole("article").evaluateAll((cards) => cards.map((c) => c.ariaLabel))).toEqual(before);
   await back(page, "line");
   await expect(card(page, "low")).toContainText("running at line 3");
   await expect(card(page, "high")).toContainText("waits in line 6");
@@ -78,7 +78,6 @@ test("what is sent by hand is answered, recorded, and taken back by going back",
   expect(await time(page)).toBeGreaterThan(before);
   await page.screenshot({ path: screenshot("driven-wide") });
   await back(page, "line");
-  await expect(m).toContainText("running at line 5");
   await expect(m).not.toContainText("12.0");
   await press(page, "Run");
   await expect(output(page)).toHaveText("here");

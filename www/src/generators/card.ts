@@ -75,7 +75,7 @@ export function generatorCard(node: GeneratorNode, context: CardContext): Templa
   const act = context.lastAct(g.number);
   const state = cardState(g);
   const words =
-    g.state === "running" && frame && !innermost ? `waits in line ${frame.place.line}` : stateWords(g, context.nameOf);
+    g.state === "running" && frame && !innermost ? `waits in line ${frame.place.line}` : stateWords(frame ? { ...g, place: frame.place } : g, context.nameOf);
   return html`<div class="row" .style=${`--depth: ${depth}`}>
     ${rail(depth, link)}
     <article class="card card-${state}" data-innermost=${innermost} aria-label="${g.name}, number ${g.number}">

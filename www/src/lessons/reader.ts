@@ -209,7 +209,7 @@ export function lessonList(lessons: Lesson[], current: Lesson | undefined, choos
         ${members.map(
           ({ id, title, says }) => html`<li>
             <button class="lesson-link" type="button" aria-current=${id === current?.id} @click=${() => choose(id)}>
-              ${title}<small>${unsafeHTML(says)}</small>
+              <span>${title}</span><small>${unsafeHTML(says)}</small>
             </button>
           </li>`,
         )}

@@ -83,6 +83,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       @keydown=${key}
     >
       <title>${spoken(stage)}</title>
+      <g aria-hidden="true">
       <rect class="stage-box" width=${box.width} height=${box.height} rx=${stage.role === "sink" ? 2 : stage.role === "source" ? 14 : 6} />
       ${stage.hoarded ? svg`<path class="stage-stack" d="M6 ${HEIGHT + 3}h${box.width - 12}M12 ${HEIGHT + 6}h${box.width - 24}" />` : nothing}
       <g class="stage-glyph" transform="translate(10 9)">${shape(stage.state)}</g>
@@ -95,6 +96,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
               <rect width=${badge.length * 5.6 + 10} height="13" rx="6.5" /><text x="5" y="10">${badge}</text></g>`
           : nothing
       }
+      </g>
     </g>`;
   }
 

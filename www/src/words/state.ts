@@ -3,7 +3,7 @@
 import type { GeneratorView } from "../engine/protocol.js";
 
 /** The state, with "failed" told apart where an exception ended it: what a card and its shape say. */
-export const cardState = (g: GeneratorView): string => (g.raised ? "failed" : g.state);
+export const cardState = (g: GeneratorView): string => (g.state === "finished" && g.raised ? "failed" : g.state);
 
 export function stateWords(g: GeneratorView, nameOf: (stage: number) => string): string {
   const line = g.place ? ` at line ${g.place.line}` : "";
@@ -16,9 +16,11 @@ export function stateWords(g: GeneratorView, nameOf: (stage: number) => string):
       return `delegating to ${nameOf(g.delegatesTo ?? 0)}${line}`;
     case "suspended":
       return `asleep${line}`;
-    default:
+    case "closed":
+      return "closed";
+    case "finished":
       if (g.raised) return `ended by ${g.raised}`;
-      return g.returned === undefined || g.returned === null ? "closed" : `returned ${g.returned}`;
+      return g.returned === undefined || g.returned === null ? "ended" : `returned ${g.returned}`;
   }
 }
 
