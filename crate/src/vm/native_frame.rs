@@ -65,14 +65,13 @@ impl Machine {
             Some(Request::Task(task, doing)) => {
                 self.push_task(task, ReturnTo::Native).map_err(|_| super::machine::too_deep(doing))
             }
-            Some(Request::Machine(act)) => {
-                let answer = match act(self) {
-                    Ok(value) => Answer::Value(value),
-                    Err(raised) => Answer::Raised(raised),
-                };
-                self.answer(answer);
-                Ok(())
-            }
+            Some(Request::Machine(act)) => match act(self) {
+                Ok(flow) => self.follow(flow, ReturnTo::Native),
+                Err(raised) => {
+                    self.answer(Answer::Raised(raised));
+                    Ok(())
+                }
+            },
             None => Err(Raised::system_error("a native frame waits for nothing")),
         }
     }

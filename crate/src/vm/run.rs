@@ -163,14 +163,16 @@ impl Machine {
             };
         }
         macro_rules! local {
-            ($at:expr) => {
-                unsafe { &mut *slots.add($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { &mut *slots.add(at) }
+            }};
         }
         macro_rules! constant {
-            ($at:expr) => {
-                unsafe { (&*f).code.constants.get_unchecked($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { (&*f).code.constants.get_unchecked(at) }
+            }};
         }
         // The operands of a fused instruction: those of the instructions that it covers (`ip` is already past the first).
         macro_rules! operand {
