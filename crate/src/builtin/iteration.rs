@@ -44,14 +44,11 @@ fn next(_: &mut Machine, args: Args) -> Result<Flow> {
         _ => {}
     }
     let class = iterator.class();
-    let Some(method) = class.lookup(&names().next) else {
+    if class.lookup(&names().next).is_none() {
         return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
-    };
+    }
     if default.is_null() {
-        return match method {
-            Value::Function(_) | Value::Native(_) => Ok(Flow::Call(method, Args::one(iterator))),
-            other => Flow::task(async move { ask::call_method(&other, &iterator, Args::none()).await }),
-        };
+        return Ok(Flow::Next(iterator));
     }
     Flow::task(async move { Ok(ask::next(&iterator).await?.unwrap_or(default)) })
 }

@@ -38,6 +38,16 @@ pub enum ReturnTo {
     Hand,
     /// The outermost frame: the run ends.
     Exit,
+    /// Observed runs: the next item of a stage that is no generator.
+    Watched(Box<Watch>),
+}
+
+/// Who waits for the item of a stage.
+#[derive(Clone)]
+pub struct Watch {
+    pub stage: u64,
+    pub by: u64,
+    pub then: ReturnTo,
 }
 
 pub struct Frame {

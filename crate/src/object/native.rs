@@ -41,6 +41,8 @@ pub enum Flow {
     Resume(Rc<Generator>, Resume),
     /// Run this as a native frame; its output is my result.
     Task(Task),
+    /// The next item of this iterator; its StopIteration is mine.
+    Next(Value),
 }
 
 impl Flow {

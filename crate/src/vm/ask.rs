@@ -166,6 +166,15 @@ fn item_of(answer: Answer) -> Result<Option<Value>> {
     }
 }
 
+/// Who called `__next__` sees the end as an exception.
+fn yielded_of(answer: Answer) -> Result {
+    match answer {
+        Answer::Value(v) | Answer::Wrapped(v) => Ok(v),
+        Answer::Exhausted(v) => Err(Raised::stop_iteration(v)),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
 fn resumed_of(answer: Answer) -> Result<Resumed> {
     match answer {
         Answer::Value(v) => Ok(Resumed::Yielded(v)),
@@ -273,11 +282,11 @@ pub fn flow(flow: Flow) -> Reply {
         Flow::Value(value) => Reply::now(Ok(value)),
         Flow::Call(callable, args) => ask(Request::Call(callable, args)),
         Flow::Task(task) => ask(Request::Task(task, "")),
-        Flow::Resume(generator, how) => Reply::post(Request::Resume(generator, how), |answer| match answer {
-            Answer::Value(v) | Answer::Wrapped(v) => Ok(v),
-            Answer::Exhausted(v) => Err(Raised::stop_iteration(v)),
-            Answer::Raised(r) => Err(r),
-        }),
+        Flow::Next(iterator) => match next(&iterator).0 {
+            State::Now(item) => Reply::now(item.and_then(|i| i.ok_or_else(|| Raised::stop_iteration(Value::None)))),
+            _ => Reply(State::Posted(yielded_of)),
+        },
+        Flow::Resume(generator, how) => Reply::post(Request::Resume(generator, how), yielded_of),
     }
 }
 

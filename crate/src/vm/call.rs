@@ -373,6 +373,7 @@ impl Machine {
             Flow::Call(callable, args) => self.call_value(callable, args, return_to),
             Flow::Resume(generator, how) => self.resume_generator(&generator, how, return_to),
             Flow::Task(task) => self.push_task(task, return_to),
+            Flow::Next(iterator) => self.next_value(&iterator, return_to),
         }
     }
 
@@ -422,6 +423,10 @@ impl Machine {
             ReturnTo::Native | ReturnTo::NativeNext => self.answer(Answer::Value(value)),
             ReturnTo::Hand => self.by_hand = Some(Answer::Value(value)),
             ReturnTo::Exit => self.finished = Some(Ok(value)),
+            ReturnTo::Watched(watch) => {
+                self.watched_item(&watch, &value);
+                return self.deliver(watch.then, value);
+            }
         }
         Ok(())
     }

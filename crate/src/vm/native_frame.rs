@@ -105,6 +105,10 @@ impl Machine {
                 self.finished = Some(Err(raised));
                 Ok(())
             }
+            ReturnTo::Watched(watch) => {
+                self.watched_failure(&watch, &raised);
+                self.raise_to(watch.then, raised)
+            }
             _ => Err(raised),
         }
     }
@@ -135,12 +139,16 @@ impl Machine {
                 self.by_hand = Some(Answer::Exhausted(value));
                 Ok(())
             }
+            ReturnTo::Watched(watch) => {
+                self.watched_end(&watch);
+                self.exhausted(watch.then, value)
+            }
             _ => Err(Raised::stop_iteration(value)),
         }
     }
 
     /// One step of any iterator.
-    pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
+    pub(super) fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
@@ -161,6 +169,9 @@ impl Machine {
                 let Some(next) = class.lookup(&names().next) else {
                     return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
                 };
+                if self.recorder.is_some() {
+                    return_to = self.watch(iterator, return_to);
+                }
                 let result = match next {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
@@ -185,6 +196,7 @@ impl Machine {
         for waiting in trash::take_pending().into_iter().rev() {
             let task: crate::object::native::Task = match waiting {
                 Waiting::Finalize(Value::Generator(g)) => {
+                    self.observe_finalize(&g);
                     let hook = g.finalizer.borrow().clone();
                     Box::pin(crate::generator::finalize::finalize_with(g, hook))
                 }

@@ -86,7 +86,7 @@ impl Machine {
         let Some(mut frame) = target.frame.borrow_mut().take() else {
             return Err(Raised::value_error(format!("{} already executing", kind_name(target.kind))));
         };
-        self.observe_resume(target, root, &how, &return_to);
+        self.observe_resume(target, root, &how);
         frame.return_to = return_to;
         frame.root = (!Rc::ptr_eq(root, target)).then(|| root.clone());
         frame.outer_handled = self.handled.clone();
@@ -163,6 +163,9 @@ impl Machine {
         if self.stack.len() - self.natives + deeper as usize >= self.recursion_limit {
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
         }
+        if self.recorder.is_some() {
+            self.observe_delegate(sub, &how);
+        }
         let Some(mut frame) = self.pop_frame() else { return Ok(()) };
         // A parked frame does not refer to its own generator: that would keep it alive for ever.
         let Some(g) = frame.generator.take() else {
@@ -170,7 +173,6 @@ impl Machine {
             self.push_frame(frame);
             return Err(Raised::system_error("delegation outside of a generator"));
         };
-        self.observe_delegate(&g, sub, true);
         let Some(mut below) = sub.frame.borrow_mut().take() else {
             frame.generator = Some(g);
             self.push_frame(frame);
@@ -191,7 +193,6 @@ impl Machine {
         *g.delegate.borrow_mut() = Some(sub.clone());
         g.state.set(State::Suspended);
         *g.frame.borrow_mut() = Some(frame);
-        self.observe_resume(sub, &g, &how, &ReturnTo::Send);
         self.activate(sub, below, how)
     }
 
@@ -209,7 +210,7 @@ impl Machine {
     /// YIELD_VALUE: parks the frame; the value goes to whoever resumed the root.
     pub(super) fn yield_value(&mut self, value: Value) -> Result<()> {
         let wrapped = std::mem::take(&mut self.wrapped);
-        self.observe_yield(&value);
+        self.observe_yield(&value, wrapped);
         let Some(mut frame) = self.pop_frame() else { return Ok(()) };
         let Some(g) = frame.generator.take() else {
             return Err(Raised::system_error("yield outside of a generator"));
@@ -307,7 +308,7 @@ impl Machine {
                 Resume::Next => Ok(()),
             };
         };
-        self.observe_delegate(&delegator, g, false);
+        self.observe_undelegate(&delegator, g);
         delegator.delegate.borrow_mut().take();
         *delegator.innermost.borrow_mut() = None;
         if !Rc::ptr_eq(&delegator, root) {

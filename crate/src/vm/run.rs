@@ -43,6 +43,7 @@ enum Leave {
 impl Machine {
     /// Runs until the program ends, the fuel is used up, or the recorder wants to pause.
     pub fn run(&mut self) -> Halt {
+        crate::object::iterator::set_observed(self.recorder.is_some());
         loop {
             if let Some(result) = self.finished.take() {
                 return match result {
@@ -58,6 +59,9 @@ impl Machine {
             }
             if trash::pending() {
                 self.drain();
+            }
+            if self.recorder.as_ref().is_some_and(|r| r.wants_pause()) {
+                return Halt::Paused;
             }
             let left = if self.current.is_null() {
                 self.poll_native()
@@ -224,7 +228,7 @@ impl Machine {
         loop {
             if OBSERVED {
                 save!();
-                if let Some(halt) = self.observe_line() {
+                if let Some(halt) = self.observe_instruction() {
                     return Leave::Halt(halt);
                 }
             }

@@ -27,9 +27,11 @@ impl Machine {
         let mut reraising = std::mem::take(&mut self.reraising);
         if !reraising {
             self.chain_context(&raised.0);
-            self.observe_raise(&raised);
         }
         loop {
+            if self.recorder.is_some() {
+                self.observe_raise(&raised);
+            }
             match self.stack.last_mut() {
                 None => {
                     self.finished = Some(Err(raised));
