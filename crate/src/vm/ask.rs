@@ -286,6 +286,7 @@ pub fn flow(flow: Flow) -> Reply {
             State::Now(item) => Reply::now(item.and_then(|i| i.ok_or_else(|| Raised::stop_iteration(Value::None)))),
             _ => Reply(State::Posted(yielded_of)),
         },
+        through @ Flow::Through { .. } => machine_flow(move |_| Ok(through)),
         Flow::Resume(generator, how) => Reply::post(Request::Resume(generator, how), yielded_of),
     }
 }

@@ -8,7 +8,7 @@ use super::machine::{Activation, Machine};
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::iterator::Step;
-use crate::object::native::Resume;
+use crate::object::native::{Arity, Call, NativeFunction, Resume};
 use crate::object::trash::Waiting;
 use crate::object::{Args, Raised, Result, Value, names, trash, types};
 
@@ -105,6 +105,7 @@ impl Machine {
                 self.finished = Some(Err(raised));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.raise_to(through.then, raised),
             ReturnTo::Watched(watch) => {
                 self.watched_failure(&watch, &raised);
                 self.raise_to(watch.then, raised)
@@ -114,7 +115,7 @@ impl Machine {
     }
 
     /// An iterator ended with this value.
-    pub(super) fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+    pub fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
         match return_to {
             ReturnTo::ForIter => {
                 drop(value);
@@ -139,6 +140,7 @@ impl Machine {
                 self.by_hand = Some(Answer::Exhausted(value));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.exhausted(through.then, value),
             ReturnTo::Watched(watch) => {
                 self.watched_end(&watch);
                 self.exhausted(watch.then, value)
@@ -148,7 +150,7 @@ impl Machine {
     }
 
     /// One step of any iterator.
-    pub(super) fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
+    pub fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
@@ -175,6 +177,10 @@ impl Machine {
                 let result = match next {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
+                    }
+                    Value::Native(native) if is_step(&native) => {
+                        let Call::FlowUnary(step) = native.call else { return Ok(()) };
+                        step(self, iterator.clone()).and_then(|flow| self.follow(flow, return_to.clone()))
                     }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
@@ -208,4 +214,9 @@ impl Machine {
             let _ = self.push_task(task, ReturnTo::Discard);
         }
     }
+}
+
+/// Whether it is a `__next__` as builtin iterators have it, found in the class of the iterator.
+fn is_step(native: &NativeFunction) -> bool {
+    matches!(native.call, Call::FlowUnary(_)) && native.arity == Arity::None && native.receiver.is_null()
 }

@@ -46,9 +46,7 @@ fn text_of(v: &Value, name: &'static Rc<Str>, spec: Option<&str>) -> Reply<Rc<St
 pub fn str(v: &Value) -> Reply<Rc<Str>> {
     match v {
         Value::Str(s) => Reply::now(Ok(s.clone())),
-        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Class(_) => {
-            text_of(v, &names().str, None)
-        }
+        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Class(_) => text_of(v, &names().str, None),
         other => repr(other),
     }
 }
@@ -878,9 +876,7 @@ async fn by_metaclass(class: &Rc<Class>, v: &Value, name: &Rc<Str>) -> Result<Op
 pub fn awaitable_iterator(v: &Value) -> Reply {
     match v {
         Value::Generator(g) if g.is_awaitable() => Reply::now(Ok(v.clone())),
-        Value::Opaque(_) if v.downcast::<crate::types::async_generator::Asend>().is_some() => {
-            Reply::now(Ok(v.clone()))
-        }
+        Value::Opaque(_) if v.downcast::<crate::types::async_generator::Asend>().is_some() => Reply::now(Ok(v.clone())),
         other => Reply::slow(iterator_of_awaitable(other.clone())),
     }
 }
