@@ -1,7 +1,5 @@
 //! Every program under `conformance/` prints what CPython 3.13 prints. The expected text stands beside each program
 //! (`.out`, `.err`, `.rc`) and is made by `conformance/generate.py` under CPython alone.
-//!
-//! `conformance/pending.txt` names the programs that do not yet; they are shown as ignored, and each is a thing to do.
 
 use std::fs;
 use std::io::Read;
@@ -17,8 +15,6 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance");
-    let pending = fs::read_to_string(root.join("pending.txt")).unwrap_or_default();
-    let pending: Vec<&str> = pending.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
     let mut programs = Vec::new();
     for room in fs::read_dir(&root).expect("tests/conformance is there").flatten() {
         if let Ok(files) = fs::read_dir(room.path()) {
@@ -34,8 +30,7 @@ fn main() {
     let trials = programs.into_iter().map(|path| {
         let room = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
         let name = format!("{room}/{}", path.file_stem().unwrap_or_default().to_string_lossy());
-        let ignored = pending.contains(&name.as_str());
-        Trial::test(name, move || check(&path)).with_ignored_flag(ignored)
+        Trial::test(name, move || check(&path))
     });
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit();
 }

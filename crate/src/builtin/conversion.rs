@@ -72,11 +72,10 @@ fn ord(_: &mut Machine, value: Value) -> Result {
             n => Err(length(n)),
         };
     }
-    if let Some(b) = value.as_bytes() {
-        return match b.len() {
-            1 => Ok(Value::Int(i64::from(b[0]))),
-            n => Err(length(n)),
-        };
+    match crate::ops::sequence::byte_data(&value).as_deref() {
+        Some([byte]) => return Ok(Value::Int(i64::from(*byte))),
+        Some(data) => return Err(length(data.len())),
+        None => {}
     }
     Err(Raised::type_error(format!("ord() expected string of length 1, but {} found", value.type_name())))
 }

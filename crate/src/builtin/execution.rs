@@ -1,8 +1,6 @@
 //! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
 
-use std::rc::Rc;
-
-use crate::compile::{Mode, compile};
+use crate::compile::{Compiled, Mode, compile_warned};
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
@@ -21,7 +19,7 @@ pub const TABLE: &[Def] = &[
     ),
     Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
     Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
-    Def::function("compile", Arity::Any, Call::Plain(compile_function)),
+    Def::function("compile", Arity::Any, Call::Flow(compile_function)),
     Def::function("exec", Arity::Any, Call::Flow(|m, args| run(m, args, "exec", Mode::Exec))),
     Def::function("eval", Arity::Any, Call::Flow(|m, args| run(m, args, "eval", Mode::Eval))),
 ];
@@ -43,7 +41,7 @@ fn source_text(value: &Value, function: &str) -> Result<String> {
     Err(Raised::type_error(format!("{function}() arg 1 must be a string, bytes or code object")))
 }
 
-fn compile_function(m: &mut Machine, args: Args) -> Result {
+fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "filename", "mode", "flags", "dont_inherit", "optimize"], 3);
     let [source, filename, mode, _, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
     let text = source_text(&source, "compile")?;
@@ -54,14 +52,21 @@ fn compile_function(m: &mut Machine, args: Args) -> Result {
         Some("single") => Mode::Single,
         _ => return Err(Raised::value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
-    compile_value(m, &text, &filename, mode).map(Value::Code)
+    let Compiled { code, warnings } = compile_value(m, &text, &filename, mode)?;
+    Flow::task(async move {
+        crate::module::warnings::of_source(warnings, &filename).await?;
+        Ok(Value::Code(CodeObject::load(&code)))
+    })
 }
 
-fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Rc<CodeObject>> {
-    match compile(text, filename, mode) {
-        Ok(code) => {
-            m.host.sources.borrow_mut().entry(filename.to_string()).or_insert_with(|| text.to_string());
-            Ok(CodeObject::load(&code))
+fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Compiled> {
+    match compile_warned(text, filename, mode) {
+        Ok(compiled) => {
+            // CPython looks for files: the lines of a text without one are not shown.
+            if !filename.starts_with('<') {
+                m.host.sources.borrow_mut().entry(filename.to_string()).or_insert_with(|| text.to_string());
+            }
+            Ok(compiled)
         }
         Err(error) => Err(crate::types::syntax_error::raised(&error, filename)),
     }
@@ -70,12 +75,13 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
     let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
-    let code = match &source {
-        Value::Code(code) => code.clone(),
+    let (code, warnings) = match &source {
+        Value::Code(code) => (code.clone(), Vec::new()),
         other => {
             let text = source_text(other, function)?;
             let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
-            compile_value(m, &text, "<string>", mode)?
+            let compiled = compile_value(m, &text, "<string>", mode)?;
+            (CodeObject::load(&compiled.code), compiled.warnings)
         }
     };
     let frame = m.python_frame();
@@ -83,11 +89,9 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     let (globals, own_locals) = match (given, frame) {
         (true, _) => match globals.as_dict() {
             Some(dict) => (dict.clone(), Value::Dict(dict.clone())),
+            None if mode == Mode::Eval => return Err(Raised::type_error("globals must be a dict")),
             None => {
-                return Err(Raised::type_error(format!(
-                    "{function}() globals must be a dict, not {}",
-                    globals.type_name()
-                )));
+                return Err(Raised::type_error(format!("exec() globals must be a dict, not {}", globals.type_name())));
             }
         },
         (false, Some(f)) => (f.globals.clone(), crate::types::frame::locals_dict(f)),
@@ -100,6 +104,7 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     }
     let is_eval = mode == Mode::Eval;
     Flow::task(async move {
+        crate::module::warnings::of_source(warnings, "<string>").await?;
         let value = ask::run_code(code, globals, locals).await?;
         Ok(if is_eval { value } else { Value::None })
     })

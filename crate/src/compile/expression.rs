@@ -36,7 +36,12 @@ impl<'a> Compiler<'a> {
                     }
                     value
                 }
-                ExprKind::Subscript { value, .. } => value,
+                ExprKind::Subscript { value, slice, ctx } => {
+                    if *ctx == Context::Load {
+                        self.warn_of_subscript(value, slice);
+                    }
+                    value
+                }
                 ExprKind::Call { func, .. } => match self.method_of(innermost) {
                     Some(method) => {
                         if self.is_super_attribute(method) {
@@ -47,7 +52,10 @@ impl<'a> Compiler<'a> {
                         innermost = value;
                         continue;
                     }
-                    None => func,
+                    None => {
+                        self.warn_of_callee(func);
+                        func
+                    }
                 },
                 _ => break,
             };
@@ -253,6 +261,7 @@ impl<'a> Compiler<'a> {
         ops: &[CompareOp],
         comparators: &[ExprRef<'a>],
     ) -> Checked<()> {
+        self.warn_of_identity(span, left, ops, comparators);
         self.expr(left)?;
         let (Some((last_op, ops)), Some((last, comparators))) = (ops.split_last(), comparators.split_last()) else {
             return Ok(());

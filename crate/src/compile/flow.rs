@@ -37,6 +37,7 @@ impl<'a> Compiler<'a> {
                 return Ok(());
             }
             ExprKind::Compare { left, ops, comparators } if ops.len() > 1 => {
+                self.warn_of_identity(span, left, ops, comparators);
                 let cleanup = self.label();
                 self.expr(left)?;
                 let last = ops.len() - 1;

@@ -32,7 +32,9 @@ mod unbound;
 mod unit;
 mod unparse;
 mod unwind;
+mod warn;
 
-pub use module::{Mode, compile};
+pub use module::{Compiled, Mode, compile, compile_warned};
 
 pub use crate::syntax::error::{SyntaxError, SyntaxErrorKind};
+pub use crate::syntax::warning::SyntaxWarning;

@@ -19,6 +19,7 @@ use crate::syntax::error::{Checked, Fault, SyntaxError};
 use crate::syntax::lower::Lower;
 use crate::syntax::parse;
 use crate::syntax::tree::*;
+use crate::syntax::warning::{SyntaxWarning, Warnings};
 
 /// What the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,22 +35,46 @@ pub enum Mode {
 /// Blocks in one body that CPython allows to be nested.
 const MAX_BLOCKS: usize = 21;
 
-/// Compiles a source text.
-pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, SyntaxError> {
-    let text = Text::new(source);
-    compile_text(&text, filename, mode).map_err(|fault| fault.place(&text))
+/// A code object and what is to be warned of.
+pub struct Compiled {
+    pub code: Rc<Code>,
+    pub warnings: Vec<SyntaxWarning>,
 }
 
-fn compile_text(text: &Text, filename: &str, mode: Mode) -> Checked<Rc<Code>> {
+/// Compiles a source text.
+pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, SyntaxError> {
+    compile_warned(source, filename, mode).map(|compiled| compiled.code)
+}
+
+/// Compiles a source text; warnings are not lost.
+pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compiled, SyntaxError> {
+    let text = Text::new(source);
+    let warnings = Warnings::default();
+    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| {
+        let mut error = fault.place(&text);
+        // An expression without a line end: where it ends too early, CPython finds no place.
+        let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
+        if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
+            (error.column, error.end_column) = (0, 0);
+            if source.is_empty() {
+                (error.line, error.end_line) = (0, 0);
+            }
+        }
+        error
+    })?;
+    Ok(Compiled { code, warnings: warnings.take() })
+}
+
+fn compile_text(text: &Text, filename: &str, mode: Mode, warnings: &Warnings) -> Checked<Rc<Code>> {
     let parsed = parse::parse(text, mode == Mode::Eval)?;
     let arena = Arena::new();
-    let lower = Lower::new(&arena, text);
+    let lower = Lower::new(&arena, text, warnings);
     let filename: Rc<str> = Rc::from(filename);
     match parsed.tree() {
         Mod::Expression(parsed) => {
             let (expr, scopes) = lower.expression(&parsed.body)?;
             let table = scope::expression(expr, scopes).map_err(Fault::after_parsing)?;
-            let mut compiler = Compiler::new(&table, filename, false, false);
+            let mut compiler = Compiler::new(&table, warnings, filename, false, false);
             compiler.expr(expr).map_err(Fault::after_parsing)?;
             compiler.finish(false)
         }
@@ -57,7 +82,7 @@ fn compile_text(text: &Text, filename: &str, mode: Mode) -> Checked<Rc<Code>> {
             let module = lower.module(&parsed.body)?;
             let table = scope::module(&module).map_err(Fault::after_parsing)?;
             let interactive = mode == Mode::Single;
-            let mut compiler = Compiler::new(&table, filename, module.future_annotations, interactive);
+            let mut compiler = Compiler::new(&table, warnings, filename, module.future_annotations, interactive);
             compiler.module_body(&module.body).map_err(Fault::after_parsing)?;
             compiler.finish(true)
         }
@@ -66,6 +91,7 @@ fn compile_text(text: &Text, filename: &str, mode: Mode) -> Checked<Rc<Code>> {
 
 pub(super) struct Compiler<'a> {
     pub(super) table: &'a SymbolTable,
+    pub(super) warnings: &'a Warnings,
     pub(super) filename: Rc<str>,
     pub(super) future_annotations: bool,
     pub(super) interactive: bool,
@@ -75,11 +101,17 @@ pub(super) struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    fn new(table: &'a SymbolTable, filename: Rc<str>, future_annotations: bool, interactive: bool) -> Compiler<'a> {
+    fn new(
+        table: &'a SymbolTable,
+        warnings: &'a Warnings,
+        filename: Rc<str>,
+        future_annotations: bool,
+        interactive: bool,
+    ) -> Compiler<'a> {
         let mut unit = Unit::new(UnitKind::Module, 0, table.scope(0), &Name::from("<module>"), 1);
         let start = Span { line: 0, column: 0, end_line: 1, end_column: 0 };
         unit.emit(Op::Resume, 0, start);
-        Compiler { table, filename, future_annotations, interactive, unit, outer: Vec::new() }
+        Compiler { table, warnings, filename, future_annotations, interactive, unit, outer: Vec::new() }
     }
 
     fn finish(self, return_none: bool) -> Checked<Rc<Code>> {

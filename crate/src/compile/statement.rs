@@ -43,6 +43,7 @@ impl<'a> Compiler<'a> {
             }
             StmtKind::Try(stmt) => self.try_stmt(span, stmt),
             StmtKind::Assert { test, msg } => {
+                self.warn_of_assertion(span, test);
                 let end = self.label();
                 self.jump_if(test, end, true)?;
                 self.emit(Op::LoadAssertionError, span);

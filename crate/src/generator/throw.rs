@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::close::close_delegate;
 use crate::object::generator::State;
 use crate::object::native::Resume;
-use crate::object::{Args, Generator, Raised, Result, Value, intern, names, types};
+use crate::object::{Args, Flow, Generator, Raised, Result, Value, intern, names, types};
 use crate::vm::ask::{self, Resumed};
 
 /// Throws into the generator that is innermost in `g`'s chain, which waits for a foreign iterator, or closes the chain first
@@ -15,15 +15,36 @@ pub async fn throw_through(g: Rc<Generator>, raised: Raised) -> Result {
         let raised = close_delegate(&g).await.err().unwrap_or(raised);
         resume_itself(&g, Resume::Throw(raised)).await?
     } else {
-        throw_foreign(&g, raised).await?
+        throw_foreign(&g, Args::one(raised.value())).await?
     };
+    answer(resumed)
+}
+
+/// `g.throw(type, value, traceback)` and `g.throw(class)`: a foreign iterator that `g` delegates to gets the arguments as they are.
+pub async fn throw_arguments(g: Rc<Generator>, args: Args) -> Result {
+    let closes = match args.pos.first() {
+        Some(Value::Class(class)) => class.is_subclass(&types().generator_exit),
+        Some(Value::Exception(e)) => e.is_a(&types().generator_exit),
+        _ => false,
+    };
+    let end = innermost(&g);
+    let foreign =
+        end.delegate.borrow().is_none() && end.frame.borrow().as_ref().is_some_and(|f| f.receiver().is_some());
+    if closes || !foreign || end.state.get() != State::Suspended {
+        let raised = exception_to_throw(&args.pos).await?;
+        return ask::flow(Flow::Resume(g, Resume::Throw(raised))).await;
+    }
+    answer(throw_foreign(&g, args).await?)
+}
+
+fn answer(resumed: Resumed) -> Result {
     match resumed {
         Resumed::Yielded(value) | Resumed::Wrapped(value) => Ok(value),
         Resumed::Returned(value) => Err(Raised::stop_iteration(value)),
     }
 }
 
-async fn throw_foreign(g: &Rc<Generator>, raised: Raised) -> Result<Resumed> {
+async fn throw_foreign(g: &Rc<Generator>, args: Args) -> Result<Resumed> {
     let innermost = innermost(g);
     let receiver = innermost.frame.borrow().as_ref().and_then(|f| f.receiver());
     let method = match &receiver {
@@ -31,10 +52,11 @@ async fn throw_foreign(g: &Rc<Generator>, raised: Raised) -> Result<Resumed> {
         None => None,
     };
     let Some(method) = method else {
+        let raised = exception_to_throw(&args.pos).await?;
         return resume_chain(g, &innermost, Resume::Throw(raised)).await;
     };
     innermost.state.set(State::Running);
-    let outcome = ask::call(&method, Args::one(raised.value())).await;
+    let outcome = ask::call(&method, args).await;
     innermost.state.set(State::Suspended);
     match outcome {
         // What the foreign iterator yields, the whole chain yields.
@@ -101,15 +123,15 @@ pub async fn exception_to_throw(args: &[Value]) -> Result<Raised> {
                     Some(Value::Tuple(items)) => Args::from_vec(items.to_vec()),
                     Some(other) => Args::one(other.clone()),
                 };
-                match ask::call(first, args).await? {
-                    Value::Exception(e) => Raised(e),
-                    other => {
-                        return Err(Raised::type_error(format!(
-                            "calling {} should have returned an instance of BaseException, not {}",
-                            ask::repr(first).await?.as_str(),
-                            other.type_name()
-                        )));
-                    }
+                // What goes wrong in making the exception is thrown in its place.
+                match ask::call(first, args).await {
+                    Ok(Value::Exception(e)) => Raised(e),
+                    Ok(other) => Raised::type_error(format!(
+                        "calling {} should have returned an instance of BaseException, not {}",
+                        ask::repr(first).await?.as_str(),
+                        ask::repr(&Value::Class(other.class())).await?.as_str()
+                    )),
+                    Err(raised) => raised,
                 }
             }
         },

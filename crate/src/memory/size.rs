@@ -7,25 +7,6 @@ fn int_size(bits: u64) -> i64 {
     24 + 4 * (bits.div_ceil(30).max(1) as i64)
 }
 
-/// Allocated slots of a list that grew to `len` by appending.
-pub fn appended_slots(len: usize) -> usize {
-    let mut slots = 0;
-    let mut at = 0;
-    while at < len {
-        at = slots + 1;
-        if at > len {
-            break;
-        }
-        slots = grow(at);
-        at = slots;
-    }
-    slots
-}
-
-fn grow(n: usize) -> usize {
-    (n + n / 8 + 6) & !3
-}
-
 /// `sys.getsizeof(value)`.
 pub fn size_of(value: &Value) -> i64 {
     match value {
@@ -37,7 +18,7 @@ pub fn size_of(value: &Value) -> i64 {
         Value::Str(s) => str_size(s.as_str(), s.len_chars()),
         Value::Bytes(b) => 33 + b.len() as i64,
         Value::Tuple(t) => 40 + 8 * t.len() as i64,
-        Value::List(l) => 56 + 8 * appended_slots(l.len()) as i64,
+        Value::List(l) => 56 + 8 * l.slots() as i64,
         Value::Dict(d) => dict_size(d),
         Value::Set(s) => {
             let slots = s.table.borrow().slots() as i64;
@@ -71,6 +52,8 @@ fn str_size(text: &str, chars: usize) -> i64 {
     let n = chars as i64;
     match widest {
         0..0x80 => 41 + n,
+        // Each of these characters alone is an object that CPython has ready, with its text in UTF-8.
+        0x80..0x100 if n == 1 => 61,
         0x80..0x100 => 57 + n,
         0x100..0x10000 => 58 + 2 * n,
         _ => 60 + 4 * n,
@@ -109,6 +92,7 @@ fn instance_size(instance: &crate::object::Instance) -> i64 {
     let class = instance.class();
     let prefix = if class.has_dict { 16 } else { 0 };
     let own = match &instance.payload {
+        Value::Null if !class.heap => 16,
         Value::Null => 32,
         payload => size_of(payload) + 16,
     };

@@ -214,7 +214,7 @@ static CACHED: NativeClass = NativeClass::new(
                     bound,
                     typed,
                     info,
-                    cache: Rc::new(Dict::new()),
+                    cache: Dict::new().shared(),
                     hits: Cell::new(0),
                     misses: Cell::new(0),
                 };

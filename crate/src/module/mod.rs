@@ -2,6 +2,7 @@
 
 pub mod collections;
 pub mod functools;
+mod gc;
 pub mod io;
 pub mod itertools;
 pub mod math;
@@ -13,11 +14,11 @@ mod sys_objects;
 mod time;
 mod typing;
 pub mod warnings;
-mod weakref;
+pub mod weakref;
 
 use std::rc::Rc;
 
-use crate::compile::{Mode, compile};
+use crate::compile::{Mode, compile_warned};
 use crate::object::code::CodeObject;
 use crate::object::{Dict, Module, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
@@ -36,7 +37,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_typing", typing::fill),
     ("_weakref", weakref::fill),
     ("_yieldscope", runtime::fill),
-    ("gc", runtime::fill_gc),
+    ("gc", gc::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),
     ("time", time::fill),
@@ -49,6 +50,9 @@ include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 /// `import name` / `from name import …`: the top package, or with a fromlist the module itself.
 pub async fn import(name: String, fromlist: Value, level: i64, package: String) -> Result {
     let full = resolve(&name, level, &package)?;
+    if full.is_empty() {
+        return Err(Raised::value_error("Empty module name"));
+    }
     let mut top = None;
     let mut module = Value::None;
     let mut path = String::new();
@@ -64,7 +68,7 @@ pub async fn import(name: String, fromlist: Value, level: i64, package: String) 
         }
         top.get_or_insert_with(|| module.clone());
     }
-    let names: Vec<Value> = fromlist.as_tuple().map_or(Vec::new(), |t| t.to_vec());
+    let names = crate::ops::collect::collect_quick(&fromlist).transpose()?.unwrap_or_default();
     if names.is_empty() {
         return Ok(if level > 0 { module } else { top.unwrap_or(Value::None) });
     }
@@ -144,8 +148,11 @@ async fn load(name: String) -> Result {
     .await?;
     let Some(parts) = found.as_tuple().cloned() else { return Err(not_found(&name)) };
     let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Err(not_found(&name)) };
-    let code = match compile(source.as_str(), file.as_str(), Mode::Exec) {
-        Ok(code) => code,
+    let code = match compile_warned(source.as_str(), file.as_str(), Mode::Exec) {
+        Ok(compiled) => {
+            warnings::of_source(compiled.warnings, file.as_str()).await?;
+            compiled.code
+        }
         Err(error) => return Err(crate::types::syntax_error::raised(&error, file.as_str())),
     };
     let module = Module::new(&name);
@@ -212,6 +219,11 @@ fn not_found(name: &str) -> Raised {
     raised.0.set_field("msg", Value::string(message));
     raised.0.set_field("name", Value::str(name));
     raised
+}
+
+/// Whether the engine has a module of this name in Rust.
+pub fn is_native(name: &str) -> bool {
+    name == "builtins" || NATIVE.iter().any(|(n, _)| *n == name)
 }
 
 fn exists(name: &str) -> bool {

@@ -79,7 +79,7 @@ impl NativeClass {
     }
 
     fn make(&self) -> Rc<Class> {
-        let dict = Rc::new(Dict::new());
+        let dict = Dict::new().shared();
         dict.set_str(&names().module, Value::interned(self.module));
         dict.set_str(&names().doc, Value::None);
         let parts = ClassParts {

@@ -101,20 +101,8 @@ const TABLE: &[Def] = &[
         Call::Flow(|_, args| {
             let [v, default] = args.take();
             Flow::task(async move {
-                if ask::len_quick(&v).is_some() || v.class().lookup(&names().len).is_some() {
-                    return ask::len(&v).await.map(Value::int_from_usize);
-                }
                 let default = if default.is_null() { Value::Int(0) } else { default };
-                match ask::special(&v, &names().length_hint, Vec::new()).await {
-                    Ok(Some(hint)) if hint.is_int() => Ok(hint),
-                    Ok(Some(Value::NotImplemented) | None) => Ok(default),
-                    Ok(Some(other)) => Err(Raised::type_error(format!(
-                        "__length_hint__ must be an integer, not {}",
-                        other.type_name()
-                    ))),
-                    Err(raised) if raised.is_a(&crate::object::types().type_error) => Ok(default),
-                    Err(raised) => Err(raised),
-                }
+                ask::length_hint(&v, default).await
             })
         }),
     ),

@@ -1,13 +1,13 @@
-//! What the modules in Python need of the engine (`_yieldscope`), and `gc`.
+//! What the modules in Python need of the engine (`_yieldscope`).
 
 use std::rc::Rc;
 
-use super::sys::unsupported;
+use super::io::os_error;
 use crate::builtin::define;
 use crate::code::flags::ITERABLE_COROUTINE;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Raised, Value};
+use crate::object::{Dict, Flow, Raised, Result, Value};
 use crate::ops::arith::real;
 use crate::vm::Machine;
 
@@ -22,6 +22,35 @@ const TABLE: &[Def] = &[
             m.observe_clock();
             Ok(Value::None)
         }),
+    ),
+    // Files, for `os`: None where nothing is, else whether it is a directory.
+    Def::function(
+        "is_directory",
+        Arity::One,
+        Call::Unary(|m, path| Ok(m.host.is_directory(&path_text(&path)?).map_or(Value::None, Value::Bool))),
+    ),
+    Def::function("current_directory", Arity::None, Call::Plain(|m, _| Ok(Value::string(m.host.current_directory())))),
+    Def::function(
+        "list_directory",
+        Arity::One,
+        Call::Unary(|m, path| match m.host.list(&path_text(&path)?) {
+            Ok(names) => Ok(Value::list(names.into_iter().map(Value::string).collect())),
+            Err(error) => Err(os_error(&error, path)),
+        }),
+    ),
+    Def::function(
+        "remove_file",
+        Arity::One,
+        Call::Unary(|m, path| match m.host.remove(&path_text(&path)?) {
+            Ok(()) => Ok(Value::None),
+            Err(error) => Err(os_error(&error, path)),
+        }),
+    ),
+    // The whole report of an exception, as it is printed when nobody catches it.
+    Def::function(
+        "format_exception",
+        Arity::One,
+        Call::FlowUnary(|_, e| Flow::task(async move { Ok(Value::string(crate::vm::traceback::describe(&e).await)) })),
     ),
     // What the generators of a function are: awaitable.
     Def::function(
@@ -39,30 +68,13 @@ const TABLE: &[Def] = &[
     ),
 ];
 
-pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
-    define(dict, "_yieldscope", TABLE);
+fn path_text(path: &Value) -> Result<String> {
+    match path.as_str() {
+        Some(text) => Ok(text.as_str().to_string()),
+        None => Err(Raised::type_error(format!("expected str, bytes or os.PathLike object, not {}", path.type_name()))),
+    }
 }
 
-/// Memory is counted: there is nothing to collect on demand.
-const GC: &[Def] = &[
-    Def::function("collect", Arity::Any, Call::Plain(|_, _| Ok(Value::Int(0)))),
-    Def::function("enable", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("disable", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("freeze", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("isenabled", Arity::None, Call::Plain(|_, _| Ok(Value::Bool(true)))),
-    Def::function("get_count", Arity::None, Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(0); 3])))),
-    Def::function(
-        "get_threshold",
-        Arity::None,
-        Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)]))),
-    ),
-    Def::function("set_threshold", Arity::Between(1, 3), Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("get_objects", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_objects")))),
-    Def::function("get_referrers", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_referrers")))),
-];
-
-pub fn fill_gc(_: &mut Machine, dict: &Rc<Dict>) {
-    define(dict, "gc", GC);
-    dict.set("garbage", Value::list(Vec::new()));
-    dict.set("callbacks", Value::list(Vec::new()));
+pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
+    define(dict, "_yieldscope", TABLE);
 }

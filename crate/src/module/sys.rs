@@ -9,7 +9,7 @@ use crate::object::{Args, Dict, Flow, Raised, Result, Value, types};
 use crate::vm::Machine;
 
 const TABLE: &[Def] = &[
-    Def::function("getsizeof", Arity::Between(1, 2), Call::Flow(getsizeof)),
+    Def::function("getsizeof", Arity::Any, Call::Flow(getsizeof)),
     Def::function("getrefcount", Arity::One, Call::Unary(|_, v| Ok(Value::int_from_usize(v.ref_count())))),
     Def::function("getrecursionlimit", Arity::None, Call::Plain(|m, _| Ok(Value::int_from_usize(m.recursion_limit)))),
     Def::function("setrecursionlimit", Arity::One, Call::Unary(set_recursion_limit)),
@@ -18,9 +18,13 @@ const TABLE: &[Def] = &[
         Arity::Between(0, 1),
         Call::Plain(|_, args| {
             let [code] = args.take();
-            let args = if code.is_null() { Vec::new() } else { vec![code.clone()] };
+            let args = match &code {
+                Value::Null | Value::None => Vec::new(),
+                Value::Tuple(items) => items.to_vec(),
+                one => vec![one.clone()],
+            };
             let raised = Raised::with_args(&types().system_exit, args);
-            raised.0.set_field("code", if code.is_null() { Value::None } else { code });
+            crate::types::exception::fill_fields(&raised.0);
             Err(raised)
         }),
     ),
@@ -143,8 +147,7 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
 }
 
 fn getsizeof(_: &mut Machine, args: Args) -> Result<Flow> {
-    let [value, default] = args.take();
-    let _ = default;
+    let [value, _] = args.bind("getsizeof", 0, &Params::new(&["object", "default"], 1))?;
     if let Value::Instance(_) = &value
         && let Some(method @ Value::Function(_)) = value.class().lookup(&crate::object::names().sizeof)
     {

@@ -1,32 +1,45 @@
-//! Warnings that the engine itself gives.
+//! Warnings that the engine itself gives. The module `warnings` decides what becomes of them.
 
-use crate::object::{Result, Value};
-use crate::vm::ask;
+use super::import;
+use crate::compile::SyntaxWarning;
+use crate::object::{Args, Result, Value, intern, types};
+use crate::vm::{Machine, ask};
 
-/// "coroutine 'c' was never awaited", on standard error.
-pub async fn coroutine_never_awaited(name: &str) -> Result<()> {
+/// "coroutine 'c' was never awaited"
+pub async fn coroutine_never_awaited(name: &str, coroutine: &Value) -> Result<()> {
     let text = format!("coroutine '{name}' was never awaited");
-    warn_text("RuntimeWarning", &text).await
+    let class = Value::Class(types().runtime_warning.clone());
+    give(vec![Value::string(text), class, Value::Int(1), coroutine.clone()], "warn").await
 }
 
-/// A DeprecationWarning, shown once for each place.
+/// A DeprecationWarning about the line that runs.
 pub async fn deprecated(text: &str) -> Result<()> {
-    warn_text("DeprecationWarning", text).await
+    give(vec![Value::str(text), Value::Class(types().deprecation_warning.clone())], "warn").await
 }
 
-/// Writes a warning as `warnings.showwarning` shows it; the place is that of the innermost Python frame.
-async fn warn_text(category: &'static str, text: &str) -> Result<()> {
-    let text = text.to_string();
-    ask::machine(move |m| {
-        let (file, line) =
-            m.python_frame().map_or(("sys".to_string(), 1), |f| (f.code.code.filename.to_string(), f.current_line()));
-        let source = m.host.source_line(&file, line).map_or(String::new(), |l| format!("  {}\n", l.trim()));
-        m.write_error(&format!("{file}:{line}: {category}: {text}\n{source}"));
-        if category == "RuntimeWarning" {
-            m.write_error("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
-        }
-        Ok(Value::None)
-    })
-    .await?;
+/// What the compiler warned of in a text that the program compiles or imports.
+pub async fn of_source(warnings: Vec<SyntaxWarning>, filename: &str) -> Result<()> {
+    for warning in warnings {
+        let class = Value::Class(types().syntax_warning.clone());
+        let place = [Value::str(filename), Value::Int(i64::from(warning.line))];
+        let args = [Value::string(warning.message), class].into_iter().chain(place).collect();
+        give(args, "warn_explicit").await?;
+    }
     Ok(())
+}
+
+/// Calls a function of the module `warnings`.
+async fn give(args: Vec<Value>, function: &str) -> Result<()> {
+    let module = Box::pin(import("warnings".to_string(), Value::None, 0, String::new())).await?;
+    let function = ask::get_attribute(&module, &intern(function)).await?;
+    ask::call(&function, Args::from_vec(args)).await?;
+    Ok(())
+}
+
+impl Machine {
+    /// Shows a warning before there is a program that could decide about it.
+    pub fn show_warning(&mut self, file: &str, line: u32, category: &str, text: &str) {
+        let source = self.host.source_line(file, line).map_or(String::new(), |l| format!("  {}\n", l.trim()));
+        self.write_error(&format!("{file}:{line}: {category}: {text}\n{source}"));
+    }
 }

@@ -1,13 +1,13 @@
-//! `_weakref`: references that do not keep an object. Callbacks are kept but not called.
+//! `_weakref`: references that do not keep an object. Their callbacks run when the object has gone.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use crate::builtin::define;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{
     Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, Opaque, OpaqueData, Raised, Result,
-    Set, Value, types,
+    Set, Value, trash, types,
 };
 use crate::types::arguments::{of_class, wrong_receiver};
 use crate::vm::{Machine, ask};
@@ -45,13 +45,32 @@ targets!(Instance, Function, Method, Generator, Class, Exception, Module, Opaque
 
 struct Reference {
     target: Target,
-    callback: Value,
+    callback: RefCell<Value>,
     hash: Cell<Option<i64>>,
 }
-impl OpaqueData for Reference {}
+impl OpaqueData for Reference {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.callback.borrow());
+    }
+
+    fn dissolve(&self) {
+        drop(self.callback.take());
+    }
+}
 
 fn reference(this: &Value) -> Result<&Reference> {
     this.downcast::<Reference>().ok_or_else(|| wrong_receiver("weakref.ReferenceType", this))
+}
+
+/// Calls the callback of a weak reference whose object has gone; errors are reported and ignored.
+pub async fn call_back(this: Value) -> Result {
+    let callback = reference(&this)?.callback.replace(Value::None);
+    if !callback.is_null() && !callback.is_none() {
+        if let Err(raised) = ask::call1(&callback, this).await {
+            crate::generator::finalize::report(&raised, &callback).await?;
+        }
+    }
+    Ok(Value::None)
 }
 
 const REFERENCE: &[Def] = &[
@@ -67,13 +86,19 @@ const REFERENCE: &[Def] = &[
                 )));
             };
             let class = &types().weakref;
-            let callback = if callback.is_null() { Value::None } else { callback };
-            of_class(&cls, class, Value::opaque(class, Reference { target, callback, hash: Cell::new(None) }))
+            let watches = !callback.is_null() && !callback.is_none();
+            let callback = RefCell::new(if watches { callback } else { Value::None });
+            let made = Value::opaque(class, Reference { target, callback, hash: Cell::new(None) });
+            let made = of_class(&cls, class, made)?;
+            if let (true, Some(address)) = (watches, object.address()) {
+                trash::watch(address, &made);
+            }
+            Ok(made)
         }),
     ),
     Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
     Def::method("__call__", Arity::None, Call::Unary(|_, this| Ok(reference(&this)?.target.get()))),
-    Def::getter("__callback__", |_, this| Ok(reference(&this)?.callback.clone())),
+    Def::getter("__callback__", |_, this| Ok(reference(&this)?.callback.borrow().clone())),
     Def::method(
         "__hash__",
         Arity::None,

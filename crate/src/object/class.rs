@@ -7,6 +7,7 @@ use super::dict::Dict;
 use super::instance::Shape;
 use super::names::names;
 use super::str::Str;
+use super::tracked::Place;
 use super::value::Value;
 
 /// Which builtin data an instance carries; decides `payload`, and which bases can be combined.
@@ -50,6 +51,7 @@ pub struct Class {
     pub subclasses: RefCell<Vec<Weak<Class>>>,
     /// Names still abstract (abc), see `__abstractmethods__`.
     pub is_abstract: Cell<bool>,
+    pub(super) place: Place,
 }
 
 thread_local! {
@@ -93,7 +95,7 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
-        let class = Rc::new(Class {
+        let class = Class {
             qualname: RefCell::new(Value::str(&parts.name)),
             name: RefCell::new(parts.name),
             bases: RefCell::new(parts.bases.clone()),
@@ -110,7 +112,9 @@ impl Class {
             has_del: Cell::new(false),
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
-        });
+            place: Place::default(),
+        }
+        .tracked();
         let mut mro = vec![class.clone()];
         mro.extend(order);
         *class.mro.borrow_mut() = mro;
@@ -119,6 +123,26 @@ impl Class {
         }
         class.refresh();
         Ok(class)
+    }
+
+    pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        for class in self.bases.borrow().iter().chain(self.mro.borrow().iter()).chain(self.metaclass.borrow().iter()) {
+            seen(&Value::Class(class.clone()));
+        }
+        seen(&Value::Dict(self.dict.clone()));
+    }
+
+    /// Takes apart a class that nobody refers to any more.
+    pub fn dissolve(&self) {
+        drop((self.mro.take(), self.bases.take(), self.metaclass.take()));
+        self.dict.clear();
+    }
+
+    /// Forgets what lookups found: it holds references.
+    pub fn forget_lookups() {
+        let forgotten =
+            LOOKUPS.with_borrow_mut(|cache| std::mem::replace(cache, vec![CachedLookup::default(); LOOKUP_CACHE]));
+        drop(forgotten);
     }
 
     pub fn name(&self) -> Rc<str> {
@@ -236,6 +260,12 @@ impl Class {
             Some(m) if m != "builtins" => format!("{m}.{}", self.qualified_name()),
             _ => self.qualified_name(),
         }
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        super::trash::gone(self);
     }
 }
 

@@ -1,13 +1,16 @@
 //! Exceptions and tracebacks.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::class::Class;
 use super::code::CodeObject;
 use super::dict::Dict;
+use super::frame::Frame;
+use super::opaque::Opaque;
 use super::sequence::Tuple;
 use super::str::Str;
+use super::tracked::Place;
 use super::trash;
 use super::types::types;
 use super::value::Value;
@@ -22,9 +25,23 @@ pub struct Traceback {
     pub globals: Rc<Dict>,
     /// The frame as an object, for those who look (`tb_frame`): a snapshot of its locals.
     pub frame: RefCell<Value>,
+    /// The object that Python sees, while there is one.
+    pub object: RefCell<Weak<Opaque>>,
 }
 
 impl Traceback {
+    /// An entry for the place where a frame stands.
+    pub fn at(frame: &Frame, next: Option<Rc<Traceback>>) -> Rc<Traceback> {
+        Rc::new(Traceback {
+            next: next.into(),
+            code: frame.code.clone(),
+            instr: frame.at() as u32,
+            globals: frame.globals.clone(),
+            frame: RefCell::default(),
+            object: RefCell::default(),
+        })
+    }
+
     pub fn line(&self) -> u32 {
         self.code.code.positions.get(self.instr as usize).map_or(0, |p| p.line)
     }
@@ -55,12 +72,13 @@ pub struct Exception {
     pub attributes: RefCell<Option<Rc<Dict>>>,
     /// Values of `__slots__` and attributes of instances made from Python subclasses.
     pub slots: RefCell<Vec<Value>>,
+    pub(super) place: Place,
 }
 
 impl Exception {
     pub fn new(class: Rc<Class>, args: Vec<Value>) -> Rc<Exception> {
         let slots = vec![Value::Null; class.slot_count];
-        Rc::new(Exception {
+        Exception {
             class: RefCell::new(class),
             args: RefCell::new(Tuple::new(args)),
             cause: RefCell::default(),
@@ -70,7 +88,27 @@ impl Exception {
             fields: RefCell::default(),
             attributes: RefCell::default(),
             slots: RefCell::new(slots),
-        })
+            place: Place::default(),
+        }
+        .tracked()
+    }
+
+    pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Class(self.class()));
+        seen(&Value::Tuple(self.args.borrow().clone()));
+        seen(&self.cause.borrow());
+        seen(&self.context.borrow());
+        self.fields.borrow().iter().for_each(|(_, value)| seen(value));
+        self.slots.borrow().iter().for_each(&mut *seen);
+        if let Some(dict) = &*self.attributes.borrow() {
+            seen(&Value::Dict(dict.clone()));
+        }
+    }
+
+    /// Takes out all that it refers to.
+    pub fn dissolve(&self) {
+        drop((self.cause.take(), self.context.take(), self.traceback.take(), self.attributes.take()));
+        drop((self.args.replace(Tuple::new(Vec::new())), self.fields.take(), self.slots.take()));
     }
 
     pub fn class(&self) -> Rc<Class> {
@@ -100,7 +138,7 @@ impl Exception {
 
     /// `__dict__`, made when first asked for.
     pub fn dict(&self) -> Rc<Dict> {
-        self.attributes.borrow_mut().get_or_insert_with(|| Rc::new(Dict::new())).clone()
+        self.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone()
     }
 
     pub fn attribute(&self, name: &Rc<Str>) -> Option<Value> {

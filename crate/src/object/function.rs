@@ -7,17 +7,19 @@ use super::class::Class;
 use super::code::CodeObject;
 use super::dict::Dict;
 use super::sequence::Tuple;
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 
 /// A variable shared between a function and those inside it; `Null` when unbound.
 pub struct CellObject {
     pub value: RefCell<Value>,
+    pub(super) place: Place,
 }
 
 impl CellObject {
     pub fn new(value: Value) -> Rc<CellObject> {
-        Rc::new(CellObject { value: RefCell::new(value) })
+        CellObject { value: RefCell::new(value), place: Place::default() }.tracked()
     }
 
     pub fn get(&self) -> Value {
@@ -51,6 +53,12 @@ pub struct Function {
     pub module: RefCell<Value>,
     pub type_params: RefCell<Value>,
     pub attributes: RefCell<Option<Rc<Dict>>>,
+}
+
+impl Drop for Function {
+    fn drop(&mut self) {
+        trash::gone(self);
+    }
 }
 
 /// A bound method: a callable with its `self`.
@@ -88,9 +96,21 @@ pub struct Property {
     /// The docstring was taken from the getter.
     pub getter_doc: bool,
 }
-impl super::opaque::OpaqueData for StaticMethod {}
-impl super::opaque::OpaqueData for ClassMethod {}
-impl super::opaque::OpaqueData for Property {}
+impl super::opaque::OpaqueData for StaticMethod {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+    }
+}
+impl super::opaque::OpaqueData for ClassMethod {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.function);
+    }
+}
+impl super::opaque::OpaqueData for Property {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        [&self.get, &self.set, &self.delete].into_iter().for_each(seen);
+    }
+}
 
 /// `__slots__` member and other native attributes: descriptors that the engine reads and writes by itself.
 pub struct Member {
@@ -99,4 +119,8 @@ pub struct Member {
     /// Number among the slots.
     pub slot: usize,
 }
-impl super::opaque::OpaqueData for Member {}
+impl super::opaque::OpaqueData for Member {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Class(self.owner.clone()));
+    }
+}

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::class::Class;
 use super::code::CodeObject;
 use super::frame::Frame;
+use super::tracked::Place;
 use super::trash;
 use super::types::types;
 use super::value::Value;
@@ -60,11 +61,12 @@ pub struct Generator {
     pub number: u64,
     /// `finalize` already ran.
     pub finalized: Cell<bool>,
+    pub(super) place: Place,
 }
 
 impl Generator {
     pub fn new(kind: Kind, frame: Box<Frame>, name: Value, qualname: Value, number: u64) -> Rc<Generator> {
-        Rc::new(Generator {
+        Generator {
             kind,
             state: Cell::new(State::Created),
             code: frame.code.clone(),
@@ -84,7 +86,42 @@ impl Generator {
             awaited: Cell::new(false),
             number,
             finalized: Cell::new(false),
-        })
+            place: Place::default(),
+        }
+        .tracked()
+    }
+
+    pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        if let Some(frame) = &*self.frame.borrow() {
+            frame.slots.iter().for_each(&mut *seen);
+            seen(&Value::Dict(frame.globals.clone()));
+            if let Some(function) = &frame.function {
+                seen(&Value::Function(function.clone()));
+            }
+            frame.locals.iter().for_each(&mut *seen);
+        }
+        if let Some(delegate) = &*self.delegate.borrow() {
+            seen(&Value::Generator(delegate.clone()));
+        }
+        [&self.handled, &self.inherited, &self.finalizer].into_iter().for_each(|value| seen(&value.borrow()));
+    }
+
+    /// Whether something has to run before it may go (its `finally` blocks, or a warning).
+    pub fn wants_finalizer(&self) -> bool {
+        !self.finalized.get()
+            && match self.state.get() {
+                State::Suspended => true,
+                State::Created => self.kind == Kind::Coroutine && !self.awaited.get(),
+                State::Running | State::Closed => false,
+            }
+    }
+
+    /// Takes out all that it refers to.
+    pub fn dissolve(&self) {
+        self.state.set(State::Closed);
+        let frame = self.frame.take();
+        drop((self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
+        frame.into_iter().for_each(drop_frame);
     }
 
     pub fn builtin_class(&self) -> &'static Rc<Class> {
@@ -107,12 +144,10 @@ impl Generator {
 
 impl Drop for Generator {
     fn drop(&mut self) {
+        trash::gone(self);
         let state = self.state.get();
         let Some(frame) = self.frame.get_mut().take() else { return };
-        let never_awaited = self.kind == Kind::Coroutine && state == State::Created && !self.awaited.get();
-        let has_cleanup = state == State::Suspended && !self.finalized.get();
-        let async_hook = self.kind == Kind::AsyncGenerator && state == State::Suspended && !self.finalized.get();
-        if !(never_awaited || has_cleanup || async_hook) || self.finalized.get() {
+        if !self.wants_finalizer() {
             drop_frame(frame);
             return;
         }
@@ -136,8 +171,9 @@ impl Drop for Generator {
             awaited: Cell::new(self.awaited.get()),
             number: self.number,
             finalized: Cell::new(true),
+            place: Place::default(),
         };
-        trash::finalize_later(Value::Generator(Rc::new(revived)));
+        trash::finalize_later(Value::Generator(revived.tracked()));
     }
 }
 

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::class::Class;
 use super::dict::Dict;
 use super::str::Str;
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 
@@ -60,18 +61,48 @@ pub struct Instance {
     pub payload: Value,
     /// `__del__` has run: it runs once.
     finalized: Cell<bool>,
+    pub(super) place: Place,
 }
 
 impl Instance {
     pub fn new(class: Rc<Class>, payload: Value) -> Rc<Instance> {
         let shape = class.root_shape.clone();
         let values = if class.slot_count == 0 { Vec::new() } else { vec![Value::Null; class.slot_count] };
-        Rc::new(Instance {
+        Instance {
             class: RefCell::new(class),
             attributes: RefCell::new(Attributes { shape, values, dict: None }),
             payload,
             finalized: Cell::new(false),
-        })
+            place: Place::default(),
+        }
+        .tracked()
+    }
+
+    pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Class(self.class()));
+        seen(&self.payload);
+        let attributes = self.attributes.borrow();
+        attributes.values.iter().for_each(&mut *seen);
+        if let Some(dict) = &attributes.dict {
+            seen(&Value::Dict(dict.clone()));
+        }
+    }
+
+    /// Whether `__del__` is still to run.
+    pub fn wants_finalizer(&self) -> bool {
+        self.with_class(|c| c.has_del.get()) && !self.finalized.get()
+    }
+
+    /// `__del__` runs now.
+    pub fn begin_finalizer(&self) {
+        self.finalized.set(true);
+    }
+
+    /// Takes out all attributes.
+    pub fn dissolve(&self) {
+        let (shape, base) = self.with_class(|c| (c.root_shape.clone(), c.slot_count));
+        let values = vec![Value::Null; base];
+        drop(self.attributes.replace(Attributes { shape, values, dict: None }));
     }
 
     #[inline]
@@ -188,7 +219,7 @@ impl Instance {
         if let Some(dict) = &attributes.dict {
             return dict.clone();
         }
-        let dict = Rc::new(Dict::new());
+        let dict = Dict::new().shared();
         let base = attributes.shape.base;
         let names = attributes.shape.names.clone();
         let moved = attributes.values.split_off(base);
@@ -239,11 +270,12 @@ impl Instance {
 
 impl Drop for Instance {
     fn drop(&mut self) {
+        let wants_finalizer = self.wants_finalizer();
         let attributes = self.attributes.get_mut();
         let values = std::mem::take(&mut attributes.values);
         let payload = self.payload.take();
         let class = self.class.get_mut();
-        if class.has_del.get() && !self.finalized.get() {
+        if wants_finalizer {
             let revived = Instance {
                 class: RefCell::new(class.clone()),
                 attributes: RefCell::new(Attributes {
@@ -253,10 +285,13 @@ impl Drop for Instance {
                 }),
                 payload,
                 finalized: Cell::new(true),
+                place: Place::default(),
             };
-            trash::finalize_later(Value::Instance(Rc::new(revived)));
+            trash::finalize_later(Value::Instance(revived.tracked()));
+            trash::gone(self);
             return;
         }
+        trash::gone(self);
         if !values.is_empty() {
             trash::discard(values);
         }

@@ -20,9 +20,11 @@ pub mod opaque;
 pub mod sequence;
 pub mod set;
 pub mod str;
+pub mod tracked;
 pub mod trash;
 pub mod types;
 pub mod value;
+pub mod visit;
 
 pub use class::Class;
 pub use dict::Dict;

@@ -17,7 +17,7 @@ impl Module {
         dict.set("__package__", Value::interned(name.rsplit_once('.').map_or("", |(package, _)| package)));
         dict.set("__loader__", Value::None);
         dict.set("__spec__", Value::None);
-        Rc::new(Module { dict: Rc::new(dict) })
+        Rc::new(Module { dict: dict.shared() })
     }
 
     pub fn name(&self) -> String {

@@ -6,12 +6,16 @@ use std::rc::Rc;
 
 use super::class::Class;
 use super::exception::{Raised, Result};
+use super::tracked::Place;
 use super::value::Value;
 
 /// Rust data of an opaque object.
 pub trait OpaqueData: Any {
     /// Called with every value that the data refers to: for finding cycles and for counting bytes.
     fn visit(&self, _seen: &mut dyn FnMut(&Value)) {}
+
+    /// Lets go of what it refers to, where it can: an object of a cycle that nobody refers to any more.
+    fn dissolve(&self) {}
 }
 
 /// An object: its class and its data; instances of Python subclasses also have attributes (see `Instance`, whose
@@ -20,12 +24,26 @@ pub struct Opaque {
     class: Rc<Class>,
     /// `__dict__` of those types that have one (functools.partial, …), made when first written to.
     pub attributes: RefCell<Option<Rc<super::dict::Dict>>>,
-    data: Box<dyn Any>,
+    data: Box<dyn OpaqueData>,
+    pub(super) place: Place,
 }
 
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
-        Rc::new(Opaque { class, attributes: RefCell::new(None), data: Box::new(data) })
+        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default() }.tracked()
+    }
+
+    pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        self.data.visit(seen);
+        if let Some(dict) = &*self.attributes.borrow() {
+            seen(&Value::Dict(dict.clone()));
+        }
+    }
+
+    /// Takes out what it can of what it refers to.
+    pub fn dissolve(&self) {
+        drop(self.attributes.take());
+        self.data.dissolve();
     }
 
     pub fn class(&self) -> &Rc<Class> {
@@ -33,7 +51,7 @@ impl Opaque {
     }
 
     pub fn downcast<T: OpaqueData>(&self) -> Option<&T> {
-        self.data.downcast_ref::<T>()
+        (&*self.data as &dyn Any).downcast_ref::<T>()
     }
 }
 

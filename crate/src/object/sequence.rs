@@ -1,20 +1,46 @@
 //! list, tuple, bytes, range and slice.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 
-/// A list. Growth as CPython's is the account's matter; here it is a plain vector.
+/// A list.
 pub struct List {
     pub items: RefCell<Vec<Value>>,
+    /// Slots that CPython had allocated when somebody last looked; those of a list that was made at once are as many as its items.
+    slots: Cell<usize>,
+    pub(super) place: Place,
 }
 
 impl List {
     pub fn new(items: Vec<Value>) -> Rc<List> {
-        Rc::new(List { items: RefCell::new(items) })
+        let slots = Cell::new(items.len());
+        List { items: RefCell::new(items), slots, place: Place::default() }.tracked()
+    }
+
+    /// Puts items into a list that was empty, all at once.
+    pub fn fill(&self, items: Vec<Value>) {
+        self.slots.set(items.len().next_multiple_of(2));
+        let old = self.items.replace(items);
+        drop(old);
+    }
+
+    /// Slots that CPython would have allocated, if the list has grown or shrunk item by item since somebody last looked.
+    pub fn slots(&self) -> usize {
+        let grown = |len: usize| (len + len / 8 + 6) & !3;
+        let (len, mut slots) = (self.len(), self.slots.get());
+        while slots < len {
+            slots = grown(slots + 1);
+        }
+        if len < slots / 2 {
+            slots = if len == 0 { 0 } else { grown(len) };
+        }
+        self.slots.set(slots);
+        slots
     }
 
     pub fn len(&self) -> usize {

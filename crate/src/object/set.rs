@@ -281,6 +281,7 @@ impl Set {
 
 impl Drop for Set {
     fn drop(&mut self) {
+        trash::gone(self);
         let table = std::mem::take(self.table.get_mut());
         trash::discard(
             table.slots.into_iter().filter_map(|s| if let Slot::Item(_, v) = s { Some(v) } else { None }).collect(),

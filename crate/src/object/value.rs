@@ -124,7 +124,7 @@ impl Value {
     }
 
     pub fn dict(dict: Dict) -> Value {
-        Value::Dict(Rc::new(dict))
+        Value::Dict(dict.shared())
     }
 
     /// An int of any size, normalised.
@@ -365,6 +365,13 @@ impl Value {
     /// References that exist to the object (1 for inline values).
     pub fn ref_count(&self) -> usize {
         match self {
+            Value::Null
+            | Value::None
+            | Value::NotImplemented
+            | Value::Ellipsis
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Float(_) => 1,
             Value::Long(r) => Rc::strong_count(r),
             Value::Str(r) => Rc::strong_count(r),
             Value::Bytes(r) => Rc::strong_count(r),
@@ -372,14 +379,20 @@ impl Value {
             Value::List(r) => Rc::strong_count(r),
             Value::Dict(r) => Rc::strong_count(r),
             Value::Set(r) => Rc::strong_count(r),
+            Value::Range(r) => Rc::strong_count(r),
+            Value::Slice(r) => Rc::strong_count(r),
+            Value::Cell(r) => Rc::strong_count(r),
             Value::Function(r) => Rc::strong_count(r),
+            Value::Method(r) => Rc::strong_count(r),
+            Value::Native(r) => Rc::strong_count(r),
             Value::Class(r) => Rc::strong_count(r),
             Value::Instance(r) => Rc::strong_count(r),
             Value::Exception(r) => Rc::strong_count(r),
             Value::Generator(r) => Rc::strong_count(r),
             Value::Iter(r) => Rc::strong_count(r),
+            Value::Code(r) => Rc::strong_count(r),
+            Value::Module(r) => Rc::strong_count(r),
             Value::Opaque(r) => Rc::strong_count(r),
-            _ => 1,
         }
     }
 }

@@ -135,11 +135,21 @@ pub fn parse_float(text: &str) -> Option<f64> {
     float_text(strip(&text))
 }
 
+/// A NaN with bits of its own, so that it is no other NaN (`is`, and what containers call the same).
+fn new_nan() -> f64 {
+    thread_local! {
+        static MADE: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    let number = MADE.get() + 1;
+    MADE.set(number);
+    f64::from_bits(f64::NAN.to_bits() | (number & ((1 << 51) - 1)))
+}
+
 fn float_text(text: &str) -> Option<f64> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let lower = unsigned.to_ascii_lowercase();
     if matches!(lower.as_str(), "inf" | "infinity" | "nan") {
-        let value = if lower == "nan" { f64::NAN } else { f64::INFINITY };
+        let value = if lower == "nan" { new_nan() } else { f64::INFINITY };
         return Some(if text.starts_with('-') { -value } else { value });
     }
     // Rust also reads words; here only digits, one point and an exponent are left.

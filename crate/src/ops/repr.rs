@@ -62,7 +62,7 @@ fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Op
         Value::Long(b) => out.push_str(&number::big_text(b).ok()?),
         Value::Float(f) => out.push_str(&float_text::repr(*f)),
         Value::Str(s) => quote(out, s.as_str()),
-        Value::Bytes(b) => quote_bytes(out, b),
+        Value::Bytes(b) => quote_bytes(out, b, false),
         Value::Range(r) => {
             out.push_str("range(");
             write(out, &r.start, path, floor)?;
@@ -167,7 +167,7 @@ fn opaque(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> O
         out.push_str(&complex_repr(pair));
     } else if let Some(array) = v.downcast::<ByteArray>() {
         out.push_str("bytearray(");
-        quote_bytes(out, &array.data.borrow());
+        quote_bytes(out, &array.data.borrow(), true);
         out.push(')');
     } else if let Some(view) = v.downcast::<DictView>() {
         let at = v.address()?;
@@ -248,8 +248,8 @@ pub fn to_ascii(repr: &str) -> String {
     out
 }
 
-/// `repr` of bytes.
-pub fn quote_bytes(out: &mut String, data: &[u8]) {
+/// `repr` of bytes, and of a bytearray's bytes, where `'` is escaped whatever the quotes.
+pub fn quote_bytes(out: &mut String, data: &[u8], in_array: bool) {
     let mark = if data.contains(&b'\'') && !data.contains(&b'"') { b'"' } else { b'\'' };
     out.push('b');
     out.push(mark as char);
@@ -259,7 +259,7 @@ pub fn quote_bytes(out: &mut String, data: &[u8]) {
             b'\n' => out.push_str("\\n"),
             b'\r' => out.push_str("\\r"),
             b'\t' => out.push_str("\\t"),
-            _ if b == mark => {
+            _ if b == mark || (in_array && b == b'\'') => {
                 out.push('\\');
                 out.push(b as char);
             }
@@ -275,6 +275,6 @@ pub fn quote_bytes(out: &mut String, data: &[u8]) {
 /// `repr` of bytes, as a String of its own.
 pub fn bytes_repr(data: &[u8]) -> String {
     let mut out = String::new();
-    quote_bytes(&mut out, data);
+    quote_bytes(&mut out, data, false);
     out
 }

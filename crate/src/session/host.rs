@@ -64,6 +64,50 @@ impl Host {
         Ok(())
     }
 
+    /// What is at a path: `Some(true)` for a directory.
+    pub fn is_directory(&self, path: &str) -> Option<bool> {
+        let inside = format!("{}/", path.trim_end_matches('/'));
+        let files = self.files.borrow();
+        if files.contains_key(path) {
+            return Some(false);
+        }
+        if matches!(path, "" | "." | "/") || files.keys().any(|name| name.starts_with(&inside)) {
+            return Some(true);
+        }
+        if self.real_files { std::fs::metadata(path).ok().map(|m| m.is_dir()) } else { None }
+    }
+
+    pub fn current_directory(&self) -> String {
+        let real = self.real_files.then(|| std::env::current_dir().ok()).flatten();
+        real.map_or("/".to_string(), |path| path.to_string_lossy().into_owned())
+    }
+
+    /// Names in a directory, sorted.
+    pub fn list(&self, path: &str) -> std::io::Result<Vec<String>> {
+        let inside = if matches!(path, "" | ".") { String::new() } else { format!("{}/", path.trim_end_matches('/')) };
+        let files = self.files.borrow();
+        let rest = files.keys().filter_map(|name| name.strip_prefix(&inside));
+        let mut names: Vec<String> = rest.map(|name| name.split('/').next().unwrap_or("").to_string()).collect();
+        if self.real_files {
+            for entry in std::fs::read_dir(if path.is_empty() { "." } else { path })? {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+        } else if self.is_directory(path) != Some(true) {
+            return Err(std::io::ErrorKind::NotFound.into());
+        }
+        names.sort();
+        names.dedup();
+        Ok(names)
+    }
+
+    /// Removes a file.
+    pub fn remove(&self, path: &str) -> std::io::Result<()> {
+        if self.files.borrow_mut().remove(path).is_some() {
+            return Ok(());
+        }
+        if self.real_files { std::fs::remove_file(path) } else { Err(std::io::ErrorKind::NotFound.into()) }
+    }
+
     /// The next line of standard input, with its newline.
     pub fn read_line(&self) -> Option<String> {
         let mut input = self.input.borrow_mut();

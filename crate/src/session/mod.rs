@@ -8,7 +8,7 @@ pub mod step;
 
 use std::rc::Rc;
 
-use crate::compile::{Mode, compile};
+use crate::compile::{Mode, compile_warned};
 use crate::object::{Raised, Value, types};
 use crate::trace::recorder::{Breakpoints, Recorder};
 use crate::vm::{Halt, Machine};
@@ -78,8 +78,13 @@ impl Session {
         module.dict.set("__builtins__", machine.modules.get("builtins").unwrap_or(Value::None));
         machine.modules.set("__main__", Value::Module(module.clone()));
         machine.main = module.dict.clone();
-        match compile(&self.source, &self.filename, Mode::Exec) {
-            Ok(code) => machine.start(&code, module.dict.clone()),
+        match compile_warned(&self.source, &self.filename, Mode::Exec) {
+            Ok(compiled) => {
+                for warning in &compiled.warnings {
+                    machine.show_warning(&self.filename, warning.line, "SyntaxWarning", &warning.message);
+                }
+                machine.start(&compiled.code, module.dict.clone());
+            }
             Err(error) => {
                 let raised = crate::types::syntax_error::raised(&error, &self.filename);
                 let code = self.report(raised);

@@ -10,6 +10,7 @@ use typed_arena::Arena;
 use super::error::{Checked, Fault};
 use super::lower_expr::binary_op;
 use super::tree::*;
+use super::warning::{Warnings, invalid_escape};
 use crate::code::constant::Constant;
 use crate::source::span::Span;
 use crate::source::text::Text;
@@ -17,6 +18,7 @@ use crate::source::text::Text;
 pub struct Lower<'a, 's> {
     pub(super) arena: &'a Arena<Expr<'a>>,
     pub(super) text: &'s Text<'s>,
+    warnings: &'s Warnings,
     /// Names, shared.
     names: HashSet<Name>,
     scopes: ScopeId,
@@ -36,8 +38,17 @@ pub struct Module<'a> {
 }
 
 impl<'a, 's> Lower<'a, 's> {
-    pub fn new(arena: &'a Arena<Expr<'a>>, text: &'s Text<'s>) -> Lower<'a, 's> {
-        Lower { arena, text, names: HashSet::new(), scopes: 1, fold: true, future_annotations: false, folded: 0 }
+    pub fn new(arena: &'a Arena<Expr<'a>>, text: &'s Text<'s>, warnings: &'s Warnings) -> Lower<'a, 's> {
+        Lower {
+            arena,
+            text,
+            warnings,
+            names: HashSet::new(),
+            scopes: 1,
+            fold: true,
+            future_annotations: false,
+            folded: 0,
+        }
     }
 
     pub fn module(mut self, body: &[ast::Stmt]) -> Checked<Module<'a>> {
@@ -58,6 +69,14 @@ impl<'a, 's> Lower<'a, 's> {
 
     pub(super) fn fault(&self, range: TextRange, message: impl Into<String>) -> Box<Fault> {
         Fault::new(self.span(range), message)
+    }
+
+    /// Warns of an escape sequence that means nothing, in a literal whose inside is at `range`.
+    pub(super) fn check_escapes(&self, range: TextRange, in_bytes: bool) {
+        let source = self.text.slice(range.start().into(), range.end().into());
+        if let Some(message) = invalid_escape(source, in_bytes) {
+            self.warnings.add(self.span(range).line, message);
+        }
     }
 
     pub(super) fn new_scope(&mut self) -> ScopeId {

@@ -243,6 +243,9 @@ impl<'a> Lower<'a, '_> {
                 ExprKind::Constant { value: Constant::Str(value), u: e.value.is_unicode() }
             }
             ast::Expr::BytesLiteral(e) => {
+                for part in e.value.iter().filter(|part| !part.flags.prefix().is_raw()) {
+                    self.check_escapes(part.range, true);
+                }
                 let value: Vec<u8> = e.value.bytes().collect();
                 return Ok(self.constant(span, Constant::Bytes(value.into())));
             }

@@ -72,6 +72,7 @@ impl<'a> Lower<'a, '_> {
         if raw {
             return Ok(value.to_string());
         }
+        self.check_escapes(range, false);
         let source = self.text.slice(range.start().into(), range.end().into());
         if !value.contains('\u{fffd}') && !source.contains("\\N") {
             return Ok(value.to_string());

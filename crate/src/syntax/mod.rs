@@ -13,3 +13,4 @@ mod token;
 mod tokenize_literal;
 mod tokenizer;
 pub mod tree;
+pub mod warning;

@@ -8,7 +8,12 @@ struct AnextAwaitable {
     inner: Value,
     default: Value,
 }
-impl OpaqueData for AnextAwaitable {}
+impl OpaqueData for AnextAwaitable {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.inner);
+        seen(&self.default);
+    }
+}
 
 pub fn make(inner: Value, default: Value) -> Value {
     Value::opaque(&types().anext_awaitable, AnextAwaitable { inner, default })

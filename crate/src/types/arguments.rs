@@ -171,7 +171,8 @@ pub fn constructor<const N: usize>(args: Args, builtin: &Rc<Class>) -> Result<[V
     if given >= N {
         let most = N - 1;
         let plural = if most == 1 { "" } else { "s" };
-        return Err(Raised::type_error(format!("{name} expected at most {most} argument{plural}, got {given}")));
+        let bound = if matches!(&*name, "staticmethod" | "classmethod") { "" } else { "at most " };
+        return Err(Raised::type_error(format!("{name} expected {bound}{most} argument{plural}, got {given}")));
     }
     Ok(args.take())
 }

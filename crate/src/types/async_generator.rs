@@ -26,7 +26,12 @@ pub struct Asend {
     /// `athrow(…)`: its arguments; `aclose()`: an empty list.
     pub throws: RefCell<Option<Vec<Value>>>,
 }
-impl OpaqueData for Asend {}
+impl OpaqueData for Asend {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Generator(self.generator.clone()));
+        seen(&self.value.borrow());
+    }
+}
 
 fn of(this: &Value) -> Result<&Rc<Generator>> {
     match this {

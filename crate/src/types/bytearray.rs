@@ -75,7 +75,10 @@ fn receiver(this: &Value) -> Result<&ByteArray> {
 }
 
 fn show(this: &Value) -> Result {
-    Ok(Value::string(format!("{}({})", this.type_name(), repr::bytes_repr(&receiver(this)?.data.borrow()))))
+    let mut text = format!("{}(", this.type_name());
+    repr::quote_bytes(&mut text, &receiver(this)?.data.borrow(), true);
+    text.push(')');
+    Ok(Value::string(text))
 }
 
 /// Changes the data, which may change its size.

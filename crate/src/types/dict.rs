@@ -304,7 +304,7 @@ fn from_keys(_: &mut Machine, args: Args) -> Result<Flow> {
     let value = if value.is_null() { Value::None } else { value };
     Flow::task(async move {
         if super::arguments::is_exactly(&cls, &types().dict) {
-            let dict = Rc::new(Dict::new());
+            let dict = Dict::new().shared();
             for key in container::collect(&iterable).await? {
                 ask::dict_set(&dict, key, value.clone()).await?;
             }

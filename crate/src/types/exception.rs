@@ -33,11 +33,15 @@ pub const BASE: &[Def] = &[
     Def::method("__setstate__", Arity::One, Call::Binary(|_, _, _| Ok(Value::None))),
     Def::getter("args", |_, this| Ok(Value::Tuple(exception(&this)?.args.borrow().clone()))),
     Def::setter("args", |_, this, value| {
-        if let Some(args) = value.as_tuple() {
-            *exception(&this)?.args.borrow_mut() = args.clone();
-        } else if let Some(list) = value.as_list() {
-            *exception(&this)?.args.borrow_mut() = Tuple::new(list.to_vec());
-        }
+        let args = match value.payload() {
+            Value::Tuple(args) => args.clone(),
+            Value::Null => return Err(Raised::type_error("args may not be deleted")),
+            other => match crate::ops::collect::collect_quick(other) {
+                Some(items) => Tuple::new(items?),
+                None => return Err(Raised::type_error(format!("'{}' object is not iterable", value.type_name()))),
+            },
+        };
+        *exception(&this)?.args.borrow_mut() = args;
         Ok(Value::None)
     }),
     Def::getter("__cause__", |_, this| Ok(or_none(exception(&this)?.cause.borrow().clone()))),

@@ -15,25 +15,6 @@ pub const TABLE: &[Def] = &[
         Arity::One,
         Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
     ),
-    Def::method(
-        "__repr__",
-        Arity::None,
-        Call::Task(|args| {
-            Box::pin(async move {
-                let [this] = args.take();
-                let e = super::exception::exception(&this)?;
-                let message = e.field("message").unwrap_or(Value::None);
-                let members =
-                    e.field("exceptions").and_then(|m| m.as_tuple().cloned()).map_or(Vec::new(), |t| t.to_vec());
-                let name = e.class().name();
-                Ok(Value::string(format!(
-                    "{name}({}, {})",
-                    ask::repr(&message).await?.as_str(),
-                    ask::repr(&Value::list(members)).await?.as_str()
-                )))
-            })
-        }),
-    ),
 ];
 
 /// Checks the arguments of a new group and makes `ExceptionGroup` of a `BaseExceptionGroup` that holds only Exceptions.
@@ -217,7 +198,7 @@ pub async fn split_for_handler(exception: Value, class: Value) -> Result<(Value,
             let message = Value::str("");
             let group = ask::call(
                 &Value::Class(types().base_exception_group.clone()),
-                Args::two(message, Value::list(vec![exception.clone()])),
+                Args::two(message, Value::tuple(vec![exception.clone()])),
             )
             .await?;
             if let (Value::Exception(group), Value::Exception(e)) = (&group, &exception) {

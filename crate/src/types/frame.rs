@@ -17,7 +17,12 @@ pub struct FrameObject {
     /// The generator whose frame it is: then line and locals are read anew each time.
     generator: Option<Rc<Generator>>,
 }
-impl OpaqueData for FrameObject {}
+impl OpaqueData for FrameObject {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.locals);
+        seen(&self.back);
+    }
+}
 
 /// Names and values of a frame's locals, cells looked through.
 pub fn locals_of(frame: &Frame) -> Vec<(Rc<crate::object::Str>, Value)> {
@@ -55,7 +60,7 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
     let frame = g.frame.borrow();
     let (globals, locals, line) = match &*frame {
         Some(frame) => (frame.globals.clone(), Value::Null, frame.current_line()),
-        None => (Rc::new(Dict::new()), Value::Null, g.code.code.first_line),
+        None => (Dict::new().shared(), Value::Null, g.code.code.first_line),
     };
     drop(frame);
     Value::opaque(

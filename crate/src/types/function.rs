@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::arguments::constructor;
 use crate::object::function::{CellObject, ClassMethod, StaticMethod};
 use crate::object::native::{Arity, Call, Def, Role};
-use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, names, types};
+use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
 
 fn function(this: &Value) -> Result<&Rc<crate::object::Function>> {
@@ -305,9 +306,12 @@ fn native_repr(this: &Value) -> String {
 pub const STATIC_METHOD: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(2, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
-            let [_, function] = args.take();
+            let [_, function] = constructor(args, &types().staticmethod)?;
+            if function.is_null() {
+                return Err(Raised::type_error("staticmethod expected 1 argument, got 0"));
+            }
             Ok(Value::opaque(&types().staticmethod, StaticMethod { function }))
         }),
     ),
@@ -329,6 +333,11 @@ pub const STATIC_METHOD: &[Def] = &[
             Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
         }),
     ),
+    Def::getter("__name__", |m, this| of_wrapped(m, &this, "__name__")),
+    Def::getter("__qualname__", |m, this| of_wrapped(m, &this, "__qualname__")),
+    Def::getter("__doc__", |m, this| of_wrapped(m, &this, "__doc__")),
+    Def::getter("__module__", |m, this| of_wrapped(m, &this, "__module__")),
+    Def::getter("__annotations__", |m, this| of_wrapped(m, &this, "__annotations__")),
     Def::getter("__func__", |_, this| Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))),
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
@@ -351,9 +360,12 @@ pub const STATIC_METHOD: &[Def] = &[
 pub const CLASS_METHOD: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(2, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
-            let [_, function] = args.take();
+            let [_, function] = constructor(args, &types().classmethod)?;
+            if function.is_null() {
+                return Err(Raised::type_error("classmethod expected 1 argument, got 0"));
+            }
             Ok(Value::opaque(&types().classmethod, ClassMethod { function }))
         }),
     ),
@@ -367,6 +379,11 @@ pub const CLASS_METHOD: &[Def] = &[
             Ok(Method::new(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()), class))
         }),
     ),
+    Def::getter("__name__", |m, this| of_wrapped(m, &this, "__name__")),
+    Def::getter("__qualname__", |m, this| of_wrapped(m, &this, "__qualname__")),
+    Def::getter("__doc__", |m, this| of_wrapped(m, &this, "__doc__")),
+    Def::getter("__module__", |m, this| of_wrapped(m, &this, "__module__")),
+    Def::getter("__annotations__", |m, this| of_wrapped(m, &this, "__annotations__")),
     Def::getter("__func__", |_, this| Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))),
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
@@ -385,6 +402,19 @@ pub const CLASS_METHOD: &[Def] = &[
         }),
     ),
 ];
+
+/// An attribute that `staticmethod` and `classmethod` take over from what they wrap.
+fn of_wrapped(m: &mut Machine, this: &Value, name: &str) -> Result {
+    let function = match (this.downcast::<StaticMethod>(), this.downcast::<ClassMethod>()) {
+        (Some(s), _) => &s.function,
+        (_, Some(c)) => &c.function,
+        _ => &Value::None,
+    };
+    match m.find_attribute(function, &function.class(), &intern(name))? {
+        Some(Flow::Value(value)) => Ok(value),
+        _ => Err(Raised::no_attribute(this, name)),
+    }
+}
 
 /// `__isabstractmethod__` of what a descriptor wraps.
 pub fn abstract_flag(m: &mut Machine, function: Value) -> Result {

@@ -6,7 +6,7 @@ use crate::generator::{close, throw};
 use crate::object::generator::{Kind, State};
 use crate::object::native::{Arity, Call, Def, Resume};
 use crate::object::{Args, Flow, Generator, OpaqueData, Raised, Result, Value, types};
-use crate::vm::{Machine, ask};
+use crate::vm::Machine;
 
 fn of(this: &Value) -> Result<&Rc<Generator>> {
     match this {
@@ -93,7 +93,11 @@ pub const COROUTINE: &[Def] = &[
 pub struct Wrapper {
     pub coroutine: Rc<Generator>,
 }
-impl OpaqueData for Wrapper {}
+impl OpaqueData for Wrapper {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&Value::Generator(self.coroutine.clone()));
+    }
+}
 
 fn wrapped(this: &Value) -> Result<Rc<Generator>> {
     match this.downcast::<Wrapper>() {
@@ -126,10 +130,9 @@ fn throw_method(_: &mut Machine, args: Args) -> Result<Flow> {
     if let [_, Value::Exception(e)] = args.pos.as_slice() {
         return Ok(Flow::Resume(g, Resume::Throw(Raised(e.clone()))));
     }
-    Flow::task(async move {
-        let raised = throw::exception_to_throw(&args.pos[1..]).await?;
-        ask::flow(Flow::Resume(g, Resume::Throw(raised))).await
-    })
+    let mut args = args;
+    args.pos.remove(0);
+    Flow::task(throw::throw_arguments(g, args))
 }
 
 fn set_name(this: &Value, value: Value, which: &str) -> Result {

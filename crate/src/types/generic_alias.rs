@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::object::native::{Arity, Call, Def};
+use crate::object::native::{Arity, Call, Def, Task};
 use crate::object::{Args, Flow, OpaqueData, Raised, Result, Str, Value, names, types};
 use crate::vm::{Machine, ask};
 
@@ -12,7 +12,12 @@ pub struct GenericAlias {
     /// `*tuple[int, ...]`
     pub unpacked: bool,
 }
-impl OpaqueData for GenericAlias {}
+impl OpaqueData for GenericAlias {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.origin);
+        seen(&self.args);
+    }
+}
 
 pub struct Union {
     pub members: Value,
@@ -314,16 +319,16 @@ pub async fn type_text(v: &Value) -> Result<String> {
     if let Some(a) = v.downcast::<GenericAlias>() {
         let mut parts = Vec::new();
         for arg in a.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()) {
-            parts.push(Box::pin(type_text(&arg)).await?);
+            parts.push(nested_text(&arg).await?);
         }
         let inside = if parts.is_empty() { "()".to_string() } else { parts.join(", ") };
         let star = if a.unpacked { "*" } else { "" };
-        return Ok(format!("{star}{}[{inside}]", Box::pin(type_text(&a.origin)).await?));
+        return Ok(format!("{star}{}[{inside}]", nested_text(&a.origin).await?));
     }
     if let Some(members) = union_members(v) {
         let mut parts = Vec::new();
         for member in members {
-            parts.push(Box::pin(type_text(&member)).await?);
+            parts.push(nested_text(&member).await?);
         }
         return Ok(parts.join(" | "));
     }
@@ -334,7 +339,7 @@ pub async fn type_text(v: &Value) -> Result<String> {
         Value::List(items) => {
             let mut parts = Vec::new();
             for item in items.to_vec() {
-                parts.push(Box::pin(type_text(&item)).await?);
+                parts.push(nested_text(&item).await?);
             }
             Ok(format!("[{}]", parts.join(", ")))
         }
@@ -347,6 +352,14 @@ pub async fn type_text(v: &Value) -> Result<String> {
             Ok(ask::repr(other).await?.as_str().to_string())
         }
     }
+}
+
+/// In a frame of its own: aliases may nest deeply.
+async fn nested_text(v: &Value) -> Result<String> {
+    let v = v.clone();
+    let task: Task = Box::pin(async move { type_text(&v).await.map(Value::string) });
+    let text = ask::spawn(task).await?;
+    Ok(text.as_str().map_or(String::new(), |s| s.as_str().to_string()))
 }
 
 async fn find_text(v: &Value, name: &Rc<Str>) -> Result<Option<String>> {

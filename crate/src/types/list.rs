@@ -106,16 +106,12 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     }
     let [this, iterable] = args.take();
     let list = receiver(&this)?;
-    let fill = |items: Vec<Value>| {
-        let old = std::mem::replace(&mut *list.items.borrow_mut(), items);
-        drop(old);
-    };
     if iterable.is_null() {
-        fill(Vec::new());
+        list.fill(Vec::new());
         return Ok(Flow::Value(Value::None));
     }
     if let Some(items) = collect_quick(&iterable) {
-        fill(items?);
+        list.fill(items?);
         return Ok(Flow::Value(Value::None));
     }
     let list = list.clone();

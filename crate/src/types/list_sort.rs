@@ -6,8 +6,8 @@ use crate::object::{Result, Value};
 use crate::ops::compare::{self, order_text};
 use crate::vm::ask;
 
-/// Runs shorter than this are filled up by insertion.
-const SHORT_RUN: usize = 32;
+/// Shorter lists are sorted by insertion alone.
+const LONGEST_LEAST_RUN: usize = 64;
 
 /// Sorts in place if all items are ints, floats or strs; false if not, and nothing is changed.
 pub fn sort_quick(items: &mut Vec<Value>, reverse: bool) -> bool {
@@ -99,10 +99,11 @@ async fn order_slowly(keys: &[Value], reverse: bool) -> Result<Vec<u32>> {
     if reverse {
         order.reverse();
     }
+    let least = least_run(keys.len());
     let mut runs = Vec::new();
     let mut start = 0;
     while start < order.len() {
-        let end = next_run(keys, &mut order, start).await?;
+        let end = next_run(keys, &mut order, start, least).await?;
         runs.push(start..end);
         start = end;
     }
@@ -124,34 +125,68 @@ async fn order_slowly(keys: &[Value], reverse: bool) -> Result<Vec<u32>> {
     Ok(order)
 }
 
-/// Finds (or makes) a sorted run from `start` on; gives its end.
-async fn next_run(keys: &[Value], order: &mut [u32], start: usize) -> Result<usize> {
-    let key = |at: u32| &keys[at as usize];
-    let mut end = start + 1;
-    if end < order.len() {
-        let falling = less(key(order[end]), key(order[start])).await?;
-        end += 1;
-        while end < order.len() && less(key(order[end]), key(order[end - 1])).await? == falling {
-            end += 1;
-        }
-        // Strictly falling: turning it round keeps equal ones in order, since there are none.
-        if falling {
-            order[start..end].reverse();
-        }
+/// The least length of a run: so that the runs are nearly a power of two in number.
+fn least_run(mut count: usize) -> usize {
+    let mut odd = 0;
+    while count >= LONGEST_LEAST_RUN {
+        odd |= count & 1;
+        count >>= 1;
     }
-    let full = (start + SHORT_RUN).min(order.len());
+    count + odd
+}
+
+/// Finds (or makes) a sorted run from `start` on; gives its end. It compares what CPython compares, in the same order.
+async fn next_run(keys: &[Value], order: &mut [u32], start: usize, least: usize) -> Result<usize> {
+    let mut end = start + natural_run(keys, &mut order[start..]).await?;
+    let full = (start + least).min(order.len());
     while end < full {
         let new = order[end];
         let (mut low, mut high) = (start, end);
         while low < high {
             let middle = low + (high - low) / 2;
-            if less(key(new), key(order[middle])).await? {
+            if less(&keys[new as usize], &keys[order[middle] as usize]).await? {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         order[low..=end].rotate_right(1);
+        end += 1;
+    }
+    Ok(end)
+}
+
+/// The length of the run that the items begin with. A falling one is turned round, in which equal ones keep their order.
+async fn natural_run(keys: &[Value], order: &mut [u32]) -> Result<usize> {
+    let key = |at: u32| &keys[at as usize];
+    let mut end = rising_to(keys, order, 1).await?;
+    if end == order.len() || (end > 1 && less(key(order[0]), key(order[end - 1])).await?) {
+        return Ok(end);
+    }
+    // All so far are equal, and the next one is less.
+    order[..end].reverse();
+    end += 1;
+    let mut equal = 1;
+    while end < order.len() {
+        if less(key(order[end]), key(order[end - 1])).await? {
+            order[end - equal..end].reverse();
+            equal = 1;
+        } else if less(key(order[end - 1]), key(order[end])).await? {
+            break;
+        } else {
+            equal += 1;
+        }
+        end += 1;
+    }
+    order[end - equal..end].reverse();
+    order[..end].reverse();
+    rising_to(keys, order, end).await
+}
+
+/// Where the items stop to rise, those before `from` being known to.
+async fn rising_to(keys: &[Value], order: &[u32], from: usize) -> Result<usize> {
+    let mut end = from;
+    while end < order.len() && !less(&keys[order[end] as usize], &keys[order[end - 1] as usize]).await? {
         end += 1;
     }
     Ok(end)

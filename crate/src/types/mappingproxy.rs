@@ -9,7 +9,11 @@ use crate::vm::{Machine, ask};
 pub struct MappingProxy {
     pub mapping: Value,
 }
-impl OpaqueData for MappingProxy {}
+impl OpaqueData for MappingProxy {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.mapping);
+    }
+}
 
 /// `cls.__dict__`: a view of a copy, without what only the engine uses.
 pub fn of_class(class: &Class) -> Value {

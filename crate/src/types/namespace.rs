@@ -1,7 +1,7 @@
 //! Modules, `types.SimpleNamespace`, None, Ellipsis and NotImplemented.
 
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Flow, Module, Raised, Result, Value, names, types};
+use crate::object::{Args, Flow, Module, Raised, Result, Value, names, types};
 use crate::vm::{Machine, ask};
 
 pub const MODULE: &[Def] = &[
@@ -31,7 +31,8 @@ pub const MODULE: &[Def] = &[
             let Value::Module(m) = &this else { return Ok(Value::None) };
             Ok(Value::string(match m.dict.get_str(&names().file) {
                 Some(Value::Str(file)) => format!("<module '{}' from '{}'>", m.name(), file.as_str()),
-                _ => format!("<module '{}' (built-in)>", m.name()),
+                _ if crate::module::is_native(&m.name()) => format!("<module '{}' (built-in)>", m.name()),
+                _ => format!("<module '{}'>", m.name()),
             }))
         }),
     ),
@@ -49,17 +50,25 @@ pub const NONE: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("None")))),
     Def::method("__bool__", Arity::None, Call::Unary(|_, _| Ok(Value::Bool(false)))),
     Def::method("__hash__", Arity::None, Call::Unary(|_, _| Ok(Value::Int(0xfca8_6420)))),
-    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| sole(args, Value::None))),
 ];
+
+/// `type(None)()`: the one object of its type.
+fn sole(args: Args, object: Value) -> Result {
+    if args.pos.len() > 1 || !args.kw.is_empty() {
+        return Err(Raised::type_error(format!("{} takes no arguments", object.type_name())));
+    }
+    Ok(object)
+}
 
 pub const ELLIPSIS: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("Ellipsis")))),
-    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::Ellipsis))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| sole(args, Value::Ellipsis))),
 ];
 
 pub const NOT_IMPLEMENTED: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::Unary(|_, _| Ok(Value::str("NotImplemented")))),
-    Def::static_method("__new__", Arity::Any, Call::Plain(|_, _| Ok(Value::NotImplemented))),
+    Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| sole(args, Value::NotImplemented))),
 ];
 
 pub const SIMPLE: &[Def] = &[

@@ -78,7 +78,11 @@ pub const TABLE: &[Def] = &[
         "__init_subclass__",
         Arity::Any,
         Call::Plain(|_, args| {
-            args.no_keywords("object.__init_subclass__")?;
+            let class = args.pos.first().map_or("object".into(), |c| match c {
+                Value::Class(c) => c.name(),
+                other => other.type_name(),
+            });
+            args.no_keywords(&format!("{class}.__init_subclass__"))?;
             Ok(Value::None)
         }),
     ),

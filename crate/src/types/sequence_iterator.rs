@@ -11,14 +11,23 @@ struct SequenceIterator {
     sequence: RefCell<Value>,
     at: Cell<i64>,
 }
-impl OpaqueData for SequenceIterator {}
+impl OpaqueData for SequenceIterator {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.sequence.borrow());
+    }
+}
 
 struct CallableIterator {
     /// Null when exhausted.
     callable: RefCell<Value>,
     sentinel: Value,
 }
-impl OpaqueData for CallableIterator {}
+impl OpaqueData for CallableIterator {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.callable.borrow());
+        seen(&self.sentinel);
+    }
+}
 
 pub fn make(sequence: Value) -> Result {
     Ok(Value::opaque(

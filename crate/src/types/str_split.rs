@@ -164,17 +164,16 @@ pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
         _ => {}
     }
     Flow::task(async move {
-        let iterator = match ask::iter(&iterable).await {
-            Ok(iterator) => iterator,
+        match ask::collect(&iterable).await {
+            Ok(items) => joined(&separator, &items),
             Err(raised)
                 if raised.is_a(&crate::object::types().type_error)
                     && iterable.class().lookup(&crate::object::names().iter).is_none() =>
             {
-                return Err(Raised::type_error("can only join an iterable"));
+                Err(Raised::type_error("can only join an iterable"))
             }
-            Err(raised) => return Err(raised),
-        };
-        joined(&separator, &ask::collect(&iterator).await?)
+            Err(raised) => Err(raised),
+        }
     })
 }
 

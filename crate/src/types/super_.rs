@@ -13,7 +13,11 @@ pub struct Super {
     receiver: Value,
     start: RefCell<Option<Rc<Class>>>,
 }
-impl OpaqueData for Super {}
+impl OpaqueData for Super {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.receiver);
+    }
+}
 
 pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),

@@ -16,6 +16,11 @@ pub fn raised(error: &SyntaxError, filename: &str) -> Raised {
         SyntaxErrorKind::MemoryError => return Raised::new(&t.memory_error, &error.message),
         SyntaxErrorKind::Unsupported => &t.syntax_error,
     };
+    if error.line == 0 && error.message.ends_with("null bytes") {
+        let raised = Raised::new(class, &error.message);
+        super::exception::fill_fields(&raised.0);
+        return raised;
+    }
     let details = vec![
         Value::str(filename),
         Value::Int(i64::from(error.line)),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::object::exception::Traceback;
 use crate::object::native::Def;
-use crate::object::{OpaqueData, Value, types};
+use crate::object::{Opaque, OpaqueData, Value, types};
 
 /// A traceback as Python sees it.
 pub struct TracebackObject {
@@ -14,10 +14,13 @@ impl OpaqueData for TracebackObject {}
 
 /// The object for a chain of entries; None for none.
 pub fn object(traceback: Option<Rc<Traceback>>) -> Value {
-    match traceback {
-        Some(traceback) => Value::opaque(&types().traceback, TracebackObject { traceback }),
-        None => Value::None,
+    let Some(traceback) = traceback else { return Value::None };
+    if let Some(known) = traceback.object.borrow().upgrade() {
+        return Value::Opaque(known);
     }
+    let object = Opaque::new(types().traceback.clone(), TracebackObject { traceback: traceback.clone() });
+    *traceback.object.borrow_mut() = Rc::downgrade(&object);
+    Value::Opaque(object)
 }
 
 /// The chain inside a traceback object.

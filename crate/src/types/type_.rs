@@ -246,18 +246,22 @@ async fn new(args: Args) -> Result {
     let mut base_classes = Vec::new();
     for base in bases.iter() {
         match base {
-            Value::Class(c) => base_classes.push(c.clone()),
+            Value::Class(c) => {
+                base_classes.push(c.clone());
+            }
             other => {
                 if ask::find_attribute(other, &names().mro_entries).await?.is_some() {
                     return Err(Raised::type_error(
                         "type() doesn't support MRO entry resolution; use types.new_class()",
                     ));
                 }
-                return Err(Raised::type_error("bases must be types"));
             }
         }
     }
-    let meta = winner(&meta, &base_classes)?;
+    let meta = winner(&meta, bases.iter().map(Value::class))?;
+    if base_classes.len() < bases.len() {
+        return Err(Raised::type_error("bases must be types"));
+    }
     if base_classes.is_empty() {
         base_classes.push(types().object.clone());
     }
@@ -269,11 +273,10 @@ async fn new(args: Args) -> Result {
     Ok(Value::Class(class))
 }
 
-/// The most derived metaclass.
-pub fn winner(meta: &Rc<Class>, bases: &[Rc<Class>]) -> Result<Rc<Class>> {
+/// The most derived of `meta` and the classes of the bases.
+pub fn winner(meta: &Rc<Class>, metas_of_bases: impl Iterator<Item = Rc<Class>>) -> Result<Rc<Class>> {
     let mut best = meta.clone();
-    for base in bases {
-        let other = base.metaclass();
+    for other in metas_of_bases {
         if best.is_subclass(&other) {
             continue;
         }
@@ -327,7 +330,7 @@ fn make(
         }
     }
     let n = names();
-    let dict = Rc::new(namespace.copy());
+    let dict = namespace.copy().shared();
     let qualname = dict.remove_str(&n.qualname).unwrap_or_else(|| Value::Str(name.clone()));
     if qualname.as_str().is_none() {
         return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));
@@ -373,6 +376,9 @@ fn make(
     }
     if dict.find_str(&n.doc).is_none() && !own.iter().any(|slot| Rc::ptr_eq(slot, &n.doc)) {
         dict.set_str(&n.doc, Value::None);
+    }
+    if let Some((_, twice)) = bases.iter().enumerate().find(|(at, b)| bases[..*at].iter().any(|a| Rc::ptr_eq(a, b))) {
+        return Err(Raised::type_error(format!("duplicate base class {}", twice.name())));
     }
     let first_slot = bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
     let class = Class::new(ClassParts {
@@ -470,10 +476,9 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
         Some(method) => {
             let bound = {
                 let class = class.clone();
-                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class).map(Some))
-                    .await?
+                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class)).await?
             };
-            ask::call(&bound.unwrap_or(Value::None), Args { pos: Default::default(), kw }).await?;
+            ask::call(&bound, Args { pos: Default::default(), kw }).await?;
             Ok(())
         }
     }
@@ -506,19 +511,12 @@ pub async fn build_class(mut args: Args) -> Result {
             },
         }
     }
-    let mut classes = Vec::new();
-    for base in &bases {
-        if let Value::Class(c) = base {
-            classes.push(c.clone());
-        }
-    }
     let meta = match &metaclass {
-        Some(Value::Class(meta)) => Value::Class(winner(meta, &classes)?),
+        Some(Value::Class(meta)) => Value::Class(winner(meta, bases.iter().map(Value::class))?),
         Some(other) => other.clone(),
         None => match bases.first() {
             None => Value::Class(types().type_.clone()),
-            Some(Value::Class(first)) => Value::Class(winner(&first.metaclass(), &classes)?),
-            Some(other) => Value::Class(other.class()),
+            Some(first) => Value::Class(winner(&first.class(), bases.iter().map(Value::class))?),
         },
     };
     let bases_tuple = Value::tuple(bases);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::ask;
 use super::lookup::is_data_descriptor;
 use super::machine::Machine;
-use crate::object::{Args, Class, Flow, Raised, Result, Str, Value, names, types};
+use crate::object::{Args, Class, Dict, Flow, Raised, Result, Str, Value, names, types};
 
 impl Machine {
     /// `object.name`, with `__getattribute__` and `__getattr__`.
@@ -129,7 +129,7 @@ impl Machine {
             } else {
                 (class.lookup(&n.setattr), Args::two(object.clone(), Value::Str(name.clone())))
             };
-            if let Some(custom @ Value::Function(_)) = method {
+            if let Some(custom) = method.filter(|m| !crate::vm::call::is_object_method(m)) {
                 if !value.is_null() {
                     args.pos.push(value);
                 }
@@ -203,7 +203,7 @@ impl Machine {
                 }
             }
             Value::Function(f) => {
-                let dict = f.attributes.borrow_mut().get_or_insert_with(Default::default).clone();
+                let dict = f.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone();
                 if !deleting {
                     drop(dict.set_str(name, value));
                     return done;
@@ -213,7 +213,7 @@ impl Machine {
                 }
             }
             Value::Opaque(o) if class.has_dict => {
-                let dict = o.attributes.borrow_mut().get_or_insert_with(Default::default).clone();
+                let dict = o.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone();
                 if !deleting {
                     drop(dict.set_str(name, value));
                     return done;
@@ -259,9 +259,11 @@ pub fn instance_dict(object: &Value) -> Option<Value> {
         Value::Instance(i) if i.class().has_dict => Some(Value::Dict(i.dict())),
         Value::Exception(e) => Some(Value::Dict(e.dict())),
         Value::Module(m) => Some(Value::Dict(m.dict.clone())),
-        Value::Function(f) => Some(Value::Dict(f.attributes.borrow_mut().get_or_insert_with(Default::default).clone())),
+        Value::Function(f) => {
+            Some(Value::Dict(f.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone()))
+        }
         Value::Opaque(o) if o.class().has_dict => {
-            Some(Value::Dict(o.attributes.borrow_mut().get_or_insert_with(Default::default).clone()))
+            Some(Value::Dict(o.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone()))
         }
         _ => None,
     }

@@ -37,6 +37,8 @@ pub struct Machine {
     /// Steps (jumps back, calls, resumptions) left before a pause.
     pub fuel: i64,
     pub recursion_limit: usize,
+    /// Whether `gc` is enabled.
+    pub collects: bool,
     /// Native frames on the stack.
     pub(super) natives: usize,
     /// Grows whenever a delegation ends other than by its root: cached innermost generators are then looked up anew.
@@ -70,8 +72,8 @@ const POOL: usize = 64;
 impl Machine {
     pub fn new(host: Rc<Host>) -> Machine {
         crate::types::install();
-        let builtins = Rc::new(Dict::new());
-        let modules = Rc::new(Dict::new());
+        let builtins = Dict::new().shared();
+        let modules = Dict::new().shared();
         let mut machine = Machine {
             stack: Vec::with_capacity(64),
             current: std::ptr::null_mut(),
@@ -79,6 +81,7 @@ impl Machine {
             handled: Value::Null,
             fuel: i64::MAX,
             recursion_limit: 1000,
+            collects: true,
             natives: 0,
             delegation_epoch: 1,
             wrapped: false,
@@ -87,7 +90,7 @@ impl Machine {
             by_hand: None,
             builtins: builtins.clone(),
             modules,
-            main: Rc::new(Dict::new()),
+            main: Dict::new().shared(),
             host,
             recorder: None,
             next_frame: 1,
@@ -195,7 +198,7 @@ impl Machine {
 
     pub(super) fn push_task(&mut self, task: Task, return_to: ReturnTo) -> Result<()> {
         if self.natives >= self.native_limit {
-            return Err(Raised::recursion_error("maximum recursion depth exceeded"));
+            return Err(too_deep(""));
         }
         self.natives += 1;
         self.current = std::ptr::null_mut();
@@ -291,6 +294,12 @@ impl Machine {
     pub fn loaded_module(&self, name: &str) -> Option<Value> {
         self.modules.get_str(&intern(name))
     }
+}
+
+/// RecursionError; `doing` is what there was no room for, as CPython says it.
+#[cold]
+pub(super) fn too_deep(doing: &str) -> Raised {
+    Raised::recursion_error(format!("maximum recursion depth exceeded{doing}"))
 }
 
 impl Drop for Machine {

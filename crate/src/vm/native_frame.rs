@@ -6,10 +6,11 @@ use std::task::{Context, Poll, Waker};
 use super::ask::{self, Answer, Request};
 use super::machine::{Activation, Machine};
 use crate::object::frame::ReturnTo;
-use crate::object::generator::{Kind, State};
+use crate::object::generator::Kind;
 use crate::object::iterator::Step;
-use crate::object::native::Resume;
-use crate::object::{Args, Generator, Raised, Result, Value, names, trash, types};
+use crate::object::native::{Arity, Call, NativeFunction, Resume};
+use crate::object::trash::Waiting;
+use crate::object::{Args, Raised, Result, Value, names, trash, types};
 
 impl Machine {
     /// Polls the native frame on top once.
@@ -61,15 +62,16 @@ impl Machine {
                 self.observe_call();
                 Ok(())
             }
-            Some(Request::Task(task)) => self.push_task(task, ReturnTo::Native),
-            Some(Request::Machine(act)) => {
-                let answer = match act(self) {
-                    Ok(value) => Answer::Value(value),
-                    Err(raised) => Answer::Raised(raised),
-                };
-                self.answer(answer);
-                Ok(())
+            Some(Request::Task(task, doing)) => {
+                self.push_task(task, ReturnTo::Native).map_err(|_| super::machine::too_deep(doing))
             }
+            Some(Request::Machine(act)) => match act(self) {
+                Ok(flow) => self.follow(flow, ReturnTo::Native),
+                Err(raised) => {
+                    self.answer(Answer::Raised(raised));
+                    Ok(())
+                }
+            },
             None => Err(Raised::system_error("a native frame waits for nothing")),
         }
     }
@@ -103,6 +105,7 @@ impl Machine {
                 self.finished = Some(Err(raised));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.raise_to(through.then, raised),
             ReturnTo::Watched(watch) => {
                 self.watched_failure(&watch, &raised);
                 self.raise_to(watch.then, raised)
@@ -112,7 +115,7 @@ impl Machine {
     }
 
     /// An iterator ended with this value.
-    pub(super) fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+    pub fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
         match return_to {
             ReturnTo::ForIter => {
                 drop(value);
@@ -137,6 +140,7 @@ impl Machine {
                 self.by_hand = Some(Answer::Exhausted(value));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.exhausted(through.then, value),
             ReturnTo::Watched(watch) => {
                 self.watched_end(&watch);
                 self.exhausted(watch.then, value)
@@ -146,7 +150,7 @@ impl Machine {
     }
 
     /// One step of any iterator.
-    pub(super) fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
+    pub fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
@@ -174,6 +178,10 @@ impl Machine {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
                     }
+                    Value::Native(native) if is_step(&native) => {
+                        let Call::FlowUnary(step) = native.call else { return Ok(()) };
+                        step(self, iterator.clone()).and_then(|flow| self.follow(flow, return_to.clone()))
+                    }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
                         let bound = self.bind_now(&other, iterator, &class)?;
@@ -191,28 +199,24 @@ impl Machine {
     /// Runs the finalisers of what was dropped: `finally` blocks of generators, `__del__` methods.
     pub(super) fn drain(&mut self) {
         // The oldest is to run first, so it must come to lie on top.
-        for value in trash::take_pending().into_iter().rev() {
-            let task: crate::object::native::Task = match value {
-                Value::Generator(g) => match self.revived(&g) {
-                    Some(hook) => Box::pin(async move {
-                        ask::call1(&hook, Value::Generator(g)).await?;
-                        Ok(Value::None)
-                    }),
-                    None => Box::pin(crate::generator::finalize::finalize(g)),
-                },
-                Value::Instance(instance) => Box::pin(crate::generator::finalize::finalize_instance(instance)),
-                _ => continue,
+        for waiting in trash::take_pending().into_iter().rev() {
+            let task: crate::object::native::Task = match waiting {
+                Waiting::Finalize(Value::Generator(g)) => {
+                    self.observe_finalize(&g);
+                    let hook = g.finalizer.borrow().clone();
+                    Box::pin(crate::generator::finalize::finalize_with(g, hook))
+                }
+                Waiting::Finalize(Value::Instance(i)) => Box::pin(crate::generator::finalize::finalize_instance(i)),
+                Waiting::Finalize(_) => continue,
+                Waiting::CallBack(reference) => Box::pin(crate::module::weakref::call_back(reference)),
             };
             // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.
             let _ = self.push_task(task, ReturnTo::Discard);
         }
     }
+}
 
-    /// A generator waits for its end: the event loop's hook, if that is to close it.
-    fn revived(&mut self, g: &Rc<Generator>) -> Option<Value> {
-        self.observe_finalize(g);
-        let hook = g.finalizer.borrow().clone();
-        (g.kind == Kind::AsyncGenerator && g.state.get() == State::Suspended && !hook.is_null() && !hook.is_none())
-            .then_some(hook)
-    }
+/// Whether it is a `__next__` as builtin iterators have it, found in the class of the iterator.
+fn is_step(native: &NativeFunction) -> bool {
+    matches!(native.call, Call::FlowUnary(_)) && native.arity == Arity::None && native.receiver.is_null()
 }

@@ -30,7 +30,7 @@ impl Machine {
                 Some((function.clone(), true))
             }
             (Cache::ModuleAttribute { version, place }, Value::Module(m)) if m.dict.version() == *version => {
-                m.dict.cached_value(*place).map(|v| (v, false))
+                m.dict.value_at(*place).map(|v| (v, false))
             }
             (Cache::Slot { version, slot }, Value::Instance(i)) if i.class_version() == *version => {
                 Some(i.slot(*slot)).filter(|v| !v.is_null()).map(|v| (v, false))
@@ -186,7 +186,7 @@ impl Machine {
             let class = i.class();
             let plain = class.has_dict
                 && class.lookup(&name).is_none()
-                && !class.lookup(&names().setattr).is_some_and(|s| matches!(s, Value::Function(_)));
+                && class.lookup(&names().setattr).is_none_or(|s| super::call::is_object_method(&s));
             if plain && !Rc::ptr_eq(&name, &names().dict) {
                 let old = i.set(&name, value);
                 drop(old);

@@ -41,7 +41,7 @@ impl Machine {
                     let keys = keys.as_tuple().map_or(Vec::new(), |t| t.to_vec());
                     keys.into_iter().zip(values).collect()
                 };
-                let dict = Rc::new(Dict::new());
+                let dict = Dict::new().shared();
                 return self.fill_dict(dict.clone(), pairs, Value::Dict(dict), ReturnTo::Push);
             }
             Op::BuildString => {
@@ -203,7 +203,11 @@ impl Machine {
             _ => None,
         };
         if let Some(items) = quick {
-            list.items.borrow_mut().extend(items);
+            if list.is_empty() {
+                list.fill(items);
+            } else {
+                list.items.borrow_mut().extend(items);
+            }
             return Ok(());
         }
         if iterable.class().lookup(&names().iter).is_none() && iterable.class().lookup(&names().getitem).is_none() {
@@ -211,10 +215,8 @@ impl Machine {
         }
         self.push_task(
             Box::pin(async move {
-                let iterator = ask::iter(&iterable).await?;
-                while let Some(item) = ask::next(&iterator).await? {
-                    list.items.borrow_mut().push(item);
-                }
+                let items = ask::collect(&iterable).await?;
+                list.items.borrow_mut().extend(items);
                 Ok(Value::None)
             }),
             ReturnTo::Discard,

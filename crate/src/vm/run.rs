@@ -80,7 +80,7 @@ impl Machine {
 
     fn poll_native(&mut self) -> Leave {
         self.fuel -= 1;
-        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
+        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() && !self.collect_at_once() {
             self.answer(super::ask::Answer::Raised(out_of_memory()));
         }
         match self.step_native() {
@@ -167,14 +167,16 @@ impl Machine {
             };
         }
         macro_rules! local {
-            ($at:expr) => {
-                unsafe { &mut *slots.add($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { &mut *slots.add(at) }
+            }};
         }
         macro_rules! constant {
-            ($at:expr) => {
-                unsafe { (&*f).code.constants.get_unchecked($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { (&*f).code.constants.get_unchecked(at) }
+            }};
         }
         // The operands of a fused instruction: those of the instructions that it covers (`ip` is already past the first).
         macro_rules! operand {
@@ -196,6 +198,15 @@ impl Machine {
                     }
                 }
             }};
+        }
+        // Forgets the inline value on top.
+        macro_rules! drop_inline {
+            () => {
+                unsafe {
+                    sp = sp.sub(1);
+                    std::ptr::write(sp, Value::Null);
+                }
+            };
         }
         // Assigns to a local.
         macro_rules! assign {
@@ -426,7 +437,10 @@ impl Machine {
                     ip = instr.arg as usize;
                     self.fuel -= 1;
                     if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
-                        raise!(out_of_memory());
+                        save!();
+                        if !self.collect_at_once() {
+                            return Leave::Raise(out_of_memory());
+                        }
                     }
                     if self.fuel <= 0 {
                         save!();
@@ -518,6 +532,35 @@ impl Machine {
                     }
                     None => slow!(self.op_load_global(instr)),
                 },
+                Op::LoadName => {
+                    let frame = unsafe { &*f };
+                    match self.cached_global(frame, instr) {
+                        Some(value) if frame.runs_module() => push!(value),
+                        _ => slow!(self.op_name(instr)),
+                    }
+                }
+                Op::StoreName => {
+                    let frame = unsafe { &*f };
+                    let stored = match (frame.code.cache(instr.cache), frame.code.names.get(instr.arg as usize)) {
+                        (Cache::Global { place }, Some(name)) if frame.runs_module() => {
+                            frame.globals.exchange_cached(*place, name, peek!(1))
+                        }
+                        _ => false,
+                    };
+                    if stored {
+                        // What the name stood for before is on top now.
+                        let_go!(pop!());
+                    } else {
+                        slow!(self.op_name(instr));
+                    }
+                }
+                Op::LoadDeref => {
+                    let value = if let Value::Cell(cell) = &*local!(instr.arg) { cell.get() } else { Value::Null };
+                    if value.is_null() {
+                        raise!(unsafe { (&*f).unbound_local(instr.arg) });
+                    }
+                    push!(value);
+                }
                 Op::LoadAttr => {
                     let cache = unsafe { (&*f).code.cache(instr.cache) };
                     match Machine::cached_attribute(cache, peek!(1)) {
@@ -609,7 +652,21 @@ impl Machine {
                         _ => slow!(self.op_call(argc)),
                     }
                 }
-                Op::BinarySubscr => slow!(self.op_binary_subscr()),
+                Op::BinarySubscr => {
+                    let item = match (&*peek!(2), &*peek!(1)) {
+                        (Value::List(list), Value::Int(at)) => item_at(&list.items.borrow(), *at),
+                        (Value::Tuple(items), Value::Int(at)) => item_at(items, *at),
+                        _ => None,
+                    };
+                    match item {
+                        Some(item) => {
+                            drop_inline!();
+                            let container = std::mem::replace(peek!(1), item);
+                            let_go!(container);
+                        }
+                        None => slow!(self.op_binary_subscr()),
+                    }
+                }
                 Op::FastReturn if !OBSERVED => {
                     let value = local!(instr.arg).take();
                     save!();
@@ -751,14 +808,11 @@ impl Machine {
             Op::BeforeWith => self.op_before_with(false),
             Op::WithExceptStart => self.op_with_except_start(),
             Op::DeleteFast
-            | Op::LoadName
-            | Op::StoreName
             | Op::DeleteName
             | Op::StoreGlobal
             | Op::DeleteGlobal
             | Op::MakeCell
             | Op::CopyFreeVars
-            | Op::LoadDeref
             | Op::StoreDeref
             | Op::DeleteDeref
             | Op::LoadFromDictOrDeref
@@ -818,6 +872,13 @@ pub(super) fn can_resume_quickly(g: &Generator) -> bool {
         && g.delegate.borrow().is_none()
         && g.inherited.borrow().is_null()
         && g.frame.borrow().as_ref().is_some_and(|f| f.handling == 0)
+}
+
+/// `items[at]`; None for the long way.
+#[inline(always)]
+fn item_at(items: &[Value], at: i64) -> Option<Value> {
+    let at = if at < 0 { at + items.len() as i64 } else { at };
+    items.get(usize::try_from(at).ok()?).cloned()
 }
 
 #[inline(always)]

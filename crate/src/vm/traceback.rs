@@ -42,6 +42,13 @@ pub async fn describe(exception: &Value) -> String {
     out
 }
 
+/// The report of one exception without those that it came from, and without marks under the source.
+pub async fn describe_alone(e: &Rc<Exception>) -> String {
+    let entries =
+        stack_text(e, false).await.map_or(String::new(), |t| format!("Traceback (most recent call last):\n{t}"));
+    entries + &message_lines(e).await
+}
+
 fn describe_in<'a>(
     exception: Value,
     nesting: &'a mut Nesting,
@@ -52,7 +59,7 @@ fn describe_in<'a>(
             if e.is_a(&types().base_exception_group) {
                 describe_group(&e, nesting, out).await;
             } else {
-                if let Some(entries) = stack_text(&e).await {
+                if let Some(entries) = stack_text(&e, true).await {
                     nesting.emit(out, "Traceback (most recent call last):\n", '|');
                     nesting.emit(out, &entries, '|');
                 }
@@ -100,7 +107,7 @@ async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut Stri
     if top {
         nesting.depth = 1;
     }
-    if let Some(entries) = stack_text(e).await {
+    if let Some(entries) = stack_text(e, true).await {
         nesting.emit(out, "Exception Group Traceback (most recent call last):\n", if top { '+' } else { '|' });
         nesting.emit(out, &entries, '|');
     }
@@ -135,7 +142,7 @@ async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut Stri
 }
 
 /// The entries of an exception's traceback; None if it has none.
-async fn stack_text(e: &Exception) -> Option<String> {
+async fn stack_text(e: &Exception, marked: bool) -> Option<String> {
     let mut at = e.traceback.borrow().clone();
     at.as_ref()?;
     let mut out = String::new();
@@ -151,7 +158,7 @@ async fn stack_text(e: &Exception) -> Option<String> {
         }
         count += 1;
         if count <= REPEATS {
-            out.push_str(&entry_text(&entry).await);
+            out.push_str(&entry_text(&entry, marked).await);
         }
         at = entry.next.borrow().clone();
     }
@@ -167,7 +174,7 @@ fn push_repeats(out: &mut String, count: usize) {
     }
 }
 
-async fn entry_text(entry: &Rc<Traceback>) -> String {
+async fn entry_text(entry: &Rc<Traceback>, marked: bool) -> String {
     let code = entry.code.code.clone();
     let span = code.positions.get(entry.instr as usize).copied().unwrap_or_default();
     let found = Rc::new(RefCell::new(Vec::new()));
@@ -182,7 +189,12 @@ async fn entry_text(entry: &Rc<Traceback>) -> String {
     })
     .await;
     let lines = found.borrow();
-    format!("  File \"{}\", line {}, in {}\n{}", code.filename, span.line, code.name, marked_lines(&lines, span))
+    let source = match lines.first().map(|line| line.trim()) {
+        Some(line) if !marked && !line.is_empty() => format!("    {line}\n"),
+        _ if marked => marked_lines(&lines, span),
+        _ => String::new(),
+    };
+    format!("  File \"{}\", line {}, in {}\n{source}", code.filename, span.line, code.name)
 }
 
 /// Class, message, hint and notes.

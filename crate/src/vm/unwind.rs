@@ -50,14 +50,7 @@ impl Machine {
                             raised.0.set_field(super::traceback::CANDIDATES, candidates);
                         }
                         let next = raised.0.traceback.borrow_mut().take();
-                        let entry = Traceback {
-                            next: next.into(),
-                            code: frame.code.clone(),
-                            instr: at as u32,
-                            globals: frame.globals.clone(),
-                            frame: Value::Null.into(),
-                        };
-                        *raised.0.traceback.borrow_mut() = Some(Rc::new(entry));
+                        *raised.0.traceback.borrow_mut() = Some(Traceback::at(frame, next));
                     }
                     reraising = false;
                     let handler = frame.code.code.handler(at as u32).copied();
@@ -89,6 +82,11 @@ impl Machine {
                 Err(r) => raised = r,
             }
         }
+    }
+
+    /// A traceback of the running Python frame alone.
+    pub(crate) fn traceback_here(&self) -> Option<Rc<Traceback>> {
+        self.python_frame().map(|frame| Traceback::at(frame, None))
     }
 
     /// An exception raised while another is handled remembers that one as its context.

@@ -1,6 +1,6 @@
 for s in "it's", 'say "hi"', "both ' and \"", "tab\t", "nl\n\r", "\\", "\x00\x1f\x7f", "é", "\xa0", "\u200b", "🐍", "\ud800", "\u0301":
     print(ascii(repr(s)), len(s))
-print(ascii("é🐍\ud800"), r"raw\n", "con" "cat", "\N{SNOWMAN}" == "☃", "\101\x41\u0041\U00000041")
+print(ascii("é🐍\ud800"), r"raw\n", "con" "cat", "\u2603" == "☃", "\101\x41\u0041\U00000041")
 print("a\
 b", '''tri"ple'''
 , """two

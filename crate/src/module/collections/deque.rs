@@ -25,6 +25,10 @@ impl OpaqueData for Deque {
             items.iter().for_each(seen);
         }
     }
+
+    fn dissolve(&self) {
+        drop(self.items.take());
+    }
 }
 
 impl Drop for Deque {

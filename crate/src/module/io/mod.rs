@@ -12,7 +12,7 @@ use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Raised, Value};
 use crate::vm::Machine;
 use data::{File, Handle, Kind};
-pub use open::OPEN;
+pub use open::{OPEN, os_error};
 
 static IO_BASE: NativeClass =
     NativeClass::new("_io", "_IOBase", &[method::TABLE]).derived(&[|t| &t.object], Layout::Object).with_dict();

@@ -4,6 +4,7 @@ mod build;
 mod combine;
 mod step;
 pub(crate) mod tee;
+mod through;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -263,7 +264,12 @@ fn receiver(this: &Value) -> Result<&Tool> {
 }
 
 /// `__next__` of them all.
-fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+fn next(m: &mut Machine, this: Value) -> Result<Flow> {
+    if m.recorder.is_none()
+        && let Some(flow) = through::step(receiver(&this)?, &this)
+    {
+        return Ok(flow);
+    }
     let item = if step::is_quick(receiver(&this)?) { at_once(step::advance(&this)) } else { None };
     match item {
         Some(Ok(Some(item))) => Ok(Flow::Value(item)),

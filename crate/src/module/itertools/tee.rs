@@ -47,11 +47,8 @@ pub(crate) fn hoarded(tee: &Value) -> Option<usize> {
     tee.downcast::<Tee>().map(|tee| tee.source.read.get() - tee.given.get())
 }
 
-impl OpaqueData for Tee {
-    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
-        seen(&self.source.iterator);
-    }
-}
+// What tees share is not visited: it would be counted for each.
+impl OpaqueData for Tee {}
 
 pub static CLASS: NativeClass = NativeClass::new(
     "itertools",

@@ -153,18 +153,9 @@ class StackSummary(list):
 
 def _written(exc, tb):
     """What the interpreter itself writes for an exception."""
-    try:
-        from _yieldscope import format_exception as formatted
-    except ImportError:
-        from io import StringIO
+    from _yieldscope import format_exception
 
-        before, sys.stderr = sys.stderr, StringIO()
-        try:
-            sys.__excepthook__(type(exc), exc, tb)
-            return sys.stderr.getvalue()
-        finally:
-            sys.stderr = before
-    return formatted(exc)
+    return format_exception(exc)
 
 
 def _entries(text):

@@ -64,6 +64,8 @@ def _text(warning):
     line = line.strip()
     if line:
         text += f"  {line}\n"
+    if warning.source is not None:
+        text += f"{warning.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
 

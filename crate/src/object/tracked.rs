@@ -1,0 +1,117 @@
+//! The objects that cycles go through: a table of weak references, so that a collection knows where to begin.
+//!
+//! Every cycle goes through an object that can be changed after it was made, and these enter the table when they are made
+//! and leave it when they go. (Tuples, functions, methods and the like are found from there.)
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use super::class::Class;
+use super::dict::Dict;
+use super::exception::Exception;
+use super::function::CellObject;
+use super::generator::Generator;
+use super::instance::Instance;
+use super::opaque::Opaque;
+use super::sequence::List;
+use super::value::Value;
+
+/// An object's place in the table; it leaves the table with its object.
+#[derive(Default)]
+pub struct Place(Cell<u32>);
+
+enum Tracked {
+    /// Nobody's place, and the next of that kind.
+    Free(u32),
+    List(Weak<List>),
+    Dict(Weak<Dict>),
+    Cell(Weak<CellObject>),
+    Class(Weak<Class>),
+    Instance(Weak<Instance>),
+    Exception(Weak<Exception>),
+    Generator(Weak<Generator>),
+    Opaque(Weak<Opaque>),
+}
+
+struct Table {
+    /// With the number of the object among all that were ever entered; place 0 is no place.
+    rows: Vec<(Tracked, u64)>,
+    free: u32,
+    entered: u64,
+}
+
+thread_local! {
+    static TABLE: RefCell<Table> = const { RefCell::new(Table { rows: Vec::new(), free: 0, entered: 0 }) };
+}
+
+impl Table {
+    fn enter(&mut self, object: Tracked) -> u32 {
+        self.entered += 1;
+        let row = (object, self.entered);
+        if let Some((Tracked::Free(next), _)) = self.rows.get(self.free as usize) {
+            let place = std::mem::replace(&mut self.free, *next);
+            self.rows[place as usize] = row;
+            return place;
+        }
+        if self.rows.is_empty() {
+            self.rows.push((Tracked::Free(0), 0));
+        }
+        self.rows.push(row);
+        (self.rows.len() - 1) as u32
+    }
+}
+
+impl Drop for Place {
+    #[inline]
+    fn drop(&mut self) {
+        let place = self.0.get();
+        if place != 0 {
+            // When a thread ends its table may be gone before its objects.
+            let _ = TABLE.try_with(|table| {
+                let mut table = table.borrow_mut();
+                let free = Tracked::Free(table.free);
+                table.rows[place as usize].0 = free;
+                table.free = place;
+            });
+        }
+    }
+}
+
+macro_rules! tracked {
+    ($($kind:ident $type:ty),*) => {
+        $(impl $type {
+            /// Puts the object on the heap and enters it in the table.
+            #[inline]
+            pub(super) fn tracked(self) -> Rc<Self> {
+                let object = Rc::new(self);
+                let row = Tracked::$kind(Rc::downgrade(&object));
+                object.place.0.set(TABLE.with_borrow_mut(|table| table.enter(row)));
+                object
+            }
+        })*
+
+        impl Tracked {
+            fn get(&self) -> Option<Value> {
+                match self {
+                    Tracked::Free(_) => None,
+                    $(Tracked::$kind(weak) => weak.upgrade().map(Value::$kind),)*
+                }
+            }
+        }
+    };
+}
+
+tracked!(
+    List List, Dict Dict, Cell CellObject, Class Class, Instance Instance, Exception Exception, Generator Generator,
+    Opaque Opaque
+);
+
+/// All tracked objects, in the order in which they were made.
+pub fn all() -> Vec<Value> {
+    TABLE.with_borrow(|table| {
+        let mut all: Vec<(u64, Value)> =
+            table.rows.iter().filter_map(|(row, number)| Some((*number, row.get()?))).collect();
+        all.sort_unstable_by_key(|(number, _)| *number);
+        all.into_iter().map(|(_, value)| value).collect()
+    })
+}
