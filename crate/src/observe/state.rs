@@ -11,7 +11,7 @@ use crate::trace::event::{Place, Role};
 use crate::trace::glimpse::Glimpse;
 use crate::trace::stage::{End, Object, Stage};
 use crate::vm::Machine;
-use crate::vm::observe::{is_library, variables};
+use crate::vm::observe::variables;
 
 /// Reads the state of a paused machine.
 pub fn state(machine: &Machine) -> StateView {
@@ -48,7 +48,7 @@ fn frames(machine: &Machine, places: &mut Places) -> Vec<FrameView> {
     let mut frames: Vec<FrameView> = machine
         .python_frames()
         .enumerate()
-        .filter(|(_, frame)| !is_library(&frame.code))
+        .filter(|(_, frame)| !frame.code.library)
         .map(|(at, frame)| FrameView {
             number: frame.id,
             function: frame.code.code.qualname.to_string(),
