@@ -8,14 +8,14 @@ use crate::vm::Machine;
 use crate::vm::ask;
 
 pub const TABLE: &[Def] = &[
-    Def::function("iter", Arity::Between(1, 2), Call::Flow(iter)),
-    Def::function("next", Arity::Between(1, 2), Call::Flow(next)),
+    Def::function("iter", Arity::Between(1, 2), Call::FlowBinary(iter)),
+    Def::function("next", Arity::Between(1, 2), Call::FlowBinary(next)),
     Def::function("aiter", Arity::One, Call::FlowUnary(aiter)),
     Def::function("anext", Arity::Between(1, 2), Call::Flow(anext)),
 ];
 
-fn iter(m: &mut Machine, args: Args) -> Result<Flow> {
-    let [object, sentinel] = args.take();
+/// `sentinel` is `Null` where it was not given.
+fn iter(m: &mut Machine, object: Value, sentinel: Value) -> Result<Flow> {
     if sentinel.is_null() {
         return m.get_iter(&object);
     }
@@ -27,8 +27,8 @@ fn iter(m: &mut Machine, args: Args) -> Result<Flow> {
     Ok(Flow::Value(crate::types::sequence_iterator::make_callable(object, sentinel)))
 }
 
-fn next(_: &mut Machine, args: Args) -> Result<Flow> {
-    let [iterator, default] = args.take();
+/// `default` is `Null` where it was not given.
+fn next(_: &mut Machine, iterator: Value, default: Value) -> Result<Flow> {
     match &iterator {
         Value::Generator(g) if g.kind == Kind::Generator && default.is_null() => {
             return Ok(Flow::Resume(g.clone(), Resume::Next));
@@ -44,14 +44,11 @@ fn next(_: &mut Machine, args: Args) -> Result<Flow> {
         _ => {}
     }
     let class = iterator.class();
-    let Some(method) = class.lookup(&names().next) else {
+    if class.lookup(&names().next).is_none() {
         return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
-    };
+    }
     if default.is_null() {
-        return match method {
-            Value::Function(_) | Value::Native(_) => Ok(Flow::Call(method, Args::one(iterator))),
-            other => Flow::task(async move { ask::call_method(&other, &iterator, Args::none()).await }),
-        };
+        return Ok(Flow::Next(iterator));
     }
     Flow::task(async move { Ok(ask::next(&iterator).await?.unwrap_or(default)) })
 }

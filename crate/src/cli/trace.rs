@@ -3,12 +3,13 @@
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use yieldscope::observe::events::events;
 use yieldscope::session::host::Host;
 use yieldscope::session::step::Step;
 use yieldscope::session::{Session, Status};
 
 /// Steps between two writes.
-const SLICE: i64 = 100_000;
+const SLICE: i64 = 10_000;
 
 pub fn trace(file: &str, argv: &[String]) -> ExitCode {
     let source = match super::read_program(file) {
@@ -26,19 +27,13 @@ pub fn trace(file: &str, argv: &[String]) -> ExitCode {
     let mut shown = 0;
     loop {
         let status = session.step(Step::End, SLICE);
-        if let Some(recorder) = &session.machine.recorder {
-            let (first, events) = recorder.events_since(shown);
-            for (at, event) in events.enumerate() {
-                match serde_json::to_value(event) {
-                    Ok(serde_json::Value::Object(mut fields)) => {
-                        fields.insert("time".into(), (first + at).into());
-                        println!("{}", serde_json::Value::Object(fields));
-                    }
-                    _ => return ExitCode::FAILURE,
-                }
+        for event in events(&session.machine, shown, session.time()) {
+            match serde_json::to_string(&event) {
+                Ok(line) => println!("{line}"),
+                Err(_) => return ExitCode::FAILURE,
             }
-            shown = recorder.time();
         }
+        shown = session.time();
         if let Status::Ended(code) = status {
             return ExitCode::from(code);
         }

@@ -198,5 +198,5 @@ impl Graph {
 
 /// What remembers the result of a lookup.
 fn has_cache(op: Op) -> bool {
-    matches!(op, Op::LoadGlobal | Op::LoadName | Op::LoadAttr | Op::StoreAttr | Op::LoadSuperAttr)
+    matches!(op, Op::LoadGlobal | Op::LoadName | Op::StoreName | Op::LoadAttr | Op::StoreAttr | Op::LoadSuperAttr)
 }

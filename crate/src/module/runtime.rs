@@ -19,6 +19,7 @@ const TABLE: &[Def] = &[
         Call::Unary(|m, seconds| {
             let seconds = real(&seconds).unwrap_or_else(|| Err(Raised::type_error("must be real number")))?;
             m.host.clock.set(m.host.clock.get() + seconds.max(0.0));
+            m.observe_clock();
             Ok(Value::None)
         }),
     ),

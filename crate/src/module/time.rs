@@ -58,6 +58,7 @@ const TABLE: &[Def] = &[
                 return Err(Raised::value_error("sleep length must be non-negative"));
             }
             m.host.clock.set(m.host.clock.get() + time);
+            m.observe_clock();
             Ok(Value::None)
         }),
     ),

@@ -15,6 +15,7 @@ use super::value::Value;
 use crate::code::constant::Constant;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
+use crate::code::opcode::Op;
 
 /// What an instruction remembers from the last time.
 #[derive(Clone, Default)]
@@ -31,10 +32,10 @@ pub enum Cache {
     ModuleAttribute { version: u32, place: usize },
     /// A store that adds an attribute: class version, shape before and after.
     AddAttribute { version: u32, before: Rc<Shape>, after: Rc<Shape> },
-    /// A global at this place in the module's dict.
-    Global { version: u32, place: usize },
-    /// A builtin: keys versions of both dicts and place in the second.
-    Builtin { globals: u32, builtins: u32, place: usize },
+    /// A global: place of its name in the module's dict.
+    Global { place: usize },
+    /// A builtin: keys version of the module's dict, which lacks the name, and place in the builtins.
+    Builtin { globals: u32, place: usize },
     /// Slot descriptor (`__slots__`).
     Slot { version: u32, slot: usize },
     /// `C()` of a plain class with this version: its `__init__`.
@@ -57,11 +58,16 @@ pub struct CodeObject {
     pub free_count: usize,
     /// Runs as generator, coroutine or async generator.
     pub suspends: bool,
-    /// Only positional parameters, no star, nothing suspended: arguments can be moved straight into the slots.
+    /// Only positional parameters, no star: as many arguments can be moved straight into the slots.
+    pub positional: bool,
+    /// The same, and nothing suspends.
     pub simple: bool,
     /// How often it was called: hot code gets fused instructions.
     pub calls: Cell<u32>,
+    /// It belongs to the library (`<frozen …>`), not to the program.
+    pub library: bool,
     name_value: OnceCell<Value>,
+    begins: OnceCell<Box<[u32]>>,
 }
 
 impl CodeObject {
@@ -70,7 +76,7 @@ impl CodeObject {
         let slot_names: Vec<_> = code.slots.iter().map(|s| intern(&s.name)).collect();
         let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
         let suspends = code.suspends();
-        let simple = !suspends && code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
+        let positional = code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
         Rc::new(CodeObject {
             constants: code.constants.iter().map(constant_value).collect(),
             names: code.names.iter().map(|n| intern(n)).collect(),
@@ -81,9 +87,12 @@ impl CodeObject {
             free_count,
             slot_names,
             suspends,
-            simple,
+            positional,
+            simple: positional && !suspends,
             calls: Cell::new(0),
+            library: code.filename.starts_with("<frozen"),
             name_value: OnceCell::new(),
+            begins: OnceCell::new(),
             code: code.clone(),
         })
     }
@@ -106,6 +115,18 @@ impl CodeObject {
 
     pub fn name(&self) -> Value {
         self.name_value.get_or_init(|| Value::interned(&self.code.name)).clone()
+    }
+
+    /// For observed runs: of each instruction the line that may begin with it. 0 for those of the library, and for those that are no place in
+    /// the text, such as the beginning of a generator's body.
+    pub fn begins(&self) -> &[u32] {
+        self.begins.get_or_init(|| {
+            let lines = self.code.instrs.iter().zip(&self.code.positions).map(|(instr, span)| {
+                let artificial = matches!(instr.op, Op::Resume | Op::ReturnGenerator | Op::Nop);
+                if self.library || artificial || span.end_line == 0 { 0 } else { span.line }
+            });
+            lines.collect()
+        })
     }
 
     pub fn line_at(&self, instr: usize) -> u32 {

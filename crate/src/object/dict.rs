@@ -98,6 +98,20 @@ impl Table {
         if ask.is_empty() { Ok(hit.map(|&at| at as usize)) } else { Err(ask) }
     }
 
+    /// Finds a name. A key that only claims, by its own `__eq__`, to equal the name is not found.
+    #[inline]
+    fn find_name(&self, name: &Rc<Str>) -> Option<usize> {
+        let hash = name.hash();
+        let hit = self.index.find(hash as u64, |&at| {
+            let entry = &self.entries[at as usize];
+            match &entry.key {
+                Value::Str(s) => Rc::ptr_eq(s, name) || (entry.hash == hash && s.as_str() == name.as_str()),
+                _ => false,
+            }
+        });
+        hit.map(|&at| at as usize)
+    }
+
     pub fn entry(&self, at: usize) -> Option<&Entry> {
         self.entries.get(at).filter(|e| !e.key.is_null())
     }
@@ -200,23 +214,45 @@ impl Dict {
     /// Value of a str key.
     pub fn get_str(&self, key: &Rc<Str>) -> Option<Value> {
         let table = self.table.borrow();
-        match table.find_str(key, key.hash()) {
-            Ok(Some(at)) => table.entry(at).map(|e| e.value.clone()),
-            _ => None,
-        }
+        table.find_name(key).map(|at| table.entries[at].value.clone())
     }
 
     /// Place of a str key.
     pub fn find_str(&self, key: &Rc<Str>) -> Option<usize> {
-        self.table.borrow().find_str(key, key.hash()).ok().flatten()
+        self.table.borrow().find_name(key)
     }
 
-    /// The value at a place that a cache remembers; the caller has compared the version.
+    /// The value at a place where a cache remembers this very name, if it still stands there.
     #[inline(always)]
-    pub fn cached_value(&self, at: usize) -> Option<Value> {
+    pub fn cached_value(&self, at: usize, name: &Rc<Str>) -> Option<Value> {
         // SAFETY: nothing between the start of the read and the clone of the value can reach the table.
         let table = unsafe { &*self.table.as_ptr() };
+        match table.entries.get(at) {
+            Some(Entry { key: Value::Str(key), value, .. }) if Rc::ptr_eq(key, name) => Some(value.clone()),
+            _ => None,
+        }
+    }
+
+    /// The value at a place, of a dict whose `version` was compared.
+    #[inline(always)]
+    pub fn value_at(&self, at: usize) -> Option<Value> {
+        // SAFETY: as above.
+        let table = unsafe { &*self.table.as_ptr() };
         table.entries.get(at).map(|e| e.value.clone())
+    }
+
+    /// Exchanges the value at a place where a cache remembers this very name; false if it does not stand there any more.
+    #[inline(always)]
+    pub fn exchange_cached(&self, at: usize, name: &Rc<Str>, value: &mut Value) -> bool {
+        // SAFETY: as above; the values are exchanged without dropping either.
+        let table = unsafe { &mut *self.table.as_ptr() };
+        match table.entries.get_mut(at) {
+            Some(Entry { key: Value::Str(key), value: slot, .. }) if Rc::ptr_eq(key, name) => {
+                std::mem::swap(slot, value);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Value of a str key given as Rust text.
@@ -227,9 +263,9 @@ impl Dict {
     /// Sets a str key. Dropping the old value is left to the caller.
     pub fn set_str(&self, key: &Rc<Str>, value: Value) -> Value {
         let mut table = self.table.borrow_mut();
-        match table.find_str(key, key.hash()) {
-            Ok(Some(at)) => table.value_mut(at).map_or(Value::Null, |slot| std::mem::replace(slot, value)),
-            _ => {
+        match table.find_name(key) {
+            Some(at) => std::mem::replace(&mut table.entries[at].value, value),
+            None => {
                 table.push(Value::Str(key.clone()), key.hash(), value);
                 self.touch();
                 Value::Null
@@ -245,7 +281,7 @@ impl Dict {
     /// Removes a str key.
     pub fn remove_str(&self, key: &Rc<Str>) -> Option<Value> {
         let mut table = self.table.borrow_mut();
-        let at = table.find_str(key, key.hash()).ok().flatten()?;
+        let at = table.find_name(key)?;
         self.touch();
         table.remove(at).map(|e| e.value)
     }

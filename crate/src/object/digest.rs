@@ -48,6 +48,67 @@ pub fn digest(value: &Value) -> String {
     }
 }
 
+/// A number that tells whether a variable still looks the same, a little way inside too.
+pub fn fingerprint(name: &str, value: &Value) -> u64 {
+    let mut hash = Hash(text_hash(name));
+    mix(value, &mut hash, 2);
+    hash.0
+}
+
+/// A hash of a text.
+pub fn text_hash(text: &str) -> u64 {
+    let mut hash = Hash(OFFSET);
+    hash.bytes(text.as_bytes());
+    hash.0
+}
+
+/// Items of a container that are looked at.
+const LOOKED_AT: usize = 32;
+
+/// FNV-1a.
+struct Hash(u64);
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+
+impl Hash {
+    fn bytes(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn number(&mut self, number: u64) {
+        self.bytes(&number.to_le_bytes());
+    }
+}
+
+fn mix(value: &Value, hash: &mut Hash, levels: u32) {
+    hash.number(match value {
+        Value::Bool(b) => u64::from(*b),
+        Value::Int(i) => *i as u64,
+        Value::Float(f) => f.to_bits(),
+        Value::None => 2,
+        Value::Str(s) if s.as_str().len() <= LIMIT => return hash.bytes(s.as_str().as_bytes()),
+        _ => value.address().unwrap_or(3) as u64,
+    });
+    if levels == 0 {
+        return;
+    }
+    match value {
+        Value::List(l) => {
+            let items = l.items.borrow();
+            hash.number(items.len() as u64);
+            items.iter().take(LOOKED_AT).for_each(|item| mix(item, hash, levels - 1));
+        }
+        Value::Dict(d) => {
+            hash.number(d.len() as u64);
+            d.table.borrow().iter().take(LOOKED_AT).for_each(|entry| mix(&entry.value, hash, levels - 1));
+        }
+        Value::Set(s) => hash.number(s.len() as u64),
+        Value::Instance(i) => i.pairs().iter().take(LOOKED_AT).for_each(|(_, value)| mix(value, hash, levels - 1)),
+        _ => {}
+    }
+}
+
 fn cut(text: &str) -> String {
     match text.char_indices().nth(LIMIT) {
         Some((at, _)) => format!("{}…", &text[..at]),

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use super::code::CodeObject;
 use super::dict::Dict;
+use super::exception::Result;
 use super::function::Function;
 use super::generator::Generator;
 use super::value::Value;
+use crate::vm::Machine;
 
 /// What becomes of the value that a frame returns, or of StopIteration that leaves it.
 #[derive(Clone, Default)]
@@ -38,6 +40,34 @@ pub enum ReturnTo {
     Hand,
     /// The outermost frame: the run ends.
     Exit,
+    /// A builtin iterator that does something with the item of another.
+    Through(Box<Through>),
+    /// Observed runs: the next item of a stage that is no generator.
+    Watched(Box<Watch>),
+}
+
+/// A builtin iterator that waits for an item: of the iterator inside it, or of the function that it calls for one. In an
+/// unobserved run this stands for a native frame.
+#[derive(Clone)]
+pub struct Through {
+    pub iterator: Value,
+    /// What it keeps meanwhile.
+    pub kept: Value,
+    pub finish: Finish,
+    pub then: ReturnTo,
+    /// How many wait for one another: each lies on Rust's stack when the item comes.
+    pub depth: u32,
+}
+
+/// Hands on what came: `(machine, who waited, what came)`. The end of the iterator inside is the end of this one.
+pub type Finish = fn(&mut Machine, Through, Value) -> Result<()>;
+
+/// Who waits for the item of a stage.
+#[derive(Clone)]
+pub struct Watch {
+    pub stage: u64,
+    pub by: u64,
+    pub then: ReturnTo,
 }
 
 pub struct Frame {
@@ -69,6 +99,12 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// Whether its namespace is that of its globals, as in a module's body.
+    #[inline(always)]
+    pub fn runs_module(&self) -> bool {
+        matches!(&self.locals, Some(Value::Dict(locals)) if Rc::ptr_eq(locals, &self.globals))
+    }
+
     /// The running instruction.
     #[inline]
     pub fn at(&self) -> usize {

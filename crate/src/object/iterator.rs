@@ -1,7 +1,7 @@
 //! Iterators of the builtin types whose steps need no Python code (and those of range, enumerate and the like that are
 //! worth a fast path in FOR_ITER).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use num_bigint::BigInt;
@@ -83,6 +83,39 @@ pub enum Steps {
         at: usize,
         used: usize,
     },
+    /// Observed runs: a stage of a pipeline, which tells its steps.
+    Watched {
+        inner: Box<Iter>,
+        stage: u64,
+    },
+}
+
+thread_local! {
+    /// Steps of watched iterators that have not been told: stage and item, None at the end.
+    static TOLD: RefCell<Vec<(u64, Option<Value>)>> = const { RefCell::new(Vec::new()) };
+    static HAS_TOLD: Cell<bool> = const { Cell::new(false) };
+    static OBSERVED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the machine that runs is observed.
+pub fn observed() -> bool {
+    OBSERVED.get()
+}
+
+pub fn set_observed(observed: bool) {
+    OBSERVED.set(observed);
+}
+
+/// Whether watched iterators have stepped.
+#[inline]
+pub fn has_told() -> bool {
+    HAS_TOLD.get()
+}
+
+/// Takes what watched iterators have done since, oldest first.
+pub fn take_told() -> Vec<(u64, Option<Value>)> {
+    HAS_TOLD.set(false);
+    TOLD.take()
 }
 
 pub struct Iter {
@@ -127,6 +160,8 @@ impl Iter {
                 Part::Items => &t.dict_reverseitemiterator,
             },
             Steps::Set { .. } => &t.set_iterator,
+            // Made by `watch` alone, which keeps the class.
+            Steps::Watched { .. } => &t.list_iterator,
         };
         Value::Iter(Rc::new(Iter { steps: RefCell::new(steps), class }))
     }
@@ -138,6 +173,22 @@ impl Iter {
 
     pub fn builtin_class(&self) -> &'static Rc<Class> {
         self.class
+    }
+
+    /// From now on each step is told as one of this stage.
+    pub fn watch(&self, stage: u64) {
+        let mut steps = self.steps.borrow_mut();
+        let inner = std::mem::replace(&mut *steps, Steps::Done);
+        let inner = Box::new(Iter { steps: RefCell::new(inner), class: self.class });
+        *steps = Steps::Watched { inner, stage };
+    }
+
+    /// The stage as which it is watched.
+    pub fn watched_as(&self) -> Option<u64> {
+        match &*self.steps.borrow() {
+            Steps::Watched { stage, .. } => Some(*stage),
+            _ => None,
+        }
     }
 
     /// The next item.
@@ -180,6 +231,7 @@ impl Iter {
     /// Items left, where that is known (`__length_hint__`).
     pub fn length_hint(&self) -> Option<usize> {
         Some(match &*self.steps.borrow() {
+            Steps::Watched { inner, .. } => return inner.length_hint(),
             Steps::Done => 0,
             Steps::List { list, at } => list.len().saturating_sub(*at),
             Steps::ListReversed { list, at } => (*at).min(list.len()),
@@ -213,6 +265,17 @@ impl Iter {
 
 fn step_other(steps: &mut Steps) -> Step {
     let item = match steps {
+        Steps::Watched { inner, stage } => {
+            let step = inner.step();
+            let item = match &step {
+                Step::Item(item) => Some(item.clone()),
+                Step::Done => None,
+                Step::Changed(_) => return step,
+            };
+            TOLD.with_borrow_mut(|told| told.push((*stage, item)));
+            HAS_TOLD.set(true);
+            return step;
+        }
         Steps::ListReversed { list, at } => match at.checked_sub(1) {
             Some(place) => {
                 *at = place;

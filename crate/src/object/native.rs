@@ -10,6 +10,7 @@ use smallvec::SmallVec;
 
 use super::class::Class;
 use super::exception::{Raised, Result};
+use super::frame::Finish;
 use super::generator::Generator;
 use super::str::Str;
 use super::types::types;
@@ -41,6 +42,10 @@ pub enum Flow {
     Resume(Rc<Generator>, Resume),
     /// Run this as a native frame; its output is my result.
     Task(Task),
+    /// The next item of this iterator; its StopIteration is mine.
+    Next(Value),
+    /// The next item of `inner`, for a builtin iterator that keeps something and finishes with it.
+    Through { inner: Value, iterator: Value, kept: Value, finish: Finish },
 }
 
 impl Flow {
@@ -229,8 +234,8 @@ impl Args {
     /// The first `N` positional arguments, `Null` for those not given.
     pub fn take<const N: usize>(mut self) -> [Value; N] {
         let mut out = [const { Value::Null }; N];
-        for (slot, value) in out.iter_mut().zip(self.pos.drain(..)) {
-            *slot = value;
+        for (slot, value) in out.iter_mut().zip(&mut self.pos) {
+            *slot = value.take();
         }
         out
     }

@@ -1,3 +1,8 @@
-//! Reading the state of a machine: frames, generators. Looking changes nothing.
+//! Reading a paused machine: frames, generators, stages, why the current line runs. Looking changes nothing.
 
+pub mod events;
+pub mod place;
+pub mod stages;
 pub mod state;
+pub mod view;
+pub mod why;

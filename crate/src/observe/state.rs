@@ -1,150 +1,133 @@
-//! The state now: the stack of frames, the generators, their locals.
+//! The state now: the stack of frames, the generators, their variables.
 
-use serde::Serialize;
+use std::rc::Rc;
 
-use crate::object::digest::digest;
+use super::place::Places;
+use super::view::{FrameView, GeneratorState, GeneratorView, StateView, Variable};
+use crate::object::digest::{digest, fingerprint};
 use crate::object::generator::State;
-use crate::object::{Frame, Generator, Value};
-use crate::trace::event::Happening;
+use crate::object::{Frame, Generator};
+use crate::trace::event::{Place, Role};
+use crate::trace::glimpse::Glimpse;
+use crate::trace::stage::{End, Object, Stage};
 use crate::vm::Machine;
-
-/// A variable and what it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Variable {
-    pub name: String,
-    pub value: String,
-}
-
-/// A frame on the stack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct FrameView {
-    pub number: u64,
-    pub function: String,
-    pub file: String,
-    /// The line that runs next in the innermost frame, and the line of the call in the others.
-    pub line: u32,
-    pub locals: Vec<Variable>,
-    /// The generator whose body it is.
-    pub generator: Option<u64>,
-}
-
-/// A generator, alive or gone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct GeneratorView {
-    pub number: u64,
-    pub name: String,
-    /// "generator", "coroutine" or "async generator".
-    pub face: String,
-    /// As `inspect.getgeneratorstate` names it: "created", "running", "suspended", "closed".
-    pub state: String,
-    /// The generator it delegates to.
-    pub delegates_to: Option<u64>,
-    /// Where it sleeps; 0 when it does not.
-    pub line: u32,
-    pub locals: Vec<Variable>,
-    /// Values yielded so far, and the last of them.
-    pub yielded: usize,
-    pub last: Vec<String>,
-    /// What it returned or raised, once it has.
-    pub ended: Option<String>,
-    /// No reference to it is left.
-    pub gone: bool,
-}
-
-/// Everything a view needs at one time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct StateView {
-    /// Outermost first.
-    pub frames: Vec<FrameView>,
-    pub generators: Vec<GeneratorView>,
-}
-
-fn locals(frame: &Frame) -> Vec<Variable> {
-    if let Some(Value::Dict(namespace)) = &frame.locals {
-        let shown = namespace.pairs().into_iter().filter_map(|(k, v)| {
-            let name = k.as_str()?.as_str().to_string();
-            let hidden = name.starts_with("__") || matches!(v, Value::Module(_));
-            (!hidden).then(|| Variable { name, value: digest(&v) })
-        });
-        return shown.collect();
-    }
-    let all = crate::types::frame::locals_of(frame);
-    all.into_iter().map(|(name, value)| Variable { name: name.as_str().to_string(), value: digest(&value) }).collect()
-}
-
-fn is_library(frame: &Frame) -> bool {
-    frame.code.code.filename.starts_with("<frozen")
-}
+use crate::vm::observe::variables;
 
 /// Reads the state of a paused machine.
 pub fn state(machine: &Machine) -> StateView {
-    let mut frames: Vec<FrameView> = Vec::new();
-    for (at, frame) in machine.python_frames().enumerate() {
-        if is_library(frame) {
-            continue;
-        }
-        let line = if at == 0 { frame.code.line_at(frame.ip) } else { frame.current_line() };
-        frames.push(FrameView {
-            number: frame.id,
-            function: frame.code.code.qualname.to_string(),
-            file: frame.code.code.filename.to_string(),
-            line,
-            locals: locals(frame),
-            generator: frame.generator.as_ref().map(|g| g.number),
-        });
+    let mut places = Places::new(&machine.host);
+    StateView {
+        time: machine.recorder.as_ref().map_or(0, |r| r.time()),
+        frames: frames(machine, &mut places),
+        generators: generators(machine, &mut places),
+        stages: super::stages::stages(machine, &mut places),
+        why: super::why::why(machine, &mut places),
+        clock: machine.host.clock.get(),
     }
-    frames.reverse();
-    let known = machine.recorder.iter().flat_map(|r| r.generators.iter());
-    let generators = known
-        .map(|k| {
-            let alive = k.generator.upgrade();
-            let ended = k.ended.as_ref().map(|end| match end {
-                Happening::Exhaust { value, .. } => format!("returned {value}"),
-                Happening::Fail { exception, .. } => format!("raised {exception}"),
-                _ => String::new(),
-            });
-            let mut view = GeneratorView {
-                number: k.number,
-                name: k.name.clone(),
-                face: k.face.clone(),
-                state: "closed".into(),
-                delegates_to: None,
-                line: 0,
-                locals: Vec::new(),
-                yielded: k.yielded,
-                last: k.last.iter().cloned().collect(),
-                ended,
-                gone: alive.is_none(),
-            };
-            if let Some(generator) = alive {
-                fill(machine, &generator, &mut view);
-            }
-            view
-        })
-        .collect();
-    StateView { frames, generators }
 }
 
-fn fill(machine: &Machine, generator: &std::rc::Rc<Generator>, view: &mut GeneratorView) {
-    view.state = match generator.state.get() {
-        State::Created => "created",
-        State::Running => "running",
-        State::Suspended if crate::types::generator::is_running(machine, generator) => "running",
-        State::Suspended => "suspended",
-        State::Closed => "closed",
+/// The place of the instruction that a frame runs; `next`: of the one that comes.
+pub(super) fn place_of(frame: &Frame, next: bool, places: &mut Places) -> Place {
+    let at = if next { frame.ip } else { frame.at() };
+    let span = frame.code.code.positions.get(at).copied().unwrap_or_default();
+    places.place(&frame.code.code.filename, span)
+}
+
+fn locals(machine: &Machine, frame: &Frame) -> Vec<Variable> {
+    let recorder = machine.recorder.as_ref();
+    let before = recorder.and_then(|r| r.variables.before(frame.id, r.time()));
+    let mut all = Vec::new();
+    variables(frame, |name, value| {
+        let changed = before.is_some_and(|marks| !marks.contains(&fingerprint(name, value)));
+        all.push(Variable { name: name.to_string(), value: digest(value), changed });
+    });
+    all
+}
+
+fn frames(machine: &Machine, places: &mut Places) -> Vec<FrameView> {
+    let mut frames: Vec<FrameView> = machine
+        .python_frames()
+        .enumerate()
+        .filter(|(_, frame)| !frame.code.library)
+        .map(|(at, frame)| FrameView {
+            number: frame.id,
+            function: frame.code.code.qualname.to_string(),
+            place: place_of(frame, at == 0 && machine.is_at_instruction(), places),
+            locals: locals(machine, frame),
+            generator: frame.generator.as_ref().map(|g| g.number),
+        })
+        .collect();
+    frames.reverse();
+    frames
+}
+
+fn generators(machine: &Machine, places: &mut Places) -> Vec<GeneratorView> {
+    let Some(recorder) = &machine.recorder else { return Vec::new() };
+    let shown = |s: &&Stage| matches!(s.role, Role::Generator | Role::Coroutine | Role::AsyncGenerator) && !s.hidden;
+    recorder.stages.all().iter().filter(shown).map(|stage| generator(machine, stage, places)).collect()
+}
+
+/// How a generator stands, by its object or, when that is gone, by what was last seen of it.
+pub(super) fn generator_state(machine: &Machine, stage: &Stage, g: Option<&Rc<Generator>>) -> GeneratorState {
+    let over = || match (&stage.end, stage.closed) {
+        (Some(_), false) => GeneratorState::Finished,
+        _ => GeneratorState::Closed,
+    };
+    let Some(g) = g else { return over() };
+    match g.state.get() {
+        State::Created => GeneratorState::Created,
+        State::Running => GeneratorState::Running,
+        State::Suspended if g.delegate.borrow().is_some() => GeneratorState::Delegating,
+        State::Suspended if crate::types::generator::is_running(machine, g) => GeneratorState::Running,
+        State::Suspended if g.frame.borrow().as_ref().is_some_and(|f| f.receiver().is_some()) => {
+            GeneratorState::Delegating
+        }
+        State::Suspended => GeneratorState::Suspended,
+        State::Closed => over(),
     }
-    .to_string();
-    view.delegates_to = generator.delegate.borrow().as_ref().map(|g| g.number);
-    if let Some(frame) = &*generator.frame.borrow() {
-        view.line = frame.current_line();
-        view.locals = locals(frame);
+}
+
+pub(super) fn object_of(stage: &Stage) -> Option<Rc<Generator>> {
+    match &stage.object {
+        Object::Generator(g) => g.upgrade(),
+        _ => None,
     }
+}
+
+fn generator(machine: &Machine, stage: &Stage, places: &mut Places) -> GeneratorView {
+    let alive = object_of(stage);
+    let read = |g: &Glimpse| g.read().unwrap_or_default();
+    let (returned, raised) = match &stage.end {
+        Some(End::Returned(value)) => (Some(read(value)), None),
+        Some(End::Raised(exception)) => (None, Some(read(exception))),
+        _ => (None, None),
+    };
+    let mut view = GeneratorView {
+        number: stage.number,
+        name: stage.name.to_string(),
+        role: stage.role,
+        state: generator_state(machine, stage, alive.as_ref()),
+        delegates_to: None,
+        pulled_by: stage.output,
+        place: None,
+        locals: Vec::new(),
+        yielded: stage.given,
+        last: stage.last.iter().map(read).collect(),
+        returned,
+        raised,
+        gone: alive.is_none(),
+    };
+    let Some(g) = alive else { return view };
+    let delegate = g.delegate.borrow().as_ref().map(|d| d.number);
+    view.delegates_to = delegate.filter(|&d| machine.recorder.as_ref().is_some_and(|r| r.stages.is_shown(d)));
+    if let Some(frame) = &*g.frame.borrow() {
+        if view.state != GeneratorState::Created {
+            view.place = Some(place_of(frame, false, places));
+        }
+        view.locals = locals(machine, frame);
+    } else if let Some(frame) = machine.frame_of(&g) {
+        view.place = Some(place_of(frame, false, places));
+        view.locals = locals(machine, frame);
+    }
+    view
 }

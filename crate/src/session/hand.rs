@@ -7,22 +7,72 @@ use crate::compile::{Mode, compile};
 use crate::object::code::CodeObject;
 use crate::object::digest::digest;
 use crate::object::frame::ReturnTo;
-use crate::object::generator::Kind;
-use crate::object::native::{Resume, Task};
-use crate::object::{Args, Generator, Raised, Result, Value, intern};
+use crate::object::native::Task;
+use crate::object::{Args, Generator, Raised, Result, Value, intern, names};
 use crate::trace::recorder::Until;
+use crate::trace::stage::Object;
 use crate::vm::Halt;
 use crate::vm::ask::{self, Answer};
 
-/// What can be done to a generator.
+/// What can be done to a generator. Texts are Python expressions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     Next,
-    /// The text of a Python expression.
     Send(String),
-    /// The text of an expression that gives an exception.
     Throw(String),
     Close,
+    Anext,
+    Asend(String),
+    Athrow(String),
+    Aclose,
+}
+
+impl Act {
+    /// The act of this name.
+    pub fn named(name: &str, text: &str) -> Option<Act> {
+        let text = text.trim().to_string();
+        Some(match name {
+            "next" => Act::Next,
+            "send" => Act::Send(text),
+            "throw" => Act::Throw(text),
+            "close" => Act::Close,
+            "anext" => Act::Anext,
+            "asend" => Act::Asend(text),
+            "athrow" => Act::Athrow(text),
+            "aclose" => Act::Aclose,
+            _ => return None,
+        })
+    }
+
+    /// The method, and the argument's text.
+    fn method(&self) -> (&'static str, Option<&str>) {
+        match self {
+            Act::Next => ("__next__", None),
+            Act::Send(text) => ("send", Some(text)),
+            Act::Throw(text) => ("throw", Some(text)),
+            Act::Close => ("close", None),
+            Act::Anext => ("__anext__", None),
+            Act::Asend(text) => ("asend", Some(text)),
+            Act::Athrow(text) => ("athrow", Some(text)),
+            Act::Aclose => ("aclose", None),
+        }
+    }
+
+    fn is_async(&self) -> bool {
+        matches!(self, Act::Anext | Act::Asend(_) | Act::Athrow(_) | Act::Aclose)
+    }
+
+    /// The act as the line of Python that it amounts to.
+    pub fn as_python(&self, generator: &str) -> String {
+        match (self, self.method()) {
+            (Act::Next, _) => format!("next({generator})"),
+            (Act::Anext, _) => format!("await anext({generator})"),
+            (_, (method, text)) => {
+                let wait = if self.is_async() { "await " } else { "" };
+                format!("{wait}{generator}.{method}({})", text.unwrap_or(""))
+            }
+        }
+    }
 }
 
 /// An act with its time.
@@ -47,51 +97,71 @@ pub enum Outcome {
     Closed(String),
     /// Class and message.
     Raised(String),
+    /// It awaits this, and no event loop is there to wake it.
+    Waits(String),
     /// It did not answer within the fuel.
     Unanswered,
 }
 
+/// An outcome, with one sentence why Python answers so, where that helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Driven {
+    pub outcome: Outcome,
+    pub hint: Option<&'static str>,
+    /// The line of Python that the act amounts to.
+    pub python: String,
+}
+
 /// Steps that an act may take.
 const FUEL: i64 = 50_000_000;
+/// `await asyncio.sleep(0)` yields None: no need for an event loop, so many times.
+const BARE_YIELDS: usize = 100;
 
 impl Session {
     /// Drives a generator and records the act. None: there is no such generator any more.
-    pub fn drive(&mut self, generator: u64, act: Act) -> Option<Outcome> {
+    pub fn drive(&mut self, generator: u64, act: Act) -> Option<Driven> {
+        let g = self.generator(generator)?;
+        let (kind, before) = (g.kind, g.state.get());
+        let name = g.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+        drop(g);
         let time = self.time();
         let at_end = matches!(self.status, Status::Ended(_));
         let mut input = Input { time, until: time, at_end, generator, act };
-        let outcome = self.apply(&input)?;
-        input.until = self.time();
         // What was once done later does not follow from the new past.
         self.inputs.truncate(self.applied);
+        if let Some(recorder) = &mut self.machine.recorder {
+            recorder.log.cut(time);
+        }
+        let outcome = self.apply(&input)?;
+        input.until = self.time();
+        let hint = super::hint::hint(&input.act, kind, before, &outcome);
+        let python = input.act.as_python(&name);
         self.inputs.push(input);
         self.applied += 1;
-        Some(outcome)
+        Some(Driven { outcome, hint, python })
     }
 
-    /// The act as the line of Python that it amounts to.
-    pub fn as_python(name: &str, act: &Act) -> String {
-        match act {
-            Act::Next => format!("next({name})"),
-            Act::Send(text) => format!("{name}.send({text})"),
-            Act::Throw(text) => format!("{name}.throw({text})"),
-            Act::Close => format!("{name}.close()"),
+    fn generator(&self, number: u64) -> Option<Rc<Generator>> {
+        match &self.machine.recorder.as_ref()?.stages.get(number)?.object {
+            Object::Generator(g) => g.upgrade(),
+            _ => None,
         }
     }
 
     pub(crate) fn apply(&mut self, input: &Input) -> Option<Outcome> {
-        let g = {
-            let recorder = self.machine.recorder.as_ref()?;
-            recorder.generators.iter().find(|k| k.number == input.generator)?.generator.upgrade()?
-        };
-        let closes = input.act == Act::Close;
-        let task = hand_task(g, input.act.clone(), self.machine.main.clone());
+        let g = self.generator(input.generator)?;
+        let name = g.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
         if let Some(recorder) = &mut self.machine.recorder {
             recorder.resume(Until::End);
         }
+        self.machine.observe_act(input.generator, &input.act.as_python(&name));
+        if matches!(input.act, Act::Close | Act::Aclose) {
+            self.machine.observe_close(&g);
+        }
+        let task = hand_task(g, input.act.clone(), self.machine.main.clone());
         let ended = matches!(self.status, Status::Ended(_));
         self.machine.fuel = FUEL;
-        if self.machine.start_by_hand(task).is_err() {
+        if self.machine.start_task_for(task, ReturnTo::Hand).is_err() {
             return Some(Outcome::Raised("RecursionError: maximum recursion depth exceeded".into()));
         }
         let halt = self.machine.run();
@@ -99,18 +169,21 @@ impl Session {
         if !ended {
             self.status = Status::Paused;
         }
+        let closes = input.act == Act::Close;
+        let asynchronous = input.act.is_async();
         Some(match (halt, answer) {
             (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) if closes => Outcome::Closed(digest(&v)),
+            (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) if asynchronous => Outcome::Waits(digest(&v)),
             (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) => Outcome::Yielded(digest(&v)),
-            (Halt::Hand, Some(Answer::Exhausted(v))) => Outcome::Returned(digest(&v)),
-            (Halt::Hand, Some(Answer::Raised(raised))) => self.raised_outcome(&raised),
+            (Halt::Hand, Some(Answer::Exhausted(v))) => ended_outcome(&input.act, &v),
+            (Halt::Hand, Some(Answer::Raised(raised))) => self.raised_outcome(&input.act, &raised),
             _ => Outcome::Unanswered,
         })
     }
 
-    fn raised_outcome(&mut self, raised: &Raised) -> Outcome {
+    fn raised_outcome(&mut self, act: &Act, raised: &Raised) -> Outcome {
         if raised.is_a(&crate::object::types().stop_iteration) {
-            return Outcome::Returned(digest(&raised.0.field("value").unwrap_or(Value::None)));
+            return ended_outcome(act, &raised.0.field("value").unwrap_or(Value::None));
         }
         let name = raised.0.class().name();
         let args = raised.0.args.borrow().clone();
@@ -122,32 +195,41 @@ impl Session {
     }
 }
 
-fn hand_task(g: Rc<Generator>, act: Act, globals: Rc<crate::object::Dict>) -> Task {
-    Box::pin(async move {
-        let this = Value::Generator(g.clone());
-        match act {
-            Act::Next if g.kind == Kind::Generator => resume(g, Resume::Next).await,
-            Act::Send(text) => {
-                let value = evaluate(&text, globals).await?;
-                resume(g, Resume::Send(value)).await
-            }
-            Act::Throw(text) => {
-                let value = evaluate(&text, globals).await?;
-                let raised = crate::generator::throw::exception_to_throw(&[value]).await?;
-                resume(g, Resume::Throw(raised)).await
-            }
-            Act::Close if g.kind != Kind::AsyncGenerator => crate::generator::close::close(g).await,
-            Act::Next | Act::Close => {
-                let method = if act == Act::Next { "__next__" } else { "aclose" };
-                let method = ask::get_attribute(&this, &intern(method)).await?;
-                ask::call(&method, Args::none()).await
-            }
-        }
-    })
+/// StopIteration with this value: an awaitable tells its result by it.
+fn ended_outcome(act: &Act, value: &Value) -> Outcome {
+    match act {
+        Act::Aclose => Outcome::Closed(digest(value)),
+        act if act.is_async() => Outcome::Yielded(digest(value)),
+        _ => Outcome::Returned(digest(value)),
+    }
 }
 
-async fn resume(g: Rc<Generator>, how: Resume) -> Result {
-    ask::flow(crate::object::Flow::Resume(g, how)).await
+/// The act as Python would do it: the method is called, and what an async one gives is awaited for one step.
+fn hand_task(g: Rc<Generator>, act: Act, globals: Rc<crate::object::Dict>) -> Task {
+    Box::pin(async move {
+        let this = Value::Generator(g);
+        let (method, text) = act.method();
+        if act == Act::Next && this.class().lookup(&names().next).is_none() {
+            return Err(Raised::type_error(format!("'{}' object is not an iterator", this.type_name())));
+        }
+        let args = match text {
+            Some(text) => Args::one(evaluate(text, globals).await?),
+            None => Args::none(),
+        };
+        let method = ask::get_attribute(&this, &intern(method)).await?;
+        let answer = ask::call(&method, args).await?;
+        if !act.is_async() {
+            return Ok(answer);
+        }
+        let step = ask::get_attribute(&answer, &intern("send")).await?;
+        for _ in 0..BARE_YIELDS {
+            let awaited = ask::call1(&step, Value::None).await?;
+            if !awaited.is_none() {
+                return Ok(awaited);
+            }
+        }
+        Ok(Value::None)
+    })
 }
 
 /// The value of an expression among the program's globals.
@@ -155,11 +237,4 @@ async fn evaluate(text: &str, globals: Rc<crate::object::Dict>) -> Result {
     let code = compile(text.trim(), "<by hand>", Mode::Eval)
         .map_err(|e| crate::types::syntax_error::raised(&e, "<by hand>"))?;
     ask::run_code(CodeObject::load(&code), globals.clone(), Value::Dict(globals)).await
-}
-
-impl crate::vm::Machine {
-    /// Puts a task on top of whatever is there; its result is kept in `by_hand`.
-    fn start_by_hand(&mut self, task: Task) -> Result<()> {
-        self.start_task_for(task, ReturnTo::Hand)
-    }
 }

@@ -1,6 +1,7 @@
 //! Program, inputs and time: what the command and the page hold.
 
 pub mod hand;
+pub mod hint;
 pub mod host;
 pub mod replay;
 pub mod step;
@@ -9,7 +10,7 @@ use std::rc::Rc;
 
 use crate::compile::{Mode, compile_warned};
 use crate::object::{Raised, Value, types};
-use crate::trace::recorder::Recorder;
+use crate::trace::recorder::{Breakpoints, Recorder};
 use crate::vm::{Halt, Machine};
 use hand::Input;
 use host::Host;
@@ -37,6 +38,7 @@ pub struct Session {
     pub(crate) inputs: Vec<Input>,
     /// How many of them the present run has seen.
     pub(crate) applied: usize,
+    pub(crate) breakpoints: Rc<Breakpoints>,
     make_host: Rc<dyn Fn() -> Host>,
 }
 
@@ -50,6 +52,7 @@ impl Session {
             status: Status::Ready,
             inputs: Vec::new(),
             applied: 0,
+            breakpoints: Rc::default(),
             make_host,
         };
         session.load();
@@ -59,10 +62,11 @@ impl Session {
     /// Starts the program afresh; observed if `recorder` is given.
     pub(crate) fn restart(&mut self, recorder: Option<Box<Recorder>>) {
         self.machine = Machine::new(Rc::new((self.make_host)()));
-        self.machine.recorder = recorder;
         self.status = Status::Ready;
         self.applied = 0;
         self.load();
+        // What the compiler prints is no event.
+        self.machine.recorder = recorder;
     }
 
     /// Compiles the program and puts its outermost frame on the stack.

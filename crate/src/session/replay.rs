@@ -1,16 +1,45 @@
 //! Going to a time: forwards by running on, backwards by starting again. A run is a function of program and inputs, so both
-//! lead to the same state.
+//! lead to the same state. What the log knows already is not written again, so that a replay only counts.
 
+use serde::Serialize;
+
+use super::step::Step;
 use super::{Session, Status};
-use crate::trace::event::Happening;
-use crate::trace::recorder::Until;
+use crate::trace::recorder::{Recorder, Spot, Until};
+
+/// Times worth a mark on a time line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Marks {
+    /// Time of the last event that is known: a run that was rewound knows its future.
+    pub end: usize,
+    pub yields: Vec<u32>,
+    pub outputs: Vec<u32>,
+    pub errors: Vec<u32>,
+    pub inputs: Vec<u32>,
+}
+
+/// More marks of a kind than this cannot be told apart on a screen.
+const SHOWN: usize = 2000;
 
 impl Session {
+    /// Starts the program afresh with a recorder; what is known of its events stays known.
+    pub(super) fn restart_observed(&mut self) {
+        let log = self.machine.recorder.take().map(|r| r.log).unwrap_or_default();
+        self.restart(Some(Box::new(Recorder::new(log, self.breakpoints.clone()))));
+    }
+
     /// Goes to time `time`, doing again what the reader did by hand before it. Stops at the end of the program if that comes
     /// first. What was done at this very time is not done: it comes after.
     pub fn go_to(&mut self, time: usize) -> Status {
         if !self.is_observed() || time < self.time() {
-            self.restart(Some(Box::default()));
+            self.restart_observed();
+            if let Some(recorder) = &mut self.machine.recorder
+                && time <= recorder.log.start()
+            {
+                recorder.log.forget_events();
+            }
         }
         while let Some(input) = self.inputs.get(self.applied).filter(|i| i.time < time).cloned() {
             let until = if input.at_end { Until::End } else { Until::Time(input.time) };
@@ -21,19 +50,73 @@ impl Session {
         self.go_on(Until::Time(time), i64::MAX)
     }
 
-    /// The time of the line event before now: where "step back" goes.
-    pub fn previous_line(&mut self) -> Option<usize> {
+    /// Goes back to the last place before now where a step would have ended.
+    pub fn step_back(&mut self, step: Step) -> Status {
         if !self.is_observed() {
             // The run was not observed: it is run again to its end, this time with a recorder.
-            self.restart(Some(Box::default()));
+            self.restart_observed();
             self.go_on(Until::End, i64::MAX);
         }
+        let until = self.until(step);
+        let now = self.time();
+        // An act by hand is done whole: from its end a step goes back to before it.
+        if let Some(act) = self.inputs[..self.applied].iter().rfind(|i| i.time < now && now <= i.until) {
+            return self.go_to(act.time);
+        }
+        let mut upto = now;
+        loop {
+            if let Some(time) = self.last_before(upto, until) {
+                return self.go_to(time);
+            }
+            let start = self.machine.recorder.as_ref().map_or(0, |r| r.log.start());
+            if start == 0 {
+                return self.go_to(0);
+            }
+            // The log does not reach back so far: it is filled anew from the start.
+            if let Some(recorder) = &mut self.machine.recorder {
+                recorder.log.forget_events();
+            }
+            self.restart_observed();
+            self.go_to(start);
+            upto = start + 1;
+        }
+    }
+
+    /// The last time before `now` at which a run until `until` pauses.
+    fn last_before(&self, now: usize, until: Until) -> Option<usize> {
         let recorder = self.machine.recorder.as_ref()?;
-        let now = recorder.time();
-        let (first, events) = recorder.events_since(0);
-        let lines = events.enumerate().filter(|(_, e)| e.what == Happening::Line).map(|(at, _)| first + at + 1);
-        // An act by hand is done whole: no time inside it can be gone to.
-        let inside = |time: usize| self.inputs[..self.applied].iter().any(|i| i.time < time && time <= i.until);
-        lines.filter(|&time| time < now && !inside(time)).last()
+        for time in (recorder.log.start() + 1..now).rev() {
+            let entry = recorder.log.at(time)?;
+            let file = recorder.log.file_name(entry.file);
+            let (kind, stage, depth, line) = (entry.kind, u64::from(entry.stage), entry.depth, entry.span.line);
+            if until.is_at(Spot { kind, stage, depth, file, line, wakes: entry.how.is_some() }, &recorder.breakpoints) {
+                let inside = self.inputs[..self.applied].iter().find(|i| i.time < time && time < i.until);
+                return Some(inside.map_or(time, |act| if act.until < now { act.until } else { act.time }));
+            }
+        }
+        None
+    }
+
+    /// The times that a time line marks.
+    pub fn marks(&self) -> Marks {
+        use crate::trace::log::Mark;
+        let Some(recorder) = &self.machine.recorder else { return Marks::default() };
+        let mut marks = Marks { end: recorder.log.end().max(self.time()), ..Marks::default() };
+        let width = marks.end / SHOWN + 1;
+        let add = |list: &mut Vec<u32>, time: u32| {
+            if list.last().is_none_or(|last| *last as usize / width < time as usize / width) {
+                list.push(time);
+            }
+        };
+        for &(time, mark) in recorder.log.marks() {
+            let list = match mark {
+                Mark::Yield => &mut marks.yields,
+                Mark::Output => &mut marks.outputs,
+                Mark::Error => &mut marks.errors,
+            };
+            add(list, time);
+        }
+        marks.inputs = self.inputs.iter().map(|i| i.time as u32).collect();
+        marks
     }
 }

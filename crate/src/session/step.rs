@@ -1,7 +1,10 @@
 //! Stepping: the observed run goes on to the next place that the reader asked for.
 
+use std::rc::Rc;
+
 use super::{Session, Status};
-use crate::trace::recorder::{Recorder, Until};
+use crate::trace::log::Log;
+use crate::trace::recorder::{Breakpoints, Recorder, Until};
 
 /// Where a step ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +17,10 @@ pub enum Step {
     Out,
     /// The next yield.
     Yield,
+    /// The next value of this stage, or its end.
+    Value(u64),
+    /// The next line with a breakpoint, or the end of the program.
+    Breakpoint,
     /// The end of the program.
     End,
 }
@@ -32,7 +39,30 @@ impl Session {
     /// From now on (the start) the run is observed.
     pub fn observe(&mut self) {
         if !self.is_observed() {
-            self.machine.recorder = Some(Box::default());
+            self.machine.recorder = Some(Box::new(Recorder::new(Log::default(), self.breakpoints.clone())));
+        }
+    }
+
+    /// Lines at which `Step::Breakpoint` stops, by file.
+    pub fn set_breakpoints(&mut self, breakpoints: Breakpoints) {
+        self.breakpoints = Rc::new(breakpoints);
+        if let Some(recorder) = &mut self.machine.recorder {
+            recorder.breakpoints = self.breakpoints.clone();
+        }
+    }
+
+    /// What the run pauses at.
+    pub(super) fn until(&self, step: Step) -> Until {
+        // At the end of the program its outermost frame counts.
+        let depth = self.machine.depth().max(1) as u32;
+        match step {
+            Step::Into => Until::Line,
+            Step::Over => Until::LineOver(depth),
+            Step::Out => Until::Out(depth),
+            Step::Yield => Until::Yield,
+            Step::Value(stage) => Until::Value(stage),
+            Step::Breakpoint => Until::Breakpoint,
+            Step::End => Until::End,
         }
     }
 
@@ -41,22 +71,14 @@ impl Session {
         if !self.is_observed() {
             match self.status {
                 Status::Ready => self.observe(),
-                // A run that was not observed is run again up to here, this time with a recorder.
-                _ => self.restart(Some(Box::<Recorder>::default())),
+                // A run that was not observed is run again from its start, this time with a recorder.
+                _ => self.restart_observed(),
             }
         }
-        let depth = self.machine.depth();
-        let until = match step {
-            Step::Into => Until::Line,
-            Step::Over => Until::LineOver(depth),
-            Step::Out => Until::Out(depth),
-            Step::Yield => Until::Yield,
-            Step::End => Until::End,
-        };
-        self.go_on(until, fuel)
+        self.go_on(self.until(step), fuel)
     }
 
-    pub(crate) fn go_on(&mut self, until: Until, fuel: i64) -> Status {
+    pub(super) fn go_on(&mut self, until: Until, fuel: i64) -> Status {
         if let Some(recorder) = &mut self.machine.recorder {
             recorder.resume(until);
         }

@@ -1,4 +1,8 @@
-//! The vocabulary of events and the recorder that keeps them.
+//! The vocabulary of events, the log that keeps them, and the stages that they show.
 
 pub mod event;
+pub mod glimpse;
+pub mod log;
 pub mod recorder;
+pub mod stage;
+pub mod variables;

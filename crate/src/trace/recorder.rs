@@ -1,10 +1,14 @@
-//! The numbered log of what the engine did. Time is the number of events.
+//! What an observed run knows of itself: its time, the stages, when it is to pause.
 
-use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
-use super::event::{Event, Happening};
-use crate::object::Generator;
+use hashbrown::HashMap;
+
+use super::event::EventKind;
+use super::log::Log;
+use super::stage::Stages;
+use super::variables::Variables;
+use crate::object::{Exception, Value};
 
 /// When an observed run pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,47 +20,87 @@ pub enum Until {
     /// At the next line, in any frame.
     Line,
     /// At the next line of a frame at most this deep.
-    LineOver(usize),
-    /// When the frame that is so deep has been left.
-    Out(usize),
+    LineOver(u32),
+    /// At the next line after the frame that is so deep has been left.
+    Out(u32),
     /// At the next yield.
     Yield,
+    /// When this stage hands out its next value, or has none.
+    Value(u64),
+    /// At the next line with a breakpoint.
+    Breakpoint,
 }
 
-/// A generator that the run has made.
-pub struct Known {
-    pub number: u64,
-    pub name: String,
-    pub face: String,
-    pub generator: Weak<Generator>,
-    /// How many values it has yielded, and the last of them.
-    pub yielded: usize,
-    pub last: VecDeque<String>,
-    /// How it ended, once it has.
-    pub ended: Option<Happening>,
+/// Lines to stop at, by file.
+pub type Breakpoints = HashMap<String, Vec<u32>>;
+
+/// What of an event decides whether a run pauses there.
+#[derive(Clone, Copy)]
+pub struct Spot<'a> {
+    pub kind: EventKind,
+    pub stage: u64,
+    pub depth: u32,
+    pub file: &'a str,
+    pub line: u32,
+    /// A generator wakes in the middle of this line.
+    pub wakes: bool,
 }
 
-/// Values kept for each generator.
-const LAST: usize = 20;
-/// Events kept; older ones are counted on but forgotten.
-const MAX_EVENTS: usize = 200_000;
-
-pub struct Recorder {
-    events: VecDeque<Event>,
-    /// Number of events that happened.
-    time: usize,
-    pub until: Until,
-    reached: bool,
-    pub generators: Vec<Known>,
-}
-
-impl Default for Recorder {
-    fn default() -> Recorder {
-        Recorder { events: VecDeque::new(), time: 0, until: Until::End, reached: false, generators: Vec::new() }
+impl Until {
+    /// Whether it is an event like this (the time aside).
+    pub fn is_at(self, spot: Spot, breakpoints: &Breakpoints) -> bool {
+        let line = spot.kind == EventKind::Line;
+        match self {
+            Until::End | Until::Time(_) => false,
+            Until::Line => line,
+            Until::LineOver(depth) => line && spot.depth <= depth,
+            Until::Out(depth) => line && spot.depth < depth,
+            Until::Yield => spot.kind == EventKind::Yield,
+            Until::Value(stage) => {
+                use EventKind::{Done, Exhaust, Fail, Item, Yield};
+                spot.stage == stage && matches!(spot.kind, Yield | Item | Done | Exhaust | Fail)
+            }
+            Until::Breakpoint => {
+                line && !spot.wakes && breakpoints.get(spot.file).is_some_and(|lines| lines.contains(&spot.line))
+            }
+        }
     }
 }
 
+pub struct Recorder {
+    /// Number of events that happened.
+    time: usize,
+    until: Until,
+    reached: bool,
+    pub breakpoints: Rc<Breakpoints>,
+    pub log: Log,
+    pub stages: Stages,
+    pub variables: Variables,
+    /// By depth on the stack: the name (a str) of what the Python frame there has called.
+    pub callees: Vec<Value>,
+    /// The FOR_ITER over a container that the innermost frame has just run.
+    pub stepping: Option<usize>,
+    /// The exception that is on its way and has been told.
+    pub raising: Weak<Exception>,
+}
+
 impl Recorder {
+    /// For a run from its start; `log` is what an earlier run of the same has written.
+    pub fn new(log: Log, breakpoints: Rc<Breakpoints>) -> Recorder {
+        Recorder {
+            time: 0,
+            until: Until::End,
+            reached: false,
+            breakpoints,
+            log,
+            stages: Stages::default(),
+            variables: Variables::default(),
+            callees: Vec::new(),
+            stepping: None,
+            raising: Weak::new(),
+        }
+    }
+
     pub fn time(&self) -> usize {
         self.time
     }
@@ -68,69 +112,26 @@ impl Recorder {
     }
 
     /// Whether the run is to pause now.
+    #[inline]
     pub fn wants_pause(&self) -> bool {
         self.reached
     }
 
-    pub fn record(&mut self, event: Event) {
+    /// An event happens. Whether the log does not know it yet.
+    pub fn tick(&mut self, spot: Spot) -> bool {
         self.time += 1;
         self.reached |= match self.until {
-            Until::End => false,
-            Until::Time(t) => self.time >= t,
-            Until::Line => event.what == Happening::Line,
-            Until::LineOver(depth) => event.what == Happening::Line && event.depth <= depth,
-            Until::Out(depth) => event.depth < depth && event.what == Happening::Line,
-            Until::Yield => matches!(event.what, Happening::Yield { .. }),
+            Until::Time(time) => self.time >= time,
+            until => until.is_at(spot, &self.breakpoints),
         };
-        self.note(&event.what);
-        if self.events.len() == MAX_EVENTS {
-            self.events.pop_front();
+        self.time > self.log.end()
+    }
+
+    /// How far the variables are followed: only in the last steps before the time to which a run goes.
+    pub fn follows_variables(&self) -> bool {
+        match self.until {
+            Until::Time(time) => self.time + 2 * super::variables::REACH >= time,
+            _ => true,
         }
-        self.events.push_back(event);
-    }
-
-    fn note(&mut self, what: &Happening) {
-        match what {
-            Happening::Yield { generator, value } => {
-                if let Some(known) = self.known(*generator) {
-                    known.yielded += 1;
-                    if known.last.len() == LAST {
-                        known.last.pop_front();
-                    }
-                    known.last.push_back(value.clone());
-                }
-            }
-            Happening::Exhaust { generator, .. } | Happening::Fail { generator, .. } => {
-                let end = what.clone();
-                if let Some(known) = self.known(*generator) {
-                    known.ended = Some(end);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn known(&mut self, number: u64) -> Option<&mut Known> {
-        self.generators.iter_mut().rev().find(|k| k.number == number)
-    }
-
-    pub fn created(&mut self, generator: &Rc<Generator>, name: String, face: String) {
-        let known = Known {
-            number: generator.number,
-            name,
-            face,
-            generator: Rc::downgrade(generator),
-            yielded: 0,
-            last: VecDeque::new(),
-            ended: None,
-        };
-        self.generators.push(known);
-    }
-
-    /// Events from time `from` on, with the time of the first one handed out.
-    pub fn events_since(&self, from: usize) -> (usize, impl Iterator<Item = &Event>) {
-        let first = self.time - self.events.len();
-        let skip = from.saturating_sub(first);
-        (first + skip.min(self.events.len()), self.events.iter().skip(skip))
     }
 }

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use super::arguments::{as_int, not_an_int, of_class, wrong_receiver};
 use super::define;
 use crate::object::adapter::Enumerate;
+use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
@@ -61,7 +62,7 @@ fn numbered(this: &Value, item: Value) -> Result {
     Ok(Value::tuple(vec![number, item]))
 }
 
-fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     let data = this.downcast::<Enumerate>().ok_or_else(|| wrong_receiver("enumerate", &this))?;
     if let Value::Iter(inner) = &data.inner {
         return match inner.step() {
@@ -71,6 +72,13 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
         };
     }
     let inner = data.inner.clone();
+    if m.recorder.is_none() {
+        let finish: Finish = |m, through, item| {
+            let pair = numbered(&through.iterator, item)?;
+            m.deliver(through.then, pair)
+        };
+        return Ok(Flow::Through { inner, iterator: this, kept: Value::Null, finish });
+    }
     Flow::task(async move {
         match ask::next(&inner).await? {
             Some(item) => numbered(&this, item),

@@ -3,6 +3,7 @@
 use super::arguments::{of_class, wrong_receiver};
 use super::define;
 use crate::object::adapter::Filter;
+use crate::object::frame::{ReturnTo, Through};
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::types::types;
@@ -40,11 +41,14 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     })
 }
 
-fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     let filter = this.downcast::<Filter>().ok_or_else(|| wrong_receiver("filter", &this))?;
     let by_truth = filter.function.is_none()
         || matches!(&filter.function, Value::Class(c) if std::rc::Rc::ptr_eq(c, &types().bool_));
     let (function, inner) = (filter.function.clone(), filter.inner.clone());
+    if m.recorder.is_none() && matches!(function, Value::Function(_)) {
+        return Ok(Flow::Through { inner, iterator: this, kept: Value::Null, finish: ask_whether });
+    }
     // The item whose truth only Python code can tell.
     let mut waiting = None;
     if let (true, Value::Iter(iter)) = (by_truth, &inner) {
@@ -79,4 +83,29 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
             }
         }
     })
+}
+
+/// An item came: the function (one in Python, so that this ends with the frame that it pushes) is asked about it.
+fn ask_whether(m: &mut Machine, through: Through, item: Value) -> Result<()> {
+    let Some(filter) = through.iterator.downcast::<Filter>() else { return Ok(()) };
+    let (function, args) = (filter.function.clone(), Args::one(item.clone()));
+    let asked = Through { kept: item, finish: keep_or_drop, ..through };
+    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+}
+
+/// The function answered: the item goes on, or the next one is asked for.
+fn keep_or_drop(m: &mut Machine, through: Through, verdict: Value) -> Result<()> {
+    match truth_quick(&verdict) {
+        Some(true) => m.deliver(through.then, through.kept),
+        Some(false) => {
+            let Some(filter) = through.iterator.downcast::<Filter>() else { return Ok(()) };
+            let inner = filter.inner.clone();
+            let again = Through { kept: Value::Null, finish: ask_whether, ..through };
+            m.next_value(&inner, ReturnTo::Through(Box::new(again)))
+        }
+        None => {
+            let task = async move { Ok(Value::Bool(ask::truth(&verdict).await?)) };
+            m.follow(Flow::Task(Box::pin(task)), ReturnTo::Through(Box::new(through)))
+        }
+    }
 }

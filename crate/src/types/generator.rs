@@ -27,7 +27,7 @@ pub const GENERATOR: &[Def] = &[
         Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value)))),
     ),
     Def::method("throw", Arity::Between(1, 3), Call::Flow(throw_method)),
-    Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
+    Def::method("close", Arity::None, Call::FlowUnary(close_method)),
     Def::method("__del__", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
     Def::method("__repr__", Arity::None, Call::Unary(repr)),
     Def::class_method(
@@ -49,6 +49,12 @@ pub const GENERATOR: &[Def] = &[
     Def::getter("gi_code", |_, this| Ok(Value::Code(of(&this)?.code.clone()))),
 ];
 
+fn close_method(m: &mut Machine, this: Value) -> Result<Flow> {
+    let g = of(&this)?.clone();
+    m.observe_close(&g);
+    Flow::task(close::close(g))
+}
+
 pub const COROUTINE: &[Def] = &[
     Def::method(
         "__await__",
@@ -61,7 +67,7 @@ pub const COROUTINE: &[Def] = &[
         Call::FlowBinary(|_, this, value| Ok(Flow::Resume(of(&this)?.clone(), Resume::Send(value)))),
     ),
     Def::method("throw", Arity::Between(1, 3), Call::Flow(throw_method)),
-    Def::method("close", Arity::None, Call::FlowUnary(|_, this| Flow::task(close::close(of(&this)?.clone())))),
+    Def::method("close", Arity::None, Call::FlowUnary(close_method)),
     Def::method("__repr__", Arity::None, Call::Unary(repr)),
     Def::class_method(
         "__class_getitem__",

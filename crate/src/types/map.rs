@@ -4,6 +4,7 @@ use super::arguments::{of_class, wrong_receiver};
 use super::define;
 use super::zip::{iterators, iterators_quick};
 use crate::object::adapter::Map;
+use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::types::types;
@@ -41,7 +42,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     })
 }
 
-fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     let map = this.downcast::<Map>().ok_or_else(|| wrong_receiver("map", &this))?;
     let mut args = Args::none();
     for inner in &map.inners {
@@ -54,6 +55,11 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
     }
     if args.pos.len() == map.inners.len() {
         return Ok(Flow::Call(map.function.clone(), args));
+    }
+    if let (None, [inner]) = (&m.recorder, &map.inners[..]) {
+        let (inner, kept) = (inner.clone(), map.function.clone());
+        let finish: Finish = |m, through, item| m.call_value(through.kept, Args::one(item), through.then);
+        return Ok(Flow::Through { inner, iterator: this, kept, finish });
     }
     let (function, rest) = (map.function.clone(), map.inners[args.pos.len()..].to_vec());
     Flow::task(async move {

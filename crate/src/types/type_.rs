@@ -468,10 +468,9 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
         Some(method) => {
             let bound = {
                 let class = class.clone();
-                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class).map(Some))
-                    .await?
+                ask::machine_flow(move |m| m.bind_attribute(&method, &Value::Class(class.clone()), &class)).await?
             };
-            ask::call(&bound.unwrap_or(Value::None), Args { pos: Default::default(), kw }).await?;
+            ask::call(&bound, Args { pos: Default::default(), kw }).await?;
             Ok(())
         }
     }

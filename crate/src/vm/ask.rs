@@ -3,7 +3,7 @@
 //!
 //! Rules for natives: hold no `RefCell` borrow across an `.await`; never call these outside a native frame.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::future::Future;
 use std::mem::ManuallyDrop;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use std::thread::LocalKey;
 use super::machine::Machine;
 use crate::object::code::CodeObject;
 use crate::object::iterator::Step;
-use crate::object::native::{Resume, Task};
+use crate::object::native::{Resume, Role, Task};
 use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value};
 
 pub use super::protocols::*;
@@ -29,12 +29,12 @@ pub enum Request {
     Body(Rc<CodeObject>, Option<Rc<Function>>, Rc<Dict>, Value),
     /// Resumes the second generator in the place of the first, which delegates to it (or is it).
     InPlace(Rc<Generator>, Rc<Generator>, Resume),
-    /// Something only the machine knows; done at once.
+    /// Something only the machine knows.
     Machine(Act),
 }
 
-/// An act on the machine that pushes no frame.
-pub type Act = Box<dyn FnOnce(&mut Machine) -> Result>;
+/// An act on the machine; the flow that it gives is followed.
+pub type Act = Box<dyn FnOnce(&mut Machine) -> Result<Flow>>;
 
 /// The answer: a value, "exhausted" (only for `Next` and `Resume`: with the returned value), or an exception.
 pub enum Answer {
@@ -78,76 +78,148 @@ pub(super) fn put_answer(answer: Answer) {
     put(&ANSWER, answer);
 }
 
-struct Ask(Option<Request>);
+/// What the functions of this room give: the answer, if it is known at once, or where it comes from. To be awaited at once,
+/// since a request that was posted waits in the one slot that there is.
+///
+/// It is small whatever it takes to get the answer: a native that awaits many things stays small with it.
+#[must_use = "the answer comes when this is awaited"]
+pub struct Reply<T = Value>(State<T>);
 
-impl Future for Ask {
-    type Output = Answer;
-
-    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Answer> {
-        if let Some(request) = self.0.take() {
-            put(&REQUEST, request);
-            return Poll::Pending;
-        }
-        take(&ANSWER).map_or(Poll::Pending, Poll::Ready)
-    }
+enum State<T> {
+    Now(Result<T>),
+    /// A request was posted in this very poll; its answer, once it comes, is read so.
+    Posted(fn(Answer) -> Result<T>),
+    Waiting(fn(Answer) -> Result<T>),
+    Slow(Pin<Box<dyn Future<Output = Result<T>>>>),
+    Taken,
 }
 
-struct AskNext(Option<Value>);
-
-impl Future for AskNext {
-    type Output = Answer;
-
+impl<T> Reply<T> {
     #[inline]
-    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Answer> {
-        if let Some(iterator) = self.0.take() {
-            put(&NEXT, iterator);
-            return Poll::Pending;
-        }
-        take(&ANSWER).map_or(Poll::Pending, Poll::Ready)
+    pub(super) fn now(result: Result<T>) -> Reply<T> {
+        Reply(State::Now(result))
+    }
+
+    /// The long way, where a Python class decides.
+    pub(super) fn slow(future: impl Future<Output = Result<T>> + 'static) -> Reply<T> {
+        Reply(State::Slow(Box::pin(future)))
+    }
+
+    fn post(request: Request, read: fn(Answer) -> Result<T>) -> Reply<T> {
+        put(&REQUEST, request);
+        Reply(State::Posted(read))
     }
 }
 
-async fn ask(request: Request) -> Result {
-    match Ask(Some(request)).await {
+impl Reply {
+    /// As an optional value that is there.
+    pub(super) fn map(self, some: fn(Value) -> Option<Value>) -> Reply<Option<Value>> {
+        match self.0 {
+            State::Now(result) => Reply::now(result.map(some)),
+            State::Posted(_) => Reply(State::Posted(|answer| value_of(answer).map(Some))),
+            _ => Reply::slow(async move { self.await.map(some) }),
+        }
+    }
+}
+
+impl<T: Unpin> Future for Reply<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        match std::mem::replace(&mut self.0, State::Taken) {
+            State::Now(result) => Poll::Ready(result),
+            State::Posted(read) => {
+                self.0 = State::Waiting(read);
+                Poll::Pending
+            }
+            State::Waiting(read) => match take(&ANSWER) {
+                Some(answer) => Poll::Ready(read(answer)),
+                None => {
+                    self.0 = State::Waiting(read);
+                    Poll::Pending
+                }
+            },
+            State::Slow(mut future) => {
+                let polled = future.as_mut().poll(context);
+                if polled.is_pending() {
+                    self.0 = State::Slow(future);
+                }
+                polled
+            }
+            State::Taken => Poll::Pending,
+        }
+    }
+}
+
+fn value_of(answer: Answer) -> Result {
+    match answer {
         Answer::Value(v) | Answer::Wrapped(v) | Answer::Exhausted(v) => Ok(v),
         Answer::Raised(r) => Err(r),
     }
 }
 
-/// Calls a callable.
-pub async fn call(callable: &Value, args: Args) -> Result {
-    ask(Request::Call(callable.clone(), args)).await
-}
-
-/// Calls with one positional argument.
-pub async fn call1(callable: &Value, a: Value) -> Result {
-    call(callable, Args::one(a)).await
-}
-
-/// Runs another native function as a frame of its own: for recursion.
-pub async fn spawn(task: impl Future<Output = Result> + 'static) -> Result {
-    ask(Request::Task(Box::pin(task), "")).await
-}
-
-/// As `spawn`; where there is no room for another frame, the message of the RecursionError goes on with `doing`.
-pub async fn spawn_for(doing: &'static str, task: impl Future<Output = Result> + 'static) -> Result {
-    ask(Request::Task(Box::pin(task), doing)).await
-}
-
-/// The next item of an iterator, None when it is exhausted.
-pub async fn next(iterator: &Value) -> Result<Option<Value>> {
-    if let Value::Iter(iter) = iterator {
-        return match iter.step() {
-            Step::Item(item) => Ok(Some(item)),
-            Step::Done => Ok(None),
-            Step::Changed(message) => Err(Raised::runtime_error(message)),
-        };
-    }
-    match AskNext(Some(iterator.clone())).await {
+fn item_of(answer: Answer) -> Result<Option<Value>> {
+    match answer {
         Answer::Value(v) | Answer::Wrapped(v) => Ok(Some(v)),
         Answer::Exhausted(_) => Ok(None),
         Answer::Raised(r) => Err(r),
     }
+}
+
+/// Who called `__next__` sees the end as an exception.
+fn yielded_of(answer: Answer) -> Result {
+    match answer {
+        Answer::Value(v) | Answer::Wrapped(v) => Ok(v),
+        Answer::Exhausted(v) => Err(Raised::stop_iteration(v)),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+fn resumed_of(answer: Answer) -> Result<Resumed> {
+    match answer {
+        Answer::Value(v) => Ok(Resumed::Yielded(v)),
+        Answer::Wrapped(v) => Ok(Resumed::Wrapped(v)),
+        Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
+        Answer::Raised(r) => Err(r),
+    }
+}
+
+fn ask(request: Request) -> Reply {
+    Reply::post(request, value_of)
+}
+
+/// Calls a callable.
+pub fn call(callable: &Value, args: Args) -> Reply {
+    ask(Request::Call(callable.clone(), args))
+}
+
+/// Calls with one positional argument.
+pub fn call1(callable: &Value, a: Value) -> Reply {
+    call(callable, Args::one(a))
+}
+
+/// Runs another native function as a frame of its own: for recursion.
+pub fn spawn(task: impl Future<Output = Result> + 'static) -> Reply {
+    ask(Request::Task(Box::pin(task), ""))
+}
+
+/// As `spawn`; where there is no room for another frame, the message of the RecursionError goes on with `doing`.
+pub fn spawn_for(doing: &'static str, task: impl Future<Output = Result> + 'static) -> Reply {
+    ask(Request::Task(Box::pin(task), doing))
+}
+
+/// The next item of an iterator, None when it is exhausted.
+#[inline]
+pub fn next(iterator: &Value) -> Reply<Option<Value>> {
+    if let Value::Iter(iter) = iterator {
+        return Reply::now(match iter.step() {
+            Step::Item(item) => Ok(Some(item)),
+            Step::Done => Ok(None),
+            Step::Changed(message) => Err(Raised::runtime_error(message)),
+        });
+    }
+    put(&NEXT, iterator.clone());
+    Reply(State::Posted(item_of))
 }
 
 /// What a resumed generator did.
@@ -159,105 +231,81 @@ pub enum Resumed {
 }
 
 /// Resumes a generator.
-pub async fn resume(generator: &Rc<Generator>, how: Resume) -> Result<Resumed> {
-    match Ask(Some(Request::Resume(generator.clone(), how))).await {
-        Answer::Value(v) => Ok(Resumed::Yielded(v)),
-        Answer::Wrapped(v) => Ok(Resumed::Wrapped(v)),
-        Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
-        Answer::Raised(r) => Err(r),
-    }
+pub fn resume(generator: &Rc<Generator>, how: Resume) -> Reply<Resumed> {
+    Reply::post(Request::Resume(generator.clone(), how), resumed_of)
 }
 
 /// Resumes `target` in the place of `root`.
-pub async fn resume_in_place(root: &Rc<Generator>, target: &Rc<Generator>, how: Resume) -> Result<Resumed> {
-    match Ask(Some(Request::InPlace(root.clone(), target.clone(), how))).await {
-        Answer::Value(v) => Ok(Resumed::Yielded(v)),
-        Answer::Wrapped(v) => Ok(Resumed::Wrapped(v)),
-        Answer::Exhausted(v) => Ok(Resumed::Returned(v)),
-        Answer::Raised(r) => Err(r),
-    }
+pub fn resume_in_place(root: &Rc<Generator>, target: &Rc<Generator>, how: Resume) -> Reply<Resumed> {
+    Reply::post(Request::InPlace(root.clone(), target.clone(), how), resumed_of)
 }
 
 /// Runs a class body: its function with this namespace.
-pub async fn call_body(function: &Value, namespace: Value) -> Result {
+pub fn call_body(function: &Value, namespace: Value) -> Reply {
     match function {
         Value::Function(f) => {
             let code = f.code.borrow().clone();
-            ask(Request::Body(code, Some(f.clone()), f.globals.clone(), namespace)).await
+            ask(Request::Body(code, Some(f.clone()), f.globals.clone(), namespace))
         }
-        other => call(other, Args::none()).await,
+        other => call(other, Args::none()),
     }
 }
 
 /// Runs a code object.
-pub async fn run_code(code: Rc<CodeObject>, globals: Rc<Dict>, locals: Value) -> Result {
-    ask(Request::Body(code, None, globals, locals)).await
+pub fn run_code(code: Rc<CodeObject>, globals: Rc<Dict>, locals: Value) -> Reply {
+    ask(Request::Body(code, None, globals, locals))
 }
 
 /// Lets the machine run what waits: finalisers of what was dropped.
-pub async fn breathe() -> Result<()> {
-    machine(|_| Ok(Value::None)).await?;
-    Ok(())
+pub fn breathe() -> Reply<()> {
+    machine_act(|_| Ok(Flow::Value(Value::None)))
 }
 
 /// Does something with the machine itself.
-pub async fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Result {
-    ask(Request::Machine(Box::new(act))).await
+pub fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Reply {
+    machine_flow(move |m| act(m).map(Flow::Value))
+}
+
+/// Does something with the machine that may want a frame: the flow that says so is followed.
+pub fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Flow> + 'static) -> Reply {
+    ask(Request::Machine(Box::new(act)))
+}
+
+/// The same, where the result does not matter.
+pub(super) fn machine_act(act: impl FnOnce(&mut Machine) -> Result<Flow> + 'static) -> Reply<()> {
+    Reply::post(Request::Machine(Box::new(act)), |answer| value_of(answer).map(drop))
 }
 
 /// Does what a `Flow` says.
-pub async fn flow(flow: Flow) -> Result {
+pub fn flow(flow: Flow) -> Reply {
     match flow {
-        Flow::Value(value) => Ok(value),
-        Flow::Call(callable, args) => call(&callable, args).await,
-        Flow::Task(task) => ask(Request::Task(task, "")).await,
-        Flow::Resume(generator, how) => match resume(&generator, how).await? {
-            Resumed::Yielded(v) | Resumed::Wrapped(v) => Ok(v),
-            Resumed::Returned(v) => Err(Raised::stop_iteration(v)),
+        Flow::Value(value) => Reply::now(Ok(value)),
+        Flow::Call(callable, args) => ask(Request::Call(callable, args)),
+        Flow::Task(task) => ask(Request::Task(task, "")),
+        Flow::Next(iterator) => match next(&iterator).0 {
+            State::Now(item) => Reply::now(item.and_then(|i| i.ok_or_else(|| Raised::stop_iteration(Value::None)))),
+            _ => Reply(State::Posted(yielded_of)),
         },
+        through @ Flow::Through { .. } => machine_flow(move |_| Ok(through)),
+        Flow::Resume(generator, how) => Reply::post(Request::Resume(generator, how), yielded_of),
     }
 }
 
 /// Calls what was found in a class for `receiver`: a function is called with it in front, anything else is bound first.
-pub async fn call_method(found: &Value, receiver: &Value, mut args: Args) -> Result {
-    match found {
-        Value::Function(_) | Value::Native(_) => {
-            let role_binds = match found {
-                Value::Native(n) => n.role == crate::object::native::Role::Method,
-                _ => true,
-            };
-            if role_binds {
-                args.pos.insert(0, receiver.clone());
-            }
-            call(found, args).await
-        }
+pub fn call_method(found: &Value, receiver: &Value, mut args: Args) -> Reply {
+    let binds = match found {
+        Value::Function(_) => true,
+        Value::Native(n) => n.role == Role::Method,
         other => {
-            let (other, receiver) = (other.clone(), receiver.clone());
-            let bound = bind(other, receiver).await?;
-            call(&bound, args).await
+            let (descriptor, receiver) = (other.clone(), receiver.clone());
+            return Reply::slow(async move {
+                let bound = machine_flow(move |m| m.bind_attribute(&descriptor, &receiver, &receiver.class())).await?;
+                call(&bound, args).await
+            });
         }
+    };
+    if binds {
+        args.pos.insert(0, receiver.clone());
     }
-}
-
-/// `descriptor.__get__(receiver, type(receiver))`.
-async fn bind(descriptor: Value, receiver: Value) -> Result {
-    let class = receiver.class();
-    let bound = machine_flow(move |m| m.bind_attribute(&descriptor, &receiver, &class).map(Some)).await?;
-    Ok(bound.unwrap_or(Value::None))
-}
-
-/// Does something with the machine that may want a frame: the flow that says so is followed once the machine is free again.
-pub async fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Option<Flow>> + 'static) -> Result<Option<Value>> {
-    let kept = Rc::new(RefCell::new(None));
-    let slot = kept.clone();
-    machine(move |m| {
-        *slot.borrow_mut() = act(m)?;
-        Ok(Value::None)
-    })
-    .await?;
-    let found = kept.borrow_mut().take();
-    match found {
-        Some(f) => flow(f).await.map(Some),
-        None => Ok(None),
-    }
+    call(found, args)
 }

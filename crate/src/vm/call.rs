@@ -7,12 +7,15 @@ use smallvec::SmallVec;
 use super::ask;
 use super::ask::Answer;
 use super::machine::Machine;
-use crate::object::frame::ReturnTo;
+use crate::object::frame::{ReturnTo, Through};
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
 use crate::object::{
     Args, Class, Flow, Function, Generator, Instance, NativeFunction, Raised, Result, Value, names, types,
 };
+
+/// Builtin iterators in builtin iterators that hand an item through without a native frame.
+const MAX_THROUGH: u32 = 50;
 
 impl Machine {
     /// [callable, self or NULL, args…]
@@ -23,7 +26,7 @@ impl Machine {
         if let Value::Function(function) = &f.slots[base] {
             let code = function.code.borrow().clone();
             let bound = usize::from(!f.slots[base + 1].is_null());
-            if code.simple && code.code.arg_count as usize == argc + bound {
+            if code.positional && code.code.arg_count as usize == argc + bound {
                 let function = function.clone();
                 return self.call_simple(function, code, base, argc + bound);
             }
@@ -50,20 +53,24 @@ impl Machine {
         let bound = !native.receiver.is_null() && matches!(native.role, Role::Method | Role::ClassMethod);
         let first = base + 1 + usize::from(f.slots[base + 1].is_null());
         let total = f.sp - first;
-        let fits = !bound
-            && match (native.call, native.arity, native.role) {
-                (Call::Unary(_) | Call::FlowUnary(_), Arity::One, Role::Function) => total == 1,
-                (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => {
-                    total == 1 && is_own(&native, &f.slots[first])
-                }
-                (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => {
-                    total == 2 && is_own(&native, &f.slots[first])
-                }
-                _ => false,
-            };
+        // A bound method brings its own first argument.
+        let given = total + usize::from(bound);
+        let fits = match (native.call, native.arity, native.role) {
+            (Call::Unary(_) | Call::FlowUnary(_), Arity::One, Role::Function) => given == 1,
+            (Call::Unary(_) | Call::FlowUnary(_), Arity::None, Role::Method) => {
+                given == 1 && (bound || is_own(&native, &f.slots[first]))
+            }
+            (Call::Binary(_) | Call::FlowBinary(_), Arity::One, Role::Method) => {
+                given == 2 && (bound || is_own(&native, &f.slots[first]))
+            }
+            (Call::Binary(_) | Call::FlowBinary(_), Arity::Between(least, 2), Role::Function) => {
+                (least..=2).contains(&given)
+            }
+            _ => false,
+        };
         if fits {
-            let b = if total == 2 { f.pop() } else { Value::Null };
-            let a = f.pop();
+            let b = if given == 2 { f.pop() } else { Value::Null };
+            let a = if bound { native.receiver.clone() } else { f.pop() };
             f.sp = base;
             return match native.call {
                 Call::Unary(function) => {
@@ -100,7 +107,9 @@ impl Machine {
         base: usize,
         total: usize,
     ) -> Result<()> {
-        self.check_depth()?;
+        if !code.suspends {
+            self.check_depth()?;
+        }
         let mut new = self.new_frame(&code, &function.globals);
         let f = self.frame();
         let first = f.sp - total;
@@ -112,7 +121,9 @@ impl Machine {
         new.function = Some(function);
         new.return_to = ReturnTo::Push;
         self.push_frame(new);
-        self.observe_call();
+        if !code.suspends {
+            self.observe_call();
+        }
         Ok(())
     }
 
@@ -265,7 +276,11 @@ impl Machine {
             self.check_depth()?;
         }
         let mut frame = self.new_frame(&code, &function.globals);
-        if let Err(raised) = self.bind_arguments(function, &code, &mut frame, args) {
+        if code.positional && args.kw.is_empty() && code.code.arg_count as usize == args.pos.len() {
+            for (slot, arg) in frame.slots.iter_mut().zip(args.pos) {
+                *slot = arg;
+            }
+        } else if let Err(raised) = self.bind_arguments(function, &code, &mut frame, args) {
             self.free_frame(frame);
             return Err(raised);
         }
@@ -373,12 +388,23 @@ impl Machine {
             Flow::Call(callable, args) => self.call_value(callable, args, return_to),
             Flow::Resume(generator, how) => self.resume_generator(&generator, how, return_to),
             Flow::Task(task) => self.push_task(task, return_to),
+            Flow::Next(iterator) => self.next_value(&iterator, return_to),
+            Flow::Through { inner, iterator, kept, finish } => {
+                let depth = if let ReturnTo::Through(outer) = &return_to { outer.depth + 1 } else { 0 };
+                if depth == MAX_THROUGH {
+                    // A frame of its own, and Rust's stack is short again.
+                    let flow = Flow::Through { inner, iterator, kept, finish };
+                    return self.push_task(Box::pin(async move { ask::flow(flow).await }), return_to);
+                }
+                let through = Through { iterator, kept, finish, then: return_to, depth };
+                self.next_value(&inner, ReturnTo::Through(Box::new(through)))
+            }
         }
     }
 
     /// Hands a result to the frame on top of the stack.
     #[inline]
-    pub(super) fn deliver(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+    pub fn deliver(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
         match return_to {
             ReturnTo::Push | ReturnTo::ForIter | ReturnTo::Send => self.push(value),
             ReturnTo::Below(at) => self.frame().slots[at] = value,
@@ -422,6 +448,11 @@ impl Machine {
             ReturnTo::Native | ReturnTo::NativeNext => self.answer(Answer::Value(value)),
             ReturnTo::Hand => self.by_hand = Some(Answer::Value(value)),
             ReturnTo::Exit => self.finished = Some(Ok(value)),
+            ReturnTo::Through(through) => return (through.finish)(self, *through, value),
+            ReturnTo::Watched(watch) => {
+                self.watched_item(&watch, &value);
+                return self.deliver(watch.then, value);
+            }
         }
         Ok(())
     }

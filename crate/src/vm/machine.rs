@@ -266,12 +266,27 @@ impl Machine {
         })
     }
 
-    /// Python frames, innermost first, those of delegating generators included.
+    /// Python frames, innermost first.
     pub fn python_frames(&self) -> impl Iterator<Item = &Frame> {
         self.stack.iter().rev().filter_map(|a| match a {
             Activation::Python(frame) => Some(&**frame),
             Activation::Native(_) => None,
         })
+    }
+
+    /// The frame of a generator that runs.
+    pub fn frame_of(&self, g: &Rc<crate::object::Generator>) -> Option<&Frame> {
+        self.python_frames().find(|f| f.generator.as_ref().is_some_and(|other| Rc::ptr_eq(other, g)))
+    }
+
+    /// What lies on the stack, outermost first.
+    pub fn activations(&self) -> impl Iterator<Item = &Activation> {
+        self.stack.iter()
+    }
+
+    /// Whether a Python frame is on top: it stands between two instructions.
+    pub fn is_at_instruction(&self) -> bool {
+        !self.current.is_null()
     }
 
     pub fn depth(&self) -> usize {
@@ -294,6 +309,10 @@ impl Drop for Machine {
     fn drop(&mut self) {
         // Frames first: their values may refer to modules. Finalisers of what is left do not run any more.
         self.stack.clear();
-        crate::object::trash::take_pending().clear();
+        // What goes then may let go of more that waits for its end.
+        while crate::object::trash::pending() {
+            crate::object::trash::take_pending().clear();
+        }
+        crate::object::iterator::take_told().clear();
     }
 }

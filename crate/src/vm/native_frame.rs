@@ -8,7 +8,7 @@ use super::machine::{Activation, Machine};
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::iterator::Step;
-use crate::object::native::Resume;
+use crate::object::native::{Arity, Call, NativeFunction, Resume};
 use crate::object::trash::Waiting;
 use crate::object::{Args, Raised, Result, Value, names, trash, types};
 
@@ -65,14 +65,13 @@ impl Machine {
             Some(Request::Task(task, doing)) => {
                 self.push_task(task, ReturnTo::Native).map_err(|_| super::machine::too_deep(doing))
             }
-            Some(Request::Machine(act)) => {
-                let answer = match act(self) {
-                    Ok(value) => Answer::Value(value),
-                    Err(raised) => Answer::Raised(raised),
-                };
-                self.answer(answer);
-                Ok(())
-            }
+            Some(Request::Machine(act)) => match act(self) {
+                Ok(flow) => self.follow(flow, ReturnTo::Native),
+                Err(raised) => {
+                    self.answer(Answer::Raised(raised));
+                    Ok(())
+                }
+            },
             None => Err(Raised::system_error("a native frame waits for nothing")),
         }
     }
@@ -106,12 +105,17 @@ impl Machine {
                 self.finished = Some(Err(raised));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.raise_to(through.then, raised),
+            ReturnTo::Watched(watch) => {
+                self.watched_failure(&watch, &raised);
+                self.raise_to(watch.then, raised)
+            }
             _ => Err(raised),
         }
     }
 
     /// An iterator ended with this value.
-    pub(super) fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
+    pub fn exhausted(&mut self, return_to: ReturnTo, value: Value) -> Result<()> {
         match return_to {
             ReturnTo::ForIter => {
                 drop(value);
@@ -136,12 +140,17 @@ impl Machine {
                 self.by_hand = Some(Answer::Exhausted(value));
                 Ok(())
             }
+            ReturnTo::Through(through) => self.exhausted(through.then, value),
+            ReturnTo::Watched(watch) => {
+                self.watched_end(&watch);
+                self.exhausted(watch.then, value)
+            }
             _ => Err(Raised::stop_iteration(value)),
         }
     }
 
     /// One step of any iterator.
-    pub(super) fn next_value(&mut self, iterator: &Value, return_to: ReturnTo) -> Result<()> {
+    pub fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
@@ -162,9 +171,16 @@ impl Machine {
                 let Some(next) = class.lookup(&names().next) else {
                     return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
                 };
+                if self.recorder.is_some() {
+                    return_to = self.watch(iterator, return_to);
+                }
                 let result = match next {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
+                    }
+                    Value::Native(native) if is_step(&native) => {
+                        let Call::FlowUnary(step) = native.call else { return Ok(()) };
+                        step(self, iterator.clone()).and_then(|flow| self.follow(flow, return_to.clone()))
                     }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
@@ -186,6 +202,7 @@ impl Machine {
         for waiting in trash::take_pending().into_iter().rev() {
             let task: crate::object::native::Task = match waiting {
                 Waiting::Finalize(Value::Generator(g)) => {
+                    self.observe_finalize(&g);
                     let hook = g.finalizer.borrow().clone();
                     Box::pin(crate::generator::finalize::finalize_with(g, hook))
                 }
@@ -198,4 +215,9 @@ impl Machine {
             let _ = self.push_task(task, ReturnTo::Discard);
         }
     }
+}
+
+/// Whether it is a `__next__` as builtin iterators have it, found in the class of the iterator.
+fn is_step(native: &NativeFunction) -> bool {
+    matches!(native.call, Call::FlowUnary(_)) && native.arity == Arity::None && native.receiver.is_null()
 }

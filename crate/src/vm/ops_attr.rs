@@ -30,7 +30,7 @@ impl Machine {
                 Some((function.clone(), true))
             }
             (Cache::ModuleAttribute { version, place }, Value::Module(m)) if m.dict.version() == *version => {
-                m.dict.cached_value(*place).map(|v| (v, false))
+                m.dict.value_at(*place).map(|v| (v, false))
             }
             (Cache::Slot { version, slot }, Value::Instance(i)) if i.class_version() == *version => {
                 Some(i.slot(*slot)).filter(|v| !v.is_null()).map(|v| (v, false))

@@ -81,14 +81,13 @@ impl Machine {
             Value::Instance(i) => {
                 if let Some(Value::Function(function)) = i.with_class(|c| c.lookup(&names().next)) {
                     let code = function.code.borrow().clone();
-                    if code.simple && code.code.arg_count == 1 {
+                    if code.simple && code.code.arg_count == 1 && self.recorder.is_none() {
                         self.check_depth()?;
                         let mut frame = self.new_frame(&code, &function.globals);
                         frame.slots[0] = iterator;
                         frame.function = Some(function);
                         frame.return_to = ReturnTo::ForIter;
                         self.push_frame(frame);
-                        self.observe_call();
                         return Ok(());
                     }
                 }

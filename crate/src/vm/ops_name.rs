@@ -41,35 +41,40 @@ fn not_defined(name: &Str) -> Raised {
 
 impl Machine {
     pub(super) fn op_load_global(&mut self, instr: Instr) -> Result<()> {
-        let builtins = self.builtins.clone();
+        let name = self.frame().code.names[instr.arg as usize].clone();
+        let value = self.find_global(&name, instr).ok_or_else(|| not_defined(&name))?;
         let f = self.frame();
-        let name = f.code.names[instr.arg as usize].clone();
-        let (value, cache) = if let Some(place) = f.globals.find_str(&name) {
-            let value = f.globals.table.borrow().entry(place).map(|e| e.value.clone());
-            (value, Cache::Global { version: f.globals.version(), place })
-        } else if let Some(place) = builtins.find_str(&name) {
-            let value = builtins.table.borrow().entry(place).map(|e| e.value.clone());
-            (value, Cache::Builtin { globals: f.globals.version(), builtins: builtins.version(), place })
-        } else {
-            return Err(not_defined(&name));
-        };
-        f.code.remember(instr.cache, cache);
-        f.push(value.unwrap_or(Value::None));
+        f.push(value);
         if instr.flag == 1 {
             f.push(Value::Null);
         }
         Ok(())
     }
 
-    /// What LOAD_GLOBAL found the last time, if it still holds.
+    /// A global or builtin; where it was found is remembered for the next time.
+    fn find_global(&mut self, name: &Rc<Str>, instr: Instr) -> Option<Value> {
+        let builtins = self.builtins.clone();
+        let f = self.frame();
+        let (dict, place, cache) = match f.globals.find_str(name) {
+            Some(place) => (&f.globals, place, Cache::Global { place }),
+            None => {
+                let place = builtins.find_str(name)?;
+                (&builtins, place, Cache::Builtin { globals: f.globals.version(), place })
+            }
+        };
+        let value = dict.table.borrow().entry(place).map(|e| e.value.clone());
+        f.code.remember(instr.cache, cache);
+        value
+    }
+
+    /// What LOAD_GLOBAL, or LOAD_NAME of a module's body, found the last time, if it still holds.
     #[inline(always)]
     pub(super) fn cached_global(&self, f: &Frame, instr: Instr) -> Option<Value> {
+        let name = f.code.names.get(instr.arg as usize)?;
         match f.code.cache(instr.cache) {
-            Cache::Global { version, place } if f.globals.version() == *version => f.globals.cached_value(*place),
-            Cache::Builtin { globals, builtins, place }
-                if f.globals.version() == *globals && self.builtins.version() == *builtins =>
-            {
-                self.builtins.cached_value(*place)
+            Cache::Global { place } => f.globals.cached_value(*place, name),
+            Cache::Builtin { globals, place } if f.globals.version() == *globals => {
+                self.builtins.cached_value(*place, name)
             }
             _ => None,
         }
@@ -105,13 +110,6 @@ impl Machine {
                     }
                 }
             }
-            Op::LoadDeref => {
-                let value = if let Value::Cell(cell) = &f.slots[arg] { cell.get() } else { Value::Null };
-                if value.is_null() {
-                    return Err(f.unbound_local(instr.arg));
-                }
-                f.push(value);
-            }
             Op::StoreDeref => {
                 let value = f.pop();
                 if let Value::Cell(cell) = &f.slots[arg] {
@@ -135,33 +133,27 @@ impl Machine {
             }
             Op::LoadName => {
                 let name = f.code.names[arg].clone();
-                let locals = f.locals.clone();
-                return match locals {
-                    Some(Value::Dict(dict)) => {
-                        let found = dict.get_str(&name);
-                        match found.or_else(|| self.global(&name)) {
-                            Some(value) => {
-                                self.push(value);
-                                Ok(())
-                            }
-                            None => Err(not_defined(&name)),
-                        }
+                let found = match f.locals.clone() {
+                    Some(Value::Dict(dict)) if !Rc::ptr_eq(&dict, &f.globals) => {
+                        dict.get_str(&name).or_else(|| self.global(&name))
                     }
-                    Some(mapping) => self.load_from_mapping(mapping, Instr { op: Op::LoadFromDictOrGlobals, ..instr }),
-                    None => match self.global(&name) {
-                        Some(value) => {
-                            self.push(value);
-                            Ok(())
-                        }
-                        None => Err(not_defined(&name)),
-                    },
+                    Some(Value::Dict(_)) | None => self.find_global(&name, instr),
+                    Some(mapping) => {
+                        return self.load_from_mapping(mapping, Instr { op: Op::LoadFromDictOrGlobals, ..instr });
+                    }
                 };
+                self.push(found.ok_or_else(|| not_defined(&name))?);
             }
             Op::StoreName => {
                 let value = f.pop();
                 let name = f.code.names[arg].clone();
                 match f.locals.clone() {
-                    Some(Value::Dict(dict)) => drop(dict.set_str(&name, value)),
+                    Some(Value::Dict(dict)) => {
+                        drop(dict.set_str(&name, value));
+                        if let Some(place) = dict.find_str(&name) {
+                            self.frame().code.remember(instr.cache, Cache::Global { place });
+                        }
+                    }
                     Some(mapping) => {
                         let mut args = crate::object::Args::one(Value::Str(name));
                         args.pos.push(value);

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::ask;
+use super::ask::{self, Reply};
 use super::ops_iter::iter_quick;
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::dict;
@@ -13,76 +13,88 @@ use crate::object::{Args, Class, Dict, Raised, Result, Set, Str, Value, names, t
 use crate::ops;
 
 /// `repr(v)`.
-pub async fn repr(v: &Value) -> Result<Rc<Str>> {
-    if let Some(text) = ops::repr::repr_quick(v) {
-        return Ok(Str::from_string(text));
+pub fn repr(v: &Value) -> Reply<Rc<Str>> {
+    match ops::repr::repr_quick(v) {
+        Some(text) => Reply::now(Ok(Str::from_string(text))),
+        None => text_of(v, &names().repr, None),
     }
-    let text = special_required(v, &names().repr, Vec::new()).await?;
-    text.as_str()
-        .cloned()
-        .ok_or_else(|| Raised::type_error(format!("__repr__ returned non-string (type {})", text.type_name())))
+}
+
+/// What `__repr__`, `__str__` or `__format__` of the class gives.
+fn text_of(v: &Value, name: &'static Rc<Str>, spec: Option<&str>) -> Reply<Rc<Str>> {
+    let (v, args) = (v.clone(), spec.map(Value::str).into_iter().collect());
+    Reply::slow(async move {
+        let text = match special(&v, name, args).await? {
+            Some(text) => text,
+            None => {
+                let message = format!("'{}' object has no {}", v.type_name(), name.as_str());
+                return Err(Raised::type_error(message));
+            }
+        };
+        text.as_str().cloned().ok_or_else(|| {
+            let (name, kind) = (name.as_str(), text.type_name());
+            Raised::type_error(if name == "__format__" {
+                format!("__format__ must return a str, not {kind}")
+            } else {
+                format!("{name} returned non-string (type {kind})")
+            })
+        })
+    })
 }
 
 /// `str(v)`.
-pub async fn str(v: &Value) -> Result<Rc<Str>> {
+pub fn str(v: &Value) -> Reply<Rc<Str>> {
     match v {
-        Value::Str(s) => return Ok(s.clone()),
-        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Class(_) => {}
-        other => return repr(other).await,
+        Value::Str(s) => Reply::now(Ok(s.clone())),
+        Value::Instance(_) | Value::Exception(_) | Value::Opaque(_) | Value::Class(_) => text_of(v, &names().str, None),
+        other => repr(other),
     }
-    let text = special_required(v, &names().str, Vec::new()).await?;
-    text.as_str()
-        .cloned()
-        .ok_or_else(|| Raised::type_error(format!("__str__ returned non-string (type {})", text.type_name())))
 }
 
 /// `format(v, spec)`.
-pub async fn format(v: &Value, spec: &str) -> Result<Rc<Str>> {
+pub fn format(v: &Value, spec: &str) -> Reply<Rc<Str>> {
     if !matches!(v, Value::Instance(_))
         && let Some(result) = crate::types::format_spec::format_value_quick(v, spec)
     {
-        return result.map(Str::from_string);
+        return Reply::now(result.map(Str::from_string));
     }
-    let text = special_required(v, &names().format, vec![Value::str(spec)]).await?;
-    text.as_str()
-        .cloned()
-        .ok_or_else(|| Raised::type_error(format!("__format__ must return a str, not {}", text.type_name())))
+    text_of(v, &names().format, Some(spec))
 }
 
 /// `hash(v)`; TypeError if unhashable.
-pub async fn hash(v: &Value) -> Result<i64> {
+pub fn hash(v: &Value) -> Reply<i64> {
     match hash_value(v) {
-        Hashed::Hash(h) => Ok(h),
-        Hashed::Unhashable(what) => Err(unhashable(&what)),
+        Hashed::Hash(h) => Reply::now(Ok(h)),
+        Hashed::Unhashable(what) => Reply::now(Err(unhashable(&what))),
         Hashed::Ask => {
-            if let Value::Tuple(items) = v {
-                let mut hashes = Vec::with_capacity(items.len());
-                for item in items.iter() {
-                    let item = item.clone();
-                    // A frame of its own: tuples may nest deeply.
-                    let h = ask::spawn(async move { hash_boxed(item).await }).await?;
-                    hashes.push(h.as_int().unwrap_or(0));
-                }
-                return Ok(crate::object::hash::hash_items(hashes.into_iter()));
-            }
-            let class = v.class();
-            match class.lookup(&names().hash) {
-                None | Some(Value::None) => Err(unhashable(v)),
-                Some(method) => match ask::call_method(&method, v, Args::none()).await?.as_big() {
-                    Some(big) => Ok(match i64::try_from(&big) {
-                        Ok(-1) => -2,
-                        Ok(h) => h,
-                        Err(_) => crate::object::hash::hash_big(&big),
-                    }),
-                    None => Err(Raised::type_error("__hash__ method should return an integer")),
-                },
-            }
+            let v = v.clone();
+            Reply::slow(async move { hash_slow(&v).await })
         }
     }
 }
 
-fn hash_boxed(v: Value) -> std::pin::Pin<Box<dyn Future<Output = Result>>> {
-    Box::pin(async move { hash(&v).await.map(Value::Int) })
+async fn hash_slow(v: &Value) -> Result<i64> {
+    if let Value::Tuple(items) = v {
+        let mut hashes = Vec::with_capacity(items.len());
+        for item in items.iter() {
+            let item = item.clone();
+            // A frame of its own: tuples may nest deeply.
+            let h = ask::spawn(async move { hash(&item).await.map(Value::Int) }).await?;
+            hashes.push(h.as_int().unwrap_or(0));
+        }
+        return Ok(crate::object::hash::hash_items(hashes.into_iter()));
+    }
+    match v.class().lookup(&names().hash) {
+        None | Some(Value::None) => Err(unhashable(v)),
+        Some(method) => match ask::call_method(&method, v, Args::none()).await?.as_big() {
+            Some(big) => Ok(match i64::try_from(&big) {
+                Ok(-1) => -2,
+                Ok(h) => h,
+                Err(_) => crate::object::hash::hash_big(&big),
+            }),
+            None => Err(Raised::type_error("__hash__ method should return an integer")),
+        },
+    }
 }
 
 #[cold]
@@ -91,31 +103,31 @@ pub fn unhashable(v: &Value) -> Raised {
 }
 
 /// `a == b` as containers compare: identical objects are equal.
-pub async fn same(a: &Value, b: &Value) -> Result<bool> {
+pub fn same(a: &Value, b: &Value) -> Reply<bool> {
     if a.is(b) {
-        return Ok(true);
+        return Reply::now(Ok(true));
     }
-    if let Some(equal) = ops::compare::equal_quick(a, b) {
-        return Ok(equal);
+    match ops::compare::equal_quick(a, b) {
+        Some(equal) => Reply::now(Ok(equal)),
+        None => compare_true(Comparison::Eq, a, b),
     }
-    compare_true(Comparison::Eq, a, b).await
 }
 
 /// `a op b`, the value that the operator gives.
-pub async fn compare(op: Comparison, a: &Value, b: &Value) -> Result {
+pub fn compare(op: Comparison, a: &Value, b: &Value) -> Reply {
     match ops::compare::compare_quick(op, a, b) {
-        Some(result) => result,
-        None => {
-            let (a, b) = (a.clone(), b.clone());
-            ask::spawn_for(" in comparison", compare_slow(op, a, b)).await
-        }
+        Some(result) => Reply::now(result),
+        None => ask::spawn_for(" in comparison", compare_slow(op, a.clone(), b.clone())),
     }
 }
 
 /// `bool(a op b)`.
-pub async fn compare_true(op: Comparison, a: &Value, b: &Value) -> Result<bool> {
-    let value = compare(op, a, b).await?;
-    truth(&value).await
+pub fn compare_true(op: Comparison, a: &Value, b: &Value) -> Reply<bool> {
+    if let Some(Ok(Value::Bool(holds))) = ops::compare::compare_quick(op, a, b) {
+        return Reply::now(Ok(holds));
+    }
+    let (a, b) = (a.clone(), b.clone());
+    Reply::slow(async move { truth(&compare(op, &a, &b).await?).await })
 }
 
 /// Rich comparison by the classes' methods ("Value comparisons" in the reference).
@@ -161,36 +173,46 @@ pub(super) async fn compare_slow(op: Comparison, a: Value, b: Value) -> Result {
 }
 
 /// `bool(v)`.
-pub async fn truth(v: &Value) -> Result<bool> {
+pub fn truth(v: &Value) -> Reply<bool> {
     if let Some(truth) = ops::truth::truth_quick(v) {
-        return Ok(truth);
+        return Reply::now(Ok(truth));
     }
-    if let Some(value) = special(v, &names().bool_, Vec::new()).await? {
-        return match value {
-            Value::Bool(b) => Ok(b),
-            other => Err(Raised::type_error(format!("__bool__ should return bool, returned {}", other.type_name()))),
-        };
-    }
-    if v.class().lookup(&names().len).is_some() { Ok(len(v).await? > 0) } else { Ok(true) }
+    let v = v.clone();
+    Reply::slow(async move {
+        if let Some(value) = special(&v, &names().bool_, Vec::new()).await? {
+            return match value {
+                Value::Bool(b) => Ok(b),
+                other => {
+                    Err(Raised::type_error(format!("__bool__ should return bool, returned {}", other.type_name())))
+                }
+            };
+        }
+        if v.class().lookup(&names().len).is_some() { Ok(len(&v).await? > 0) } else { Ok(true) }
+    })
 }
 
 /// `iter(v)`.
-pub async fn iter(v: &Value) -> Result {
-    if let Some(iterator) = iter_quick(v) {
-        return Ok(iterator);
+pub fn iter(v: &Value) -> Reply {
+    match iter_quick(v) {
+        Some(iterator) => Reply::now(Ok(iterator)),
+        None => {
+            let v = v.clone();
+            ask::machine_flow(move |m| m.get_iter(&v))
+        }
     }
-    let v = v.clone();
-    let found = ask::machine_flow(move |m| m.get_iter(&v).map(Some)).await?;
-    Ok(found.unwrap_or(Value::None))
 }
 
 /// All items of an iterable.
-pub async fn collect(iterable: &Value) -> Result<Vec<Value>> {
+pub fn collect(iterable: &Value) -> Reply<Vec<Value>> {
     match iterable {
-        Value::List(l) => return Ok(l.to_vec()),
-        Value::Tuple(t) => return Ok(t.to_vec()),
-        _ => {}
+        Value::List(l) => Reply::now(Ok(l.to_vec())),
+        Value::Tuple(t) => Reply::now(Ok(t.to_vec())),
+        other => Reply::slow(collect_slow(other.clone())),
     }
+}
+
+async fn collect_slow(iterable: Value) -> Result<Vec<Value>> {
+    let iterable = &iterable;
     let iterator = iter(iterable).await?;
     let mut items = Vec::new();
     if let Value::Iter(quick) = &iterator {
@@ -207,7 +229,12 @@ pub async fn collect(iterable: &Value) -> Result<Vec<Value>> {
 }
 
 /// `operator.length_hint(v, default)`.
-pub async fn length_hint(v: &Value, default: Value) -> Result {
+pub fn length_hint(v: &Value, default: Value) -> Reply {
+    Reply::slow(length_hint_of(v.clone(), default))
+}
+
+async fn length_hint_of(v: Value, default: Value) -> Result {
+    let v = &v;
     if v.class().lookup(&names().len).is_some() {
         match len(v).await {
             Err(raised) if raised.is_a(&types().type_error) => {}
@@ -238,11 +265,15 @@ fn charge(items: &Vec<Value>) -> Result<()> {
 pub const MAX_ITEMS: usize = 16 << 20;
 
 /// `len(v)`.
-pub async fn len(v: &Value) -> Result<usize> {
-    if let Some(n) = len_quick(v) {
-        return Ok(n);
+pub fn len(v: &Value) -> Reply<usize> {
+    match len_quick(v) {
+        Some(n) => Reply::now(Ok(n)),
+        None => Reply::slow(len_slow(v.clone())),
     }
-    let Some(value) = special(v, &names().len, Vec::new()).await? else {
+}
+
+async fn len_slow(v: Value) -> Result<usize> {
+    let Some(value) = special(&v, &names().len, Vec::new()).await? else {
         return Err(Raised::type_error(format!("object of type '{}' has no len()", v.type_name())));
     };
     let value = index(&value).await?;
@@ -268,71 +299,65 @@ pub fn len_quick(v: &Value) -> Option<usize> {
 }
 
 /// `operator.index(v)`: an `Int` or `Long`.
-pub async fn index(v: &Value) -> Result {
+pub fn index(v: &Value) -> Reply {
     match v.payload() {
-        Value::Int(_) | Value::Long(_) => return Ok(v.payload().clone()),
-        Value::Bool(b) => return Ok(Value::Int(i64::from(*b))),
+        Value::Int(_) | Value::Long(_) => return Reply::now(Ok(v.payload().clone())),
+        Value::Bool(b) => return Reply::now(Ok(Value::Int(i64::from(*b)))),
         _ => {}
     }
-    match special(v, &names().index, Vec::new()).await? {
-        Some(value) if value.is_int() => Ok(value.payload().clone()),
-        Some(value) => Err(Raised::type_error(format!("__index__ returned non-int (type {})", value.type_name()))),
-        None => Err(Raised::type_error(format!("'{}' object cannot be interpreted as an integer", v.type_name()))),
-    }
+    let v = v.clone();
+    Reply::slow(async move {
+        match special(&v, &names().index, Vec::new()).await? {
+            Some(value) if value.is_int() => Ok(value.payload().clone()),
+            Some(value) => Err(Raised::type_error(format!("__index__ returned non-int (type {})", value.type_name()))),
+            None => Err(Raised::type_error(format!("'{}' object cannot be interpreted as an integer", v.type_name()))),
+        }
+    })
 }
 
 /// `v.name`.
-pub async fn get_attribute(v: &Value, name: &Rc<Str>) -> Result {
+pub fn get_attribute(v: &Value, name: &Rc<Str>) -> Reply {
     let (v, name) = (v.clone(), crate::object::intern::intern_str(name));
-    let found = ask::machine_flow(move |m| m.get_attribute(&v, &name).map(Some)).await?;
-    Ok(found.unwrap_or(Value::None))
+    ask::machine_flow(move |m| m.get_attribute(&v, &name))
 }
 
 /// `v.name`, None instead of AttributeError.
-pub async fn find_attribute(v: &Value, name: &Rc<Str>) -> Result<Option<Value>> {
-    match get_attribute(v, name).await {
-        Ok(value) => Ok(Some(value)),
-        Err(raised) if raised.is_a(&types().attribute_error) => Ok(None),
-        Err(raised) => Err(raised),
-    }
+pub fn find_attribute(v: &Value, name: &Rc<Str>) -> Reply<Option<Value>> {
+    let got = get_attribute(v, name);
+    Reply::slow(async move {
+        match got.await {
+            Ok(value) => Ok(Some(value)),
+            Err(raised) if raised.is_a(&types().attribute_error) => Ok(None),
+            Err(raised) => Err(raised),
+        }
+    })
 }
 
 /// `v.name = value`.
-pub async fn set_attribute(v: &Value, name: &Rc<Str>, value: Value) -> Result<()> {
+pub fn set_attribute(v: &Value, name: &Rc<Str>, value: Value) -> Reply<()> {
     let (v, name) = (v.clone(), crate::object::intern::intern_str(name));
-    ask::machine_flow(move |m| m.set_attribute(&v, &name, value).map(Some)).await?;
-    Ok(())
+    ask::machine_act(move |m| m.set_attribute(&v, &name, value))
 }
 
 /// Calls the special method `name` of the class of `v` (not of the instance); None if there is none.
-pub async fn special(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Result<Option<Value>> {
-    let Some(method) = v.class().lookup(name) else { return Ok(None) };
+pub fn special(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Reply<Option<Value>> {
+    let Some(method) = v.class().lookup(name) else { return Reply::now(Ok(None)) };
     if method.is_none() {
-        return match name.as_str() {
+        return Reply::now(match name.as_str() {
             "__hash__" => Err(unhashable(v)),
             "__iter__" => Err(Raised::type_error(format!("'{}' object is not iterable", v.type_name()))),
             "__bool__" | "__len__" => Err(Raised::type_error("'NoneType' object is not callable")),
             _ => Ok(Some(Value::NotImplemented)),
-        };
+        });
     }
-    ask::call_method(&method, v, Args::from_vec(args)).await.map(Some)
-}
-
-async fn special_required(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Result {
-    match special(v, name, args).await? {
-        Some(value) => Ok(value),
-        None => Err(Raised::type_error(format!("'{}' object has no {}", v.type_name(), name.as_str()))),
-    }
+    ask::call_method(&method, v, Args::from_vec(args)).map(Some)
 }
 
 /// `a op b` (in-place operators too).
-pub async fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result {
+pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Reply {
     match ops::arith::binary_quick(op, a, b) {
-        Some(result) => result,
-        None => {
-            let (a, b) = (a.clone(), b.clone());
-            ask::spawn(async move { binary_slow(op, a, b).await }).await
-        }
+        Some(result) => Reply::now(result),
+        None => ask::spawn(binary_slow(op, a.clone(), b.clone())),
     }
 }
 
@@ -483,20 +508,23 @@ pub fn unsupported_operands(op: BinaryOp, a: &Value, b: &Value) -> Raised {
 }
 
 /// `container[key]`.
-pub async fn get_item(container: &Value, key: &Value) -> Result {
+pub fn get_item(container: &Value, key: &Value) -> Reply {
     if let (Value::Dict(dict), Value::Str(key)) = (container, key)
         && let Some(value) = dict.get_str(key)
     {
-        return Ok(value);
+        return Reply::now(Ok(value));
     }
     let (container, key) = (container.clone(), key.clone());
-    let found = ask::machine_flow(move |m| m.get_item(&container, key).map(Some)).await?;
-    Ok(found.unwrap_or(Value::None))
+    ask::machine_flow(move |m| m.get_item(&container, key))
 }
 
 /// `container[key] = value`.
-pub async fn set_item(container: &Value, key: Value, value: Value) -> Result<()> {
-    match special(container, &names().setitem, vec![key, value]).await? {
+pub fn set_item(container: &Value, key: Value, value: Value) -> Reply<()> {
+    Reply::slow(set_item_of(container.clone(), key, value))
+}
+
+async fn set_item_of(container: Value, key: Value, value: Value) -> Result<()> {
+    match special(&container, &names().setitem, vec![key, value]).await? {
         Some(_) => Ok(()),
         None => Err(Raised::type_error(format!("'{}' object does not support item assignment", container.type_name()))),
     }
@@ -554,10 +582,15 @@ fn lookup_hash(key: &Value) -> Option<Result<i64>> {
 }
 
 /// `item in container`.
-pub async fn contains(container: &Value, item: &Value) -> Result<bool> {
-    if let Some(found) = contains_quick(container, item) {
-        return found;
+pub fn contains(container: &Value, item: &Value) -> Reply<bool> {
+    match contains_quick(container, item) {
+        Some(found) => Reply::now(found),
+        None => Reply::slow(contains_slow(container.clone(), item.clone())),
     }
+}
+
+async fn contains_slow(container: Value, item: Value) -> Result<bool> {
+    let (container, item) = (&container, &item);
     match container.class().lookup(&names().contains) {
         Some(Value::None) => Err(Raised::type_error(format!("'{}' object is not a container", container.type_name()))),
         Some(method) => {
@@ -600,10 +633,22 @@ async fn dict_place(dict: &Rc<Dict>, key: &Value, hash: i64) -> Result<Option<us
 }
 
 /// Value of a key in a dict (no `__missing__`).
-pub async fn dict_get(dict: &Rc<Dict>, key: &Value) -> Result<Option<Value>> {
-    let hash = hash(key).await?;
-    let at = dict_place(dict, key, hash).await?;
-    Ok(at.and_then(|at| dict.table.borrow().entry(at).map(|e| e.value.clone())))
+pub fn dict_get(dict: &Rc<Dict>, key: &Value) -> Reply<Option<Value>> {
+    let value_at = |dict: &Dict, at: usize| dict.table.borrow().entry(at).map(|e| e.value.clone());
+    if let Hashed::Hash(hash) = hash_value(key) {
+        let found = dict.table.borrow().find(key, hash);
+        match found {
+            dict::Found::At(at) => return Reply::now(Ok(value_at(dict, at))),
+            dict::Found::Missing => return Reply::now(Ok(None)),
+            dict::Found::Ask(_) => {}
+        }
+    }
+    let (dict, key) = (dict.clone(), key.clone());
+    Reply::slow(async move {
+        let hash = hash(&key).await?;
+        let at = dict_place(&dict, &key, hash).await?;
+        Ok(at.and_then(|at| value_at(&dict, at)))
+    })
 }
 
 /// Sets a key whose hash and equality need no Python code; else hands key and value back.
@@ -625,24 +670,31 @@ pub(super) fn dict_set_quick(
     Ok(Ok(()))
 }
 
-pub async fn dict_set(dict: &Rc<Dict>, key: Value, value: Value) -> Result<()> {
-    let (key, value) = match dict_set_quick(dict, key, value)? {
-        Ok(()) => return Ok(()),
-        Err(pair) => pair,
+pub fn dict_set(dict: &Rc<Dict>, key: Value, value: Value) -> Reply<()> {
+    let (key, value) = match dict_set_quick(dict, key, value) {
+        Ok(Ok(())) => return Reply::now(Ok(())),
+        Ok(Err(pair)) => pair,
+        Err(raised) => return Reply::now(Err(raised)),
     };
-    let hash = hash(&key).await?;
-    match dict_place(dict, &key, hash).await? {
-        Some(at) => drop(dict.replace_at(at, value)),
-        None => dict.insert_new(key, hash, value),
-    }
-    Ok(())
+    let dict = dict.clone();
+    Reply::slow(async move {
+        let hash = hash(&key).await?;
+        match dict_place(&dict, &key, hash).await? {
+            Some(at) => drop(dict.replace_at(at, value)),
+            None => dict.insert_new(key, hash, value),
+        }
+        Ok(())
+    })
 }
 
 /// Removes a key: its value, None if it was missing.
-pub async fn dict_remove(dict: &Rc<Dict>, key: &Value) -> Result<Option<Value>> {
-    let hash = hash(key).await?;
-    let at = dict_place(dict, key, hash).await?;
-    Ok(at.and_then(|at| dict.remove_at(at)).map(|e| e.value))
+pub fn dict_remove(dict: &Rc<Dict>, key: &Value) -> Reply<Option<Value>> {
+    let (dict, key) = (dict.clone(), key.clone());
+    Reply::slow(async move {
+        let hash = hash(&key).await?;
+        let at = dict_place(&dict, &key, hash).await?;
+        Ok(at.and_then(|at| dict.remove_at(at)).map(|e| e.value))
+    })
 }
 
 async fn set_place(set: &Rc<Set>, item: &Value, hash: i64) -> Result<Option<usize>> {
@@ -670,35 +722,53 @@ pub(super) fn set_add_quick(set: &Rc<Set>, item: Value) -> Result<std::result::R
 }
 
 /// Adds to a set: whether it was new.
-pub async fn set_add(set: &Rc<Set>, item: Value) -> Result<bool> {
+pub fn set_add(set: &Rc<Set>, item: Value) -> Reply<bool> {
     let before = set.len();
-    let item = match set_add_quick(set, item)? {
-        Ok(()) => return Ok(set.len() != before),
-        Err(item) => item,
+    let item = match set_add_quick(set, item) {
+        Ok(Ok(())) => return Reply::now(Ok(set.len() != before)),
+        Ok(Err(item)) => item,
+        Err(raised) => return Reply::now(Err(raised)),
     };
-    let hash = hash(&item).await?;
-    let new = set_place(set, &item, hash).await?.is_none();
-    if new {
-        set.table.borrow_mut().insert_new(item, hash);
-    }
-    Ok(new)
+    let set = set.clone();
+    Reply::slow(async move {
+        let hash = hash(&item).await?;
+        let new = set_place(&set, &item, hash).await?.is_none();
+        if new {
+            set.table.borrow_mut().insert_new(item, hash);
+        }
+        Ok(new)
+    })
 }
 
-pub async fn set_contains(set: &Rc<Set>, item: &Value) -> Result<bool> {
-    let hash = hash(item).await?;
-    Ok(set_place(set, item, hash).await?.is_some())
+pub fn set_contains(set: &Rc<Set>, item: &Value) -> Reply<bool> {
+    let (set, item) = (set.clone(), item.clone());
+    Reply::slow(async move {
+        let hash = hash(&item).await?;
+        Ok(set_place(&set, &item, hash).await?.is_some())
+    })
 }
 
 /// Removes from a set: whether it was there.
-pub async fn set_remove(set: &Rc<Set>, item: &Value) -> Result<bool> {
-    let hash = hash(item).await?;
-    let at = set_place(set, item, hash).await?;
-    let gone = at.and_then(|at| set.table.borrow_mut().remove_at(at));
-    Ok(gone.is_some())
+pub fn set_remove(set: &Rc<Set>, item: &Value) -> Reply<bool> {
+    let (set, item) = (set.clone(), item.clone());
+    Reply::slow(async move {
+        let hash = hash(&item).await?;
+        let at = set_place(&set, &item, hash).await?;
+        let gone = at.and_then(|at| set.table.borrow_mut().remove_at(at));
+        Ok(gone.is_some())
+    })
 }
 
 /// `isinstance(v, class)`; `class` may be a tuple or a union.
-pub async fn is_instance(v: &Value, class: &Value) -> Result<bool> {
+pub fn is_instance(v: &Value, class: &Value) -> Reply<bool> {
+    match class {
+        Value::Class(c) if v.class().is_subclass(c) => Reply::now(Ok(true)),
+        _ => Reply::slow(is_instance_slow(v.clone(), class.clone())),
+    }
+}
+
+async fn is_instance_slow(v: Value, class: Value) -> Result<bool> {
+    let v = &v;
     let mut left = vec![class.clone()];
     while let Some(class) = left.pop() {
         if let Some(members) = members_of(&class) {
@@ -751,7 +821,11 @@ async fn is_instance_of(v: &Value, class: &Rc<Class>) -> Result<bool> {
 }
 
 /// `issubclass(class, of)`.
-pub async fn is_subclass(class: &Rc<Class>, of: &Value) -> Result<bool> {
+pub fn is_subclass(class: &Rc<Class>, of: &Value) -> Reply<bool> {
+    Reply::slow(is_subclass_of(class.clone(), of.clone()))
+}
+
+async fn is_subclass_of(class: Rc<Class>, of: Value) -> Result<bool> {
     let mut left = vec![of.clone()];
     while let Some(of) = left.pop() {
         if let Some(members) = members_of(&of) {
@@ -799,13 +873,16 @@ async fn by_metaclass(class: &Rc<Class>, v: &Value, name: &Rc<Str>) -> Result<Op
 }
 
 /// What `await v` iterates.
-pub async fn awaitable_iterator(v: &Value) -> Result {
+pub fn awaitable_iterator(v: &Value) -> Reply {
     match v {
-        Value::Generator(g) if g.is_awaitable() => return Ok(v.clone()),
-        Value::Opaque(_) if v.downcast::<crate::types::async_generator::Asend>().is_some() => return Ok(v.clone()),
-        _ => {}
+        Value::Generator(g) if g.is_awaitable() => Reply::now(Ok(v.clone())),
+        Value::Opaque(_) if v.downcast::<crate::types::async_generator::Asend>().is_some() => Reply::now(Ok(v.clone())),
+        other => Reply::slow(iterator_of_awaitable(other.clone())),
     }
-    match special(v, &names().await_, Vec::new()).await? {
+}
+
+async fn iterator_of_awaitable(v: Value) -> Result {
+    match special(&v, &names().await_, Vec::new()).await? {
         Some(iterator)
             if matches!(iterator, Value::Generator(_) | Value::Iter(_))
                 || iterator.class().lookup(&names().next).is_some() =>

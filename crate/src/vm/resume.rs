@@ -86,8 +86,10 @@ impl Machine {
         let Some(mut frame) = target.frame.borrow_mut().take() else {
             return Err(Raised::value_error(format!("{} already executing", kind_name(target.kind))));
         };
-        self.observe_resume(target, root, &how, &return_to);
+        self.observe_resume(target, root, &how);
         frame.return_to = return_to;
+        // An observed generator shows the line again where it wakes.
+        frame.line = 0;
         frame.root = (!Rc::ptr_eq(root, target)).then(|| root.clone());
         frame.outer_handled = self.handled.clone();
         self.activate(target, frame, how)
@@ -165,6 +167,9 @@ impl Machine {
             sub.awaited.set(true);
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
         }
+        if self.recorder.is_some() {
+            self.observe_delegate(sub, &how);
+        }
         let Some(mut frame) = self.pop_frame() else { return Ok(()) };
         // A parked frame does not refer to its own generator: that would keep it alive for ever.
         let Some(g) = frame.generator.take() else {
@@ -172,7 +177,6 @@ impl Machine {
             self.push_frame(frame);
             return Err(Raised::system_error("delegation outside of a generator"));
         };
-        self.observe_delegate(&g, sub, true);
         let Some(mut below) = sub.frame.borrow_mut().take() else {
             frame.generator = Some(g);
             self.push_frame(frame);
@@ -182,6 +186,7 @@ impl Machine {
         below.return_to = std::mem::take(&mut frame.return_to);
         below.outer_handled = frame.outer_handled.take();
         below.root = Some(root);
+        below.line = 0;
         let inherited = if frame.handling > 0 { self.handled.clone() } else { g.inherited.borrow().clone() };
         *sub.inherited.borrow_mut() = inherited;
         if frame.handling > 0 {
@@ -193,7 +198,6 @@ impl Machine {
         *g.delegate.borrow_mut() = Some(sub.clone());
         g.state.set(State::Suspended);
         *g.frame.borrow_mut() = Some(frame);
-        self.observe_resume(sub, &g, &how, &ReturnTo::Send);
         self.activate(sub, below, how)
     }
 
@@ -211,7 +215,7 @@ impl Machine {
     /// YIELD_VALUE: parks the frame; the value goes to whoever resumed the root.
     pub(super) fn yield_value(&mut self, value: Value) -> Result<()> {
         let wrapped = std::mem::take(&mut self.wrapped);
-        self.observe_yield(&value);
+        self.observe_yield(&value, wrapped);
         let Some(mut frame) = self.pop_frame() else { return Ok(()) };
         let Some(g) = frame.generator.take() else {
             return Err(Raised::system_error("yield outside of a generator"));
@@ -309,7 +313,7 @@ impl Machine {
                 Resume::Next => Ok(()),
             };
         };
-        self.observe_delegate(&delegator, g, false);
+        self.observe_undelegate(&delegator, g);
         delegator.delegate.borrow_mut().take();
         *delegator.innermost.borrow_mut() = None;
         if !Rc::ptr_eq(&delegator, root) {

@@ -43,6 +43,7 @@ enum Leave {
 impl Machine {
     /// Runs until the program ends, the fuel is used up, or the recorder wants to pause.
     pub fn run(&mut self) -> Halt {
+        crate::object::iterator::set_observed(self.recorder.is_some());
         loop {
             if let Some(result) = self.finished.take() {
                 return match result {
@@ -58,6 +59,9 @@ impl Machine {
             }
             if trash::pending() {
                 self.drain();
+            }
+            if self.recorder.is_some() && self.observed_pause() {
+                return Halt::Paused;
             }
             let left = if self.current.is_null() {
                 self.poll_native()
@@ -93,6 +97,7 @@ impl Machine {
         let mut sp: *mut Value;
         let mut code: *const Instr;
         let mut ip: usize;
+        let mut begins: *const u32 = std::ptr::null();
 
         macro_rules! load_frame {
             () => {{
@@ -103,6 +108,9 @@ impl Machine {
                     sp = slots.add((*f).sp);
                     code = if OBSERVED { (&*f).code.code.instrs.as_ptr() } else { (&*f).code.fused.as_ptr() };
                     ip = (*f).ip;
+                    if OBSERVED {
+                        begins = (&*f).code.begins().as_ptr();
+                    }
                 }
             }};
         }
@@ -163,14 +171,16 @@ impl Machine {
             };
         }
         macro_rules! local {
-            ($at:expr) => {
-                unsafe { &mut *slots.add($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { &mut *slots.add(at) }
+            }};
         }
         macro_rules! constant {
-            ($at:expr) => {
-                unsafe { (&*f).code.constants.get_unchecked($at as usize) }
-            };
+            ($at:expr) => {{
+                let at = $at as usize;
+                unsafe { (&*f).code.constants.get_unchecked(at) }
+            }};
         }
         // The operands of a fused instruction: those of the instructions that it covers (`ip` is already past the first).
         macro_rules! operand {
@@ -192,6 +202,15 @@ impl Machine {
                     }
                 }
             }};
+        }
+        // Forgets the inline value on top.
+        macro_rules! drop_inline {
+            () => {
+                unsafe {
+                    sp = sp.sub(1);
+                    std::ptr::write(sp, Value::Null);
+                }
+            };
         }
         // Assigns to a local.
         macro_rules! assign {
@@ -221,14 +240,22 @@ impl Machine {
         load!();
         loop {
             if OBSERVED {
-                save!();
-                if let Some(halt) = self.observe_line() {
-                    return Leave::Halt(halt);
+                // SAFETY: `begins` has an entry for each instruction.
+                let line = unsafe { *begins.add(ip) };
+                if (line != 0 && line != unsafe { (*f).line }) || self.attends() {
+                    save!();
+                    if let Some(halt) = self.observe_instruction() {
+                        return Leave::Halt(halt);
+                    }
                 }
             }
             // SAFETY: see the head of this file.
             let instr: Instr = unsafe { *code.add(ip) };
             ip += 1;
+            if OBSERVED && matches!(instr.op, Op::ForIter | Op::Call | Op::CallKw | Op::CallFunctionEx) {
+                save!();
+                self.observe_puller(instr);
+            }
             match instr.op {
                 Op::Nop | Op::Resume => {}
                 Op::LoadFast => just_load_fast!(instr),
@@ -517,6 +544,35 @@ impl Machine {
                     }
                     None => slow!(self.op_load_global(instr)),
                 },
+                Op::LoadName => {
+                    let frame = unsafe { &*f };
+                    match self.cached_global(frame, instr) {
+                        Some(value) if frame.runs_module() => push!(value),
+                        _ => slow!(self.op_name(instr)),
+                    }
+                }
+                Op::StoreName => {
+                    let frame = unsafe { &*f };
+                    let stored = match (frame.code.cache(instr.cache), frame.code.names.get(instr.arg as usize)) {
+                        (Cache::Global { place }, Some(name)) if frame.runs_module() => {
+                            frame.globals.exchange_cached(*place, name, peek!(1))
+                        }
+                        _ => false,
+                    };
+                    if stored {
+                        // What the name stood for before is on top now.
+                        let_go!(pop!());
+                    } else {
+                        slow!(self.op_name(instr));
+                    }
+                }
+                Op::LoadDeref => {
+                    let value = if let Value::Cell(cell) = &*local!(instr.arg) { cell.get() } else { Value::Null };
+                    if value.is_null() {
+                        raise!(unsafe { (&*f).unbound_local(instr.arg) });
+                    }
+                    push!(value);
+                }
                 Op::LoadAttr => {
                     let cache = unsafe { (&*f).code.cache(instr.cache) };
                     match Machine::cached_attribute(cache, peek!(1)) {
@@ -608,7 +664,21 @@ impl Machine {
                         _ => slow!(self.op_call(argc)),
                     }
                 }
-                Op::BinarySubscr => slow!(self.op_binary_subscr()),
+                Op::BinarySubscr => {
+                    let item = match (&*peek!(2), &*peek!(1)) {
+                        (Value::List(list), Value::Int(at)) => item_at(&list.items.borrow(), *at),
+                        (Value::Tuple(items), Value::Int(at)) => item_at(items, *at),
+                        _ => None,
+                    };
+                    match item {
+                        Some(item) => {
+                            drop_inline!();
+                            let container = std::mem::replace(peek!(1), item);
+                            let_go!(container);
+                        }
+                        None => slow!(self.op_binary_subscr()),
+                    }
+                }
                 Op::FastReturn if !OBSERVED => {
                     let value = local!(instr.arg).take();
                     save!();
@@ -750,14 +820,11 @@ impl Machine {
             Op::BeforeWith => self.op_before_with(false),
             Op::WithExceptStart => self.op_with_except_start(),
             Op::DeleteFast
-            | Op::LoadName
-            | Op::StoreName
             | Op::DeleteName
             | Op::StoreGlobal
             | Op::DeleteGlobal
             | Op::MakeCell
             | Op::CopyFreeVars
-            | Op::LoadDeref
             | Op::StoreDeref
             | Op::DeleteDeref
             | Op::LoadFromDictOrDeref
@@ -817,6 +884,13 @@ pub(super) fn can_resume_quickly(g: &Generator) -> bool {
         && g.delegate.borrow().is_none()
         && g.inherited.borrow().is_null()
         && g.frame.borrow().as_ref().is_some_and(|f| f.handling == 0)
+}
+
+/// `items[at]`; None for the long way.
+#[inline(always)]
+fn item_at(items: &[Value], at: i64) -> Option<Value> {
+    let at = if at < 0 { at + items.len() as i64 } else { at };
+    items.get(usize::try_from(at).ok()?).cloned()
 }
 
 #[inline(always)]

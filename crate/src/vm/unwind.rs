@@ -33,13 +33,13 @@ impl Machine {
         let mut raised = raised;
         let mut reraising = std::mem::take(&mut self.reraising);
         let thrown = std::mem::take(&mut self.thrown);
-        if !reraising {
-            if !thrown {
-                self.chain_context(&raised.0);
-            }
-            self.observe_raise(&raised);
+        if !reraising && !thrown {
+            self.chain_context(&raised.0);
         }
         loop {
+            if self.recorder.is_some() {
+                self.observe_raise(&raised);
+            }
             match self.stack.last_mut() {
                 None => {
                     self.finished = Some(Err(raised));

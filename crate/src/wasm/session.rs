@@ -8,9 +8,12 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::observe::state::{StateView, state};
+use crate::observe::events::events;
+use crate::observe::state::state;
+use crate::observe::view::StateView;
 use crate::session::hand::{Act, Outcome};
 use crate::session::host::Host;
+use crate::session::replay::Marks;
 use crate::session::step::Step;
 use crate::session::{Session as Inner, Status};
 use crate::trace::event::Event;
@@ -58,21 +61,40 @@ pub struct Progress {
     pub restarted: bool,
 }
 
-/// Events with the time of the first.
+/// Events, oldest first.
 #[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Events {
-    pub first: usize,
     pub events: Vec<Event>,
+}
+
+/// Lines to stop at, by file.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Breakpoints {
+    pub files: Vec<FileBreakpoints>,
+}
+
+/// Lines to stop at in a file.
+#[derive(Clone, Debug, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct FileBreakpoints {
+    pub file: String,
+    pub lines: Vec<u32>,
 }
 
 /// What came of driving a generator by hand.
 #[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Driven {
-    /// "yielded", "returned", "closed", "raised", "unanswered" or "gone".
+    /// "yielded", "returned", "closed", "raised", "waits", "unanswered" or "gone".
     pub outcome: String,
+    /// The value; class and message of an exception.
     pub value: String,
+    /// One sentence why Python answers so, where that helps.
+    pub hint: Option<String>,
+    /// The line of Python that the act amounts to.
+    pub python: String,
     pub progress: Progress,
 }
 
@@ -169,17 +191,10 @@ impl Session {
         self.inner.observe();
     }
 
-    /// One step: "into", "over", "out", "yield" or "end".
-    pub fn step(&mut self, kind: &str, fuel: f64) -> Result<Ts<Progress>, JsError> {
-        let step = match kind {
-            "into" => Step::Into,
-            "over" => Step::Over,
-            "out" => Step::Out,
-            "yield" => Step::Yield,
-            "end" => Step::End,
-            other => return Err(JsError::new(&format!("no step is called {other}"))),
-        };
-        self.inner.step(step, fuel as i64);
+    /// One step: "into", "over", "out", "yield", "value" (of a stage), "run" (to the next breakpoint or the end) or "end"; at most `fuel`
+    /// steps of the machine (the status is then "running": call again).
+    pub fn step(&mut self, kind: &str, fuel: f64, stage: Option<f64>) -> Result<Ts<Progress>, JsError> {
+        self.inner.step(step_of(kind, stage)?, fuel as i64);
         Ok(self.progress().into_ts()?)
     }
 
@@ -190,51 +205,72 @@ impl Session {
         Ok(self.progress().into_ts()?)
     }
 
-    /// Goes back to the line before.
+    /// Goes back to where a step of this kind would have ended before now.
     #[wasm_bindgen(js_name = stepBack)]
-    pub fn step_back(&mut self) -> Result<Ts<Progress>, JsError> {
-        let time = self.inner.previous_line().unwrap_or(0);
-        self.inner.go_to(time);
+    pub fn step_back(&mut self, kind: &str, stage: Option<f64>) -> Result<Ts<Progress>, JsError> {
+        self.inner.step_back(step_of(kind, stage)?);
         Ok(self.progress().into_ts()?)
     }
 
-    /// Drives a generator: `act` is "next", "send", "throw" or "close"; `text` a Python expression for the middle two.
+    /// Lines at which "run" stops.
+    #[wasm_bindgen(js_name = setBreakpoints)]
+    pub fn set_breakpoints(&mut self, breakpoints: Ts<Breakpoints>) -> Result<(), JsError> {
+        let breakpoints: Breakpoints = breakpoints.to_rust()?;
+        self.inner.set_breakpoints(breakpoints.files.into_iter().map(|f| (f.file, f.lines)).collect());
+        Ok(())
+    }
+
+    /// Times worth a mark on the time line, the known future of a rewound run included.
+    pub fn marks(&self) -> Result<Ts<Marks>, JsError> {
+        Ok(self.inner.marks().into_ts()?)
+    }
+
+    /// Drives a generator: `act` is "next", "send", "throw", "close", "anext", "asend", "athrow" or "aclose"; `text` a Python expression for those
+    /// that take one.
     pub fn drive(&mut self, generator: f64, act: &str, text: &str) -> Result<Ts<Driven>, JsError> {
-        let act = match act {
-            "next" => Act::Next,
-            "send" => Act::Send(text.to_string()),
-            "throw" => Act::Throw(text.to_string()),
-            "close" => Act::Close,
-            other => return Err(JsError::new(&format!("no act is called {other}"))),
-        };
-        let (outcome, value) = match self.inner.drive(generator as u64, act) {
-            Some(Outcome::Yielded(value)) => ("yielded", value),
-            Some(Outcome::Returned(value)) => ("returned", value),
-            Some(Outcome::Closed(value)) => ("closed", value),
-            Some(Outcome::Raised(text)) => ("raised", text),
-            Some(Outcome::Unanswered) => ("unanswered", String::new()),
-            None => ("gone", String::new()),
+        let act = Act::named(act, text).ok_or_else(|| JsError::new(&format!("no act is called {act}")))?;
+        let driven = self.inner.drive(generator as u64, act);
+        let (outcome, value, hint, python) = match driven {
+            Some(driven) => {
+                let (name, value) = match driven.outcome {
+                    Outcome::Yielded(value) => ("yielded", value),
+                    Outcome::Returned(value) => ("returned", value),
+                    Outcome::Closed(value) => ("closed", value),
+                    Outcome::Raised(text) => ("raised", text),
+                    Outcome::Waits(value) => ("waits", value),
+                    Outcome::Unanswered => ("unanswered", String::new()),
+                };
+                (name, value, driven.hint, driven.python)
+            }
+            None => ("gone", String::new(), None, String::new()),
         };
         let progress = self.progress();
-        Ok(Driven { outcome: outcome.into(), value, progress }.into_ts()?)
+        let hint = hint.map(str::to_string);
+        Ok(Driven { outcome: outcome.into(), value, hint, python, progress }.into_ts()?)
     }
 
-    /// Events from time `from` on.
-    pub fn events(&self, from: usize) -> Result<Ts<Events>, JsError> {
-        let (first, events) = match &self.inner.machine.recorder {
-            Some(recorder) => {
-                let (first, events) = recorder.events_since(from);
-                (first, events.cloned().collect())
-            }
-            None => (0, Vec::new()),
-        };
-        Ok(Events { first, events }.into_ts()?)
+    /// Events after time `from`, up to time `to` (those that are still kept).
+    pub fn events(&self, from: usize, to: usize) -> Result<Ts<Events>, JsError> {
+        Ok(Events { events: events(&self.inner.machine, from, to) }.into_ts()?)
     }
 
-    /// Frames and generators now.
+    /// Frames, generators, stages now, and why the current line runs.
     pub fn state(&self) -> Result<Ts<StateView>, JsError> {
         Ok(state(&self.inner.machine).into_ts()?)
     }
+}
+
+fn step_of(kind: &str, stage: Option<f64>) -> Result<Step, JsError> {
+    Ok(match (kind, stage) {
+        ("into", _) => Step::Into,
+        ("over", _) => Step::Over,
+        ("out", _) => Step::Out,
+        ("yield", _) => Step::Yield,
+        ("value", Some(stage)) => Step::Value(stage as u64),
+        ("run", _) => Step::Breakpoint,
+        ("end", _) => Step::End,
+        _ => return Err(JsError::new(&format!("no step is called {kind}"))),
+    })
 }
 
 /// Runs a program to its end and gives what it printed.

@@ -3,7 +3,8 @@
 mod build;
 mod combine;
 mod step;
-mod tee;
+pub(crate) mod tee;
+mod through;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -103,6 +104,30 @@ impl Tool {
             None => Value::Null,
         };
         drop(old);
+    }
+
+    /// The iterators that it asks; of a chain only the one that it has come to.
+    fn inners(&self) -> Vec<Value> {
+        let inner = match self.kind {
+            Kind::Chain => self.held(),
+            _ => self.inner(),
+        };
+        let mut all = vec![inner];
+        match self.kind {
+            Kind::ZipLongest => all.extend(self.items.borrow().iter().cloned()),
+            Kind::Compress => all.push(self.with()),
+            _ => {}
+        }
+        all.retain(|inner| !inner.is_null());
+        all
+    }
+
+    /// Items that it keeps to hand them out again.
+    fn hoarded(&self) -> usize {
+        match self.kind {
+            Kind::Cycle => self.items.borrow().len(),
+            _ => 0,
+        }
     }
 
     /// Lets the iterator inside go.
@@ -224,12 +249,27 @@ const REPEAT: &[Def] = &[
     ),
 ];
 
+/// The iterators that one of `itertools` asks.
+pub(crate) fn inners(iterator: &Value) -> Vec<Value> {
+    iterator.downcast::<Tool>().map_or(Vec::new(), Tool::inners)
+}
+
+/// Items that one of `itertools` keeps to hand them out again.
+pub(crate) fn hoarded(iterator: &Value) -> Option<usize> {
+    iterator.downcast::<Tool>().map(Tool::hoarded)
+}
+
 fn receiver(this: &Value) -> Result<&Tool> {
     this.downcast::<Tool>().ok_or_else(|| wrong_receiver("itertools", this))
 }
 
 /// `__next__` of them all.
-fn next(_: &mut Machine, this: Value) -> Result<Flow> {
+fn next(m: &mut Machine, this: Value) -> Result<Flow> {
+    if m.recorder.is_none()
+        && let Some(flow) = through::step(receiver(&this)?, &this)
+    {
+        return Ok(flow);
+    }
     let item = if step::is_quick(receiver(&this)?) { at_once(step::advance(&this)) } else { None };
     match item {
         Some(Ok(Some(item))) => Ok(Flow::Value(item)),

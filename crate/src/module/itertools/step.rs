@@ -124,7 +124,17 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
                 None => return Ok(tool.end()),
             };
             match begun {
-                Ok(iterator) => drop(tool.held.replace(iterator)),
+                Ok(iterator) => {
+                    if crate::object::iterator::observed() {
+                        let (owner, inner) = (this.clone(), iterator.clone());
+                        ask::machine(move |m| {
+                            m.observe_inner(&owner, &inner);
+                            Ok(Value::None)
+                        })
+                        .await?;
+                    }
+                    drop(tool.held.replace(iterator));
+                }
                 Err(raised) => {
                     tool.end();
                     return Err(raised);

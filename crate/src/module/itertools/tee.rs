@@ -26,11 +26,25 @@ impl Drop for Link {
 struct Source {
     iterator: Value,
     busy: Cell<bool>,
+    /// Items read so far.
+    read: Cell<usize>,
 }
 
 struct Tee {
     source: Rc<Source>,
     at: RefCell<Rc<Link>>,
+    /// Items that this one has handed out.
+    given: Cell<usize>,
+}
+
+/// The iterator that the iterators of a `tee` share.
+pub(crate) fn inner(tee: &Value) -> Option<Value> {
+    tee.downcast::<Tee>().map(|tee| tee.source.iterator.clone())
+}
+
+/// Items that others of the same `tee` have taken already and that are kept for this one.
+pub(crate) fn hoarded(tee: &Value) -> Option<usize> {
+    tee.downcast::<Tee>().map(|tee| tee.source.read.get() - tee.given.get())
 }
 
 // What tees share is not visited: it would be counted for each.
@@ -60,12 +74,12 @@ fn receiver(this: &Value) -> Result<&Tee> {
     this.downcast::<Tee>().ok_or_else(|| wrong_receiver("itertools._tee", this))
 }
 
-fn object(source: Rc<Source>, at: Rc<Link>) -> Value {
-    Value::opaque(CLASS.get(), Tee { source, at: RefCell::new(at) })
+fn object(source: Rc<Source>, at: Rc<Link>, given: usize) -> Value {
+    Value::opaque(CLASS.get(), Tee { source, at: RefCell::new(at), given: Cell::new(given) })
 }
 
 fn copy(tee: &Tee) -> Result {
-    Ok(object(tee.source.clone(), tee.at.borrow().clone()))
+    Ok(object(tee.source.clone(), tee.at.borrow().clone(), tee.given.get()))
 }
 
 /// The first of the iterators; another tee is copied.
@@ -73,7 +87,7 @@ async fn begin(iterable: &Value) -> Result {
     let iterator = ask::iter(iterable).await?;
     match iterator.downcast::<Tee>() {
         Some(tee) => copy(tee),
-        None => Ok(object(Rc::new(Source { iterator, busy: Cell::new(false) }), Rc::default())),
+        None => Ok(object(Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }), Rc::default(), 0)),
     }
 }
 
@@ -120,9 +134,11 @@ async fn advance(this: &Value) -> Result {
             let item = ask::next(&tee.source.iterator).await;
             tee.source.busy.set(false);
             let item = item?.ok_or_else(|| Raised::stop_iteration(Value::None))?;
+            tee.source.read.set(tee.source.read.get() + 1);
             at.0.borrow_mut().get_or_insert_with(|| (item, Rc::default())).clone()
         }
     };
     tee.at.replace(following);
+    tee.given.set(tee.given.get() + 1);
     Ok(item)
 }

@@ -1,0 +1,85 @@
+//! Steps that hand one item through without a native frame, in unobserved runs.
+
+use super::{Kind, Tool, receiver};
+use crate::code::opcode::BinaryOp;
+use crate::object::frame::{Finish, ReturnTo, Through};
+use crate::object::{Args, Flow, Result, Value};
+use crate::ops::arith::binary_quick;
+use crate::ops::truth::truth_quick;
+use crate::vm::{Machine, ask};
+
+/// The step of a tool that takes one item from the iterator inside it; None for the others.
+pub fn step(tool: &Tool, this: &Value) -> Option<Flow> {
+    let finish: Finish = match tool.kind {
+        Kind::Islice if matches!(tool.places.borrow()[..], [from, stop, _] if (from..stop).contains(&tool.n.get())) => {
+            sliced
+        }
+        Kind::Accumulate if tool.with.borrow().is_none() && tool.items.borrow().is_empty() => accumulated,
+        // Only functions in Python: each call then ends with the frame that it pushes.
+        Kind::Filterfalse | Kind::Takewhile if matches!(&*tool.with.borrow(), Value::Function(_)) => ask_whether,
+        _ => return None,
+    };
+    let inner = tool.inner();
+    if inner.is_null() || tool.flag.get() {
+        return None;
+    }
+    Some(Flow::Through { inner, iterator: this.clone(), kept: Value::Null, finish })
+}
+
+fn sliced(m: &mut Machine, through: Through, item: Value) -> Result<()> {
+    let tool = receiver(&through.iterator)?;
+    tool.n.set(tool.n.get() + 1);
+    if let [from, stop, step] = &mut tool.places.borrow_mut()[..] {
+        *from = from.saturating_add(*step).min(*stop);
+    }
+    m.deliver(through.then, item)
+}
+
+fn accumulated(m: &mut Machine, through: Through, item: Value) -> Result<()> {
+    let tool = receiver(&through.iterator)?;
+    let total = tool.held();
+    let sum = if total.is_null() { Some(Ok(item.clone())) } else { binary_quick(BinaryOp::Add, &total, &item) };
+    match sum {
+        Some(sum) => {
+            let sum = sum?;
+            drop(tool.held.replace(sum.clone()));
+            m.deliver(through.then, sum)
+        }
+        None => {
+            let this = through.iterator;
+            let task = async move {
+                let sum = ask::binary(BinaryOp::Add, &total, &item).await?;
+                drop(receiver(&this)?.held.replace(sum.clone()));
+                Ok(sum)
+            };
+            m.follow(Flow::Task(Box::pin(task)), through.then)
+        }
+    }
+}
+
+fn ask_whether(m: &mut Machine, through: Through, item: Value) -> Result<()> {
+    let function = receiver(&through.iterator)?.with();
+    let args = Args::one(item.clone());
+    let asked = Through { kept: item, finish: chosen, ..through };
+    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+}
+
+fn chosen(m: &mut Machine, through: Through, verdict: Value) -> Result<()> {
+    let Some(truth) = truth_quick(&verdict) else {
+        let task = async move { Ok(Value::Bool(ask::truth(&verdict).await?)) };
+        return m.follow(Flow::Task(Box::pin(task)), ReturnTo::Through(Box::new(through)));
+    };
+    let tool = receiver(&through.iterator)?;
+    match (tool.kind, truth) {
+        (Kind::Takewhile, true) | (Kind::Filterfalse, false) => m.deliver(through.then, through.kept),
+        (Kind::Takewhile, false) => {
+            tool.flag.set(true);
+            m.exhausted(through.then, Value::None)
+        }
+        _ => {
+            let inner = tool.inner();
+            let again = Through { kept: Value::Null, finish: ask_whether, ..through };
+            m.next_value(&inner, ReturnTo::Through(Box::new(again)))
+        }
+    }
+}

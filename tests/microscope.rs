@@ -1,0 +1,11 @@
+//! The engine's side of the microscope.
+
+mod microscope {
+    mod acts;
+    mod events;
+    mod places;
+    mod program;
+    mod replay;
+    mod stages;
+    mod steps;
+}
