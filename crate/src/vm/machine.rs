@@ -318,6 +318,15 @@ impl Drop for Machine {
     fn drop(&mut self) {
         // Frames first: their values may refer to modules. Finalisers of what is left do not run any more.
         self.stack.clear();
+        self.pool.clear();
+        self.recorder = None;
+        (self.handled, self.asyncgen_hooks) = (Value::Null, (Value::Null, Value::Null));
+        (self.finished, self.by_hand) = (None, None);
+        for names in [&self.main, &self.modules, &self.builtins] {
+            names.clear();
+        }
+        // What refers to itself would stay, and be found by a later machine's collection.
+        crate::memory::cycles::dissolve_unfinalized();
         // What goes then may let go of more that waits for its end.
         while crate::object::trash::pending() {
             crate::object::trash::take_pending().clear();
