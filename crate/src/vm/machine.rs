@@ -49,6 +49,8 @@ pub struct Machine {
     pub(super) wrapped: bool,
     /// The exception on its way was raised before in this very frame: it gets no second line in the traceback.
     pub(super) reraising: bool,
+    /// The exception on its way was thrown into a generator that handles none: it has nothing to do with what its thrower handles.
+    pub(super) thrown: bool,
     /// Result of the outermost frame.
     pub(super) finished: Option<Result>,
     /// What a generator answered that the reader resumed by hand.
@@ -95,6 +97,7 @@ impl Machine {
             delegation_epoch: 1,
             wrapped: false,
             reraising: false,
+            thrown: false,
             finished: None,
             by_hand: None,
             builtins: builtins.clone(),
