@@ -135,6 +135,7 @@ export class LessonReader {
       if (!String(text ?? "").trim()) return;
       const found = await judge(this.#options.program, task.ask, String(text));
       change({ guess: String(text), verdict: found });
+      this.#options.element.querySelector(`[data-task="${at}"] .verdict`)?.scrollIntoView({ block: "nearest" });
     };
     const placeholder = { line: "its number, or press the line", output: "the text", yield: "the value" }[task.ask];
     return html`<div class="task">

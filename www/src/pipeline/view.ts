@@ -26,6 +26,8 @@ export interface Pipeline {
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 /** Events a second above which tokens no longer travel and rates are shown. */
 const FASTEST_TRAVEL = 20;
+/** A picture that would have to be smaller to fit is scrolled instead. */
+const SMALLEST = 0.8;
 
 export function makePipeline({ element, tools, choose }: PipelineOptions): Pipeline {
   let chosen: number | undefined;
@@ -147,7 +149,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
     const layout = layoutOf(chains);
     const stages = new Map(chains.stages.map((stage) => [stage.number, stage]));
     const tubes = new Map(moment.state.generators.map((g) => [g.number, g.delegatesTo ?? 0]));
-    const fit = Math.max(0.72, scale(layout, { width: room.width, height: room.height - laneHeight(moment.state) }));
+    const fit = Math.max(SMALLEST, scale(layout, { width: room.width, height: room.height - laneHeight(moment.state) }));
     render(
       html`<div class="pipeline-stage">
           <svg
@@ -175,6 +177,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       element,
     );
     const picture = element.querySelector<SVGSVGElement>(".pipeline-picture");
+    if (fit === SMALLEST) keepInSight(element);
     if (picture && shown.travelled.length && !still.matches && !(phase === "playing" && speed > FASTEST_TRAVEL)) {
       endTravel = travel(picture, tokensOf(shown.travelled, chains.edges), phase === "playing" ? 900 / speed : Infinity);
     }
@@ -184,6 +187,18 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
     show,
     picture: () => element.querySelector<SVGSVGElement>(".pipeline-picture") ?? undefined,
   };
+}
+
+/** Brings the stage that everybody waits for into sight: the one that runs furthest upstream. */
+function keepInSight(element: HTMLElement): void {
+  const box = element.querySelector(".pipeline-stage");
+  const stage = element.querySelector(".stage-running")?.getBoundingClientRect();
+  if (!box || !stage) return;
+  const room = box.getBoundingClientRect();
+  if (stage.left < room.left) box.scrollLeft += stage.left - room.left - 8;
+  if (stage.right > room.right) box.scrollLeft += stage.right - room.right + 8;
+  if (stage.top < room.top) box.scrollTop += stage.top - room.top - 8;
+  if (stage.bottom > room.bottom) box.scrollTop += stage.bottom - room.bottom + 8;
 }
 
 /** The lane of the virtual clock, where the program has one. */
@@ -211,7 +226,7 @@ const none = "Nothing pulls from an iterator yet.";
 
 /** Values that came in and went nowhere, where stage and engine have no other word for them. */
 function loss({ role, takenIn, givenOut, hoarded, state, inputs }: StageView): number {
-  if (role === "sink" || role === "source" || !inputs.length || hoarded || takenIn <= givenOut) return 0;
+  if (role === "sink" || role === "source" || role === "coroutine" || !inputs.length || hoarded || takenIn <= givenOut) return 0;
   return takenIn - givenOut - (state === "running" ? 1 : 0);
 }
 
