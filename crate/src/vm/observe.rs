@@ -11,7 +11,7 @@ use crate::code::opcode::Op;
 use crate::object::digest::fingerprint;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
-use crate::object::{Frame, Generator, Raised, Value, types};
+use crate::object::{Frame, Generator, Raised, Str, Value, types};
 use crate::trace::event::{EventKind, How, Role};
 use crate::trace::glimpse::Glimpse;
 use crate::trace::log::Entry;
@@ -36,20 +36,20 @@ fn qualname(g: &Generator) -> Rc<str> {
 }
 
 /// A frame's variables as its views show them: name and value.
-pub(crate) fn variables(frame: &Frame, mut seen: impl FnMut(&str, &Value)) {
+pub(crate) fn variables(frame: &Frame, seen: &mut dyn FnMut(&Rc<Str>, &Value)) {
     if let Some(Value::Dict(namespace)) = &frame.locals {
         for (key, value) in namespace.pairs() {
             if let Some(name) = key.as_str()
                 && !name.as_str().starts_with("__")
                 && !matches!(value, Value::Module(_))
             {
-                seen(name.as_str(), &value);
+                seen(name, &value);
             }
         }
         return;
     }
     for (name, value) in crate::types::frame::locals_of(frame) {
-        seen(name.as_str(), &value);
+        seen(&name, &value);
     }
 }
 
@@ -127,10 +127,9 @@ impl Machine {
             recorder.log.push(entry);
         }
         if recorder.follows_variables() {
-            let mut marks = Vec::new();
-            variables(f, |name, value| marks.push(fingerprint(name, value)));
             let time = recorder.time();
-            recorder.variables.line(frame, time, marks);
+            let marks = recorder.variables.line(frame, time);
+            variables(f, &mut |name, value| marks.push(fingerprint(name, value)));
         }
         let pause = recorder.wants_pause();
         self.recorder = Some(recorder);
