@@ -15,6 +15,7 @@ use super::value::Value;
 use crate::code::constant::Constant;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
+use crate::code::opcode::Op;
 
 /// What an instruction remembers from the last time.
 #[derive(Clone, Default)]
@@ -63,7 +64,10 @@ pub struct CodeObject {
     pub simple: bool,
     /// How often it was called: hot code gets fused instructions.
     pub calls: Cell<u32>,
+    /// It belongs to the library (`<frozen …>`), not to the program.
+    pub library: bool,
     name_value: OnceCell<Value>,
+    begins: OnceCell<Box<[u32]>>,
 }
 
 impl CodeObject {
@@ -86,7 +90,9 @@ impl CodeObject {
             positional,
             simple: positional && !suspends,
             calls: Cell::new(0),
+            library: code.filename.starts_with("<frozen"),
             name_value: OnceCell::new(),
+            begins: OnceCell::new(),
             code: code.clone(),
         })
     }
@@ -109,6 +115,18 @@ impl CodeObject {
 
     pub fn name(&self) -> Value {
         self.name_value.get_or_init(|| Value::interned(&self.code.name)).clone()
+    }
+
+    /// For observed runs: of each instruction the line that may begin with it. 0 for those of the library, and for those that are no place in
+    /// the text, such as the beginning of a generator's body.
+    pub fn begins(&self) -> &[u32] {
+        self.begins.get_or_init(|| {
+            let lines = self.code.instrs.iter().zip(&self.code.positions).map(|(instr, span)| {
+                let artificial = matches!(instr.op, Op::Resume | Op::ReturnGenerator | Op::Nop);
+                if self.library || artificial || span.end_line == 0 { 0 } else { span.line }
+            });
+            lines.collect()
+        })
     }
 
     pub fn line_at(&self, instr: usize) -> u32 {

@@ -11,7 +11,7 @@ use crate::trace::event::{Place, Role};
 use crate::trace::glimpse::Glimpse;
 use crate::trace::stage::{End, Object, Stage};
 use crate::vm::Machine;
-use crate::vm::observe::{is_library, variables};
+use crate::vm::observe::variables;
 
 /// Reads the state of a paused machine.
 pub fn state(machine: &Machine) -> StateView {
@@ -37,9 +37,9 @@ fn locals(machine: &Machine, frame: &Frame) -> Vec<Variable> {
     let recorder = machine.recorder.as_ref();
     let before = recorder.and_then(|r| r.variables.before(frame.id, r.time()));
     let mut all = Vec::new();
-    variables(frame, |name, value| {
+    variables(frame, &mut |name, value| {
         let changed = before.is_some_and(|marks| !marks.contains(&fingerprint(name, value)));
-        all.push(Variable { name: name.to_string(), value: digest(value), changed });
+        all.push(Variable { name: name.as_str().to_string(), value: digest(value), changed });
     });
     all
 }
@@ -48,7 +48,7 @@ fn frames(machine: &Machine, places: &mut Places) -> Vec<FrameView> {
     let mut frames: Vec<FrameView> = machine
         .python_frames()
         .enumerate()
-        .filter(|(_, frame)| !is_library(&frame.code))
+        .filter(|(_, frame)| !frame.code.library)
         .map(|(at, frame)| FrameView {
             number: frame.id,
             function: frame.code.code.qualname.to_string(),

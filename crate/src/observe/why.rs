@@ -9,7 +9,6 @@ use crate::trace::event::Role;
 use crate::trace::stage::{Object, Stage};
 use crate::vm::Machine;
 use crate::vm::machine::Activation;
-use crate::vm::observe::is_library;
 
 struct Chain<'a, 'b> {
     machine: &'a Machine,
@@ -37,7 +36,7 @@ impl Chain<'_, '_> {
     fn frame(&mut self, frame: &Frame) {
         let top = self.machine.python_frame().is_some_and(|f| std::ptr::eq(f, frame));
         let next = top && self.machine.is_at_instruction();
-        let place = (!is_library(&frame.code)).then(|| place_of(frame, next, self.places));
+        let place = (!frame.code.library).then(|| place_of(frame, next, self.places));
         if let Some(g) = &frame.generator {
             let mut at = frame.root.clone().unwrap_or_else(|| g.clone());
             let mut link = WhyLink::Asked;

@@ -62,10 +62,11 @@ impl Session {
     /// Starts the program afresh; observed if `recorder` is given.
     pub(crate) fn restart(&mut self, recorder: Option<Box<Recorder>>) {
         self.machine = Machine::new(Rc::new((self.make_host)()));
-        self.machine.recorder = recorder;
         self.status = Status::Ready;
         self.applied = 0;
         self.load();
+        // What the compiler prints is no event.
+        self.machine.recorder = recorder;
     }
 
     /// Compiles the program and puts its outermost frame on the stack.

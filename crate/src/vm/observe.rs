@@ -8,25 +8,19 @@ use std::rc::Rc;
 use super::halt::Halt;
 use super::machine::{Activation, Machine};
 use crate::code::opcode::Op;
-use crate::object::code::CodeObject;
 use crate::object::digest::fingerprint;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
-use crate::object::{Frame, Generator, Raised, Value, types};
+use crate::object::{Frame, Generator, Raised, Str, Value, types};
 use crate::trace::event::{EventKind, How, Role};
 use crate::trace::glimpse::Glimpse;
 use crate::trace::log::Entry;
 use crate::trace::recorder::Spot;
 use crate::trace::stage::{End, Key, Object, Stage};
 
-/// Whether code belongs to the library.
-pub(crate) fn is_library(code: &CodeObject) -> bool {
-    code.code.filename.starts_with("<frozen")
-}
-
 /// Whether a generator works behind the scenes: coroutines of the library and what its futures wait with.
 fn is_hidden(g: &Generator) -> bool {
-    is_library(&g.code) && (g.kind != Kind::Generator || g.code.code.filename.contains("asyncio"))
+    g.code.library && (g.kind != Kind::Generator || g.code.code.filename.contains("asyncio"))
 }
 
 fn role(kind: Kind) -> Role {
@@ -42,32 +36,32 @@ fn qualname(g: &Generator) -> Rc<str> {
 }
 
 /// A frame's variables as its views show them: name and value.
-pub(crate) fn variables(frame: &Frame, mut seen: impl FnMut(&str, &Value)) {
+pub(crate) fn variables(frame: &Frame, seen: &mut dyn FnMut(&Rc<Str>, &Value)) {
     if let Some(Value::Dict(namespace)) = &frame.locals {
         for (key, value) in namespace.pairs() {
             if let Some(name) = key.as_str()
                 && !name.as_str().starts_with("__")
                 && !matches!(value, Value::Module(_))
             {
-                seen(name.as_str(), &value);
+                seen(name, &value);
             }
         }
         return;
     }
     for (name, value) in crate::types::frame::locals_of(frame) {
-        seen(name.as_str(), &value);
+        seen(&name, &value);
     }
 }
 
 impl Machine {
     /// The innermost frame that runs the program's own text.
     pub(crate) fn program_frame(&self) -> Option<&Frame> {
-        self.python_frames().find(|f| !is_library(&f.code))
+        self.python_frames().find(|f| !f.code.library)
     }
 
     /// Whether the innermost Python frame is the library's.
     fn in_library(&self) -> bool {
-        self.python_frame().is_some_and(|f| is_library(&f.code))
+        self.python_frame().is_some_and(|f| f.code.library)
     }
 
     /// An event happens; `fill` completes what the log keeps of it.
@@ -101,25 +95,16 @@ impl Machine {
         self.recorder.as_ref().is_some_and(|r| r.wants_pause())
     }
 
-    /// Before each instruction of an observed run: a new line is an event, and the recorder may want to pause.
+    /// Before an instruction of an observed run, where a line may begin or the recorder may want to pause.
+    #[inline(never)]
     pub(super) fn observe_instruction(&mut self) -> Option<Halt> {
         if self.observed_pause() {
             return Some(Halt::Paused);
         }
         let f = self.frame();
         // `ip` is the instruction that runs next.
-        let instr = f.code.code.instrs[f.ip];
-        match instr.op {
-            Op::Call | Op::CallKw | Op::CallFunctionEx => self.note_callee(instr),
-            Op::ForIter => self.watch_source(),
-            _ => {}
-        }
-        let f = self.frame();
-        let span = f.code.code.positions.get(f.ip).copied().unwrap_or_default();
-        let line = span.line;
-        // The beginning of a generator's body has a line but no place in it.
-        let artificial = matches!(instr.op, Op::Resume | Op::ReturnGenerator | Op::Nop) || span.end_line == 0;
-        if line == 0 || line == f.line || artificial || is_library(&f.code) {
+        let line = f.code.begins().get(f.ip).copied().unwrap_or(0);
+        if line == 0 || line == f.line {
             return None;
         }
         f.line = line;
@@ -130,22 +115,21 @@ impl Machine {
         let mut recorder = self.recorder.take()?;
         let depth = self.depth() as u32;
         let f = self.frame();
-        let file = f.code.code.filename.clone();
         let frame = f.id;
         let instrs = &f.code.code.instrs;
         let wakes = f.ip.checked_sub(1).is_some_and(|at| instrs[at].op == Op::Resume && instrs[at].arg & 3 > 0);
-        if recorder.tick(Spot { kind: EventKind::Line, stage: 0, depth, file: &file, line, wakes }) {
+        let file = &f.code.code.filename;
+        if recorder.tick(Spot { kind: EventKind::Line, stage: 0, depth, file, line, wakes }) {
             let span = f.code.code.positions.get(f.ip).copied().unwrap_or_default();
-            let file = recorder.log.file(&file);
+            let file = recorder.log.file(file);
             let mut entry = Entry { kind: EventKind::Line, depth, frame: frame as u32, file, span, ..Entry::default() };
             entry.how = wakes.then_some(How::Next);
             recorder.log.push(entry);
         }
         if recorder.follows_variables() {
-            let mut marks = Vec::new();
-            variables(f, |name, value| marks.push(fingerprint(name, value)));
             let time = recorder.time();
-            recorder.variables.line(frame, time, marks);
+            let marks = recorder.variables.line(frame, time);
+            variables(f, &mut |name, value| marks.push(fingerprint(name, value)));
         }
         let pause = recorder.wants_pause();
         self.recorder = Some(recorder);
@@ -312,7 +296,7 @@ impl Machine {
 
     /// Whether what the innermost generator yields goes to the library (the event loop).
     fn yields_to_library(&self) -> bool {
-        self.python_frames().nth(1).is_some_and(|f| is_library(&f.code))
+        self.python_frames().nth(1).is_some_and(|f| f.code.library)
     }
 
     /// Who gets what generator `g` returns.
@@ -373,7 +357,7 @@ impl Machine {
     pub(super) fn observe_raise(&mut self, raised: &Raised) {
         let Some(Activation::Python(frame)) = self.stack.last() else { return };
         let protocol = frame.code.code.instrs[frame.at()].op == Op::Send && raised.is_a(&types().stop_async_iteration);
-        let told = !is_library(&frame.code) && !protocol;
+        let told = !frame.code.library && !protocol;
         let Some(recorder) = &mut self.recorder else { return };
         recorder.stepping = None;
         if !told || recorder.raising.upgrade().is_some_and(|e| Rc::ptr_eq(&e, &raised.0)) {
@@ -388,7 +372,7 @@ impl Machine {
     pub(super) fn observe_catch(&mut self, raised: &Raised) {
         if self.recorder.is_some() {
             let f = self.frame();
-            if is_library(&f.code) || f.code.code.instrs[f.ip].op != Op::PushExcInfo {
+            if f.code.library || f.code.code.instrs[f.ip].op != Op::PushExcInfo {
                 return;
             }
             // The handler itself begins with instructions that stand nowhere in the text.

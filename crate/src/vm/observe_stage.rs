@@ -8,7 +8,6 @@
 use std::rc::Rc;
 
 use super::machine::{Activation, Machine};
-use super::observe::is_library;
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
 use crate::object::digest::text_hash;
@@ -93,7 +92,7 @@ impl Machine {
                     _ => through = true,
                 },
                 Activation::Python(frame) => {
-                    let library = is_library(&frame.code);
+                    let library = frame.code.library;
                     if let Some(g) = &frame.generator
                         && (!through || library)
                         && self.stage(g.number).is_some_and(|s| !s.hidden)
@@ -158,15 +157,18 @@ impl Machine {
         self.found(key, Role::Sink, name, object, Vec::new())
     }
 
-    /// The frame on top is about to call: the name of what, should that turn out to be a sink.
-    pub(super) fn note_callee(&mut self, instr: Instr) {
-        let depth = self.stack.len() - 1;
-        let f = self.frame();
+    /// The instruction that runs next may pull.
+    pub(super) fn observe_puller(&mut self, instr: Instr) {
         let below = match instr.op {
+            Op::ForIter => return self.watch_source(),
             Op::Call => instr.arg as usize + 2,
             Op::CallKw => instr.arg as usize + 3,
-            _ => 3 + (instr.arg & 1) as usize,
+            Op::CallFunctionEx => 3 + (instr.arg & 1) as usize,
+            _ => return,
         };
+        // The name of what is called, should that turn out to be a sink.
+        let depth = self.stack.len() - 1;
+        let f = self.frame();
         let name = f.sp.checked_sub(below).map_or(Value::Null, |at| name_of(&f.slots[at]));
         if let Some(recorder) = &mut self.recorder {
             if recorder.callees.len() <= depth {
@@ -176,11 +178,11 @@ impl Machine {
         }
     }
 
-    /// FOR_ITER of a generator's body over a container: a source of the generator.
-    pub(super) fn watch_source(&mut self) {
+    /// FOR_ITER, about to step: over a container in a generator's body, it has a source of the generator.
+    fn watch_source(&mut self) {
         let f = self.frame();
-        let (Value::Iter(iter), false) = (f.peek(1), is_library(&f.code)) else { return };
-        let (iter, at) = (iter.clone(), f.ip);
+        let (Value::Iter(iter), false) = (f.peek(1), f.code.library) else { return };
+        let (iter, at) = (iter.clone(), f.at());
         if let Some(g) = &f.generator {
             let number = g.number;
             let source = self.source(&iter);
@@ -298,6 +300,12 @@ impl Machine {
         });
     }
 
+    /// Whether something waits to be told, or the recorder wants to pause.
+    #[inline(always)]
+    pub(super) fn attends(&self) -> bool {
+        iterator::has_told() || self.recorder.as_ref().is_some_and(|r| r.wants_pause())
+    }
+
     /// Tells what watched iterators over containers have done since.
     #[inline]
     pub(super) fn tell_steps(&mut self) {
@@ -356,7 +364,7 @@ fn is_plumbing(iterator: &Value) -> bool {
         &*class.name(),
         "coroutine_wrapper" | "async_generator_asend" | "async_generator_athrow" | "anext_awaitable"
     );
-    builtin || matches!(class.lookup(&names().next), Some(Value::Function(f)) if is_library(&f.code.borrow()))
+    builtin || matches!(class.lookup(&names().next), Some(Value::Function(f)) if f.code.borrow().library)
 }
 
 /// What a class of iterators goes over: "list" for `list_iterator`.

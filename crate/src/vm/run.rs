@@ -97,6 +97,7 @@ impl Machine {
         let mut sp: *mut Value;
         let mut code: *const Instr;
         let mut ip: usize;
+        let mut begins: *const u32 = std::ptr::null();
 
         macro_rules! load_frame {
             () => {{
@@ -107,6 +108,9 @@ impl Machine {
                     sp = slots.add((*f).sp);
                     code = if OBSERVED { (&*f).code.code.instrs.as_ptr() } else { (&*f).code.fused.as_ptr() };
                     ip = (*f).ip;
+                    if OBSERVED {
+                        begins = (&*f).code.begins().as_ptr();
+                    }
                 }
             }};
         }
@@ -236,14 +240,22 @@ impl Machine {
         load!();
         loop {
             if OBSERVED {
-                save!();
-                if let Some(halt) = self.observe_instruction() {
-                    return Leave::Halt(halt);
+                // SAFETY: `begins` has an entry for each instruction.
+                let line = unsafe { *begins.add(ip) };
+                if (line != 0 && line != unsafe { (*f).line }) || self.attends() {
+                    save!();
+                    if let Some(halt) = self.observe_instruction() {
+                        return Leave::Halt(halt);
+                    }
                 }
             }
             // SAFETY: see the head of this file.
             let instr: Instr = unsafe { *code.add(ip) };
             ip += 1;
+            if OBSERVED && matches!(instr.op, Op::ForIter | Op::Call | Op::CallKw | Op::CallFunctionEx) {
+                save!();
+                self.observe_puller(instr);
+            }
             match instr.op {
                 Op::Nop | Op::Resume => {}
                 Op::LoadFast => just_load_fast!(instr),
