@@ -168,7 +168,8 @@ fn what_was_done_by_hand_is_done_again_when_its_time_comes() {
     let before = session.time();
     assert_eq!(outcome(&mut session, send("4")), Outcome::Yielded("4.0".to_string()));
     let after = session.time();
-    let locals = |session: &Session| generator(session, "average").locals.iter().map(|v| v.value.clone()).collect::<Vec<_>>();
+    let locals =
+        |session: &Session| generator(session, "average").locals.iter().map(|v| v.value.clone()).collect::<Vec<_>>();
     let expected = locals(&session);
     // A step that starts at the act is the act.
     session.go_to(before);

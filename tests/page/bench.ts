@@ -20,7 +20,7 @@ export async function driveWith(page: Page, act: "send" | "throw", name: string,
   await input.press("Enter");
   await atRest(page);
 }
-export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name}:`) });
+export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name} `) });
 export const slider = (page: Page): Locator => page.getByRole("slider", { name: "Time" });
 
 /** The time that the time line shows. */

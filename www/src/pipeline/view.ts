@@ -70,22 +70,19 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       event.preventDefault();
       press(stage);
     };
-    const dropped = loss(stage);
-    const badge = stage.hoarded ? `holds ${stage.hoarded}` : stage.lost ? `${stage.lost} lost` : dropped ? `−${dropped}` : "";
+    const badge = fate(stage);
     const badgeClass = stage.hoarded ? "hoard" : stage.lost ? "lost" : "dropped";
     return svg`<g
       class="stage stage-${stage.role} stage-${stage.state}"
       role="button"
       tabindex="0"
       aria-pressed=${chosen === stage.number}
-      aria-label=${spoken(stage)}
+      aria-label=${spoken(stage, words)}
       transform="translate(${box.x} ${box.y})"
       data-stage=${stage.number}
       @click=${() => press(stage)}
       @keydown=${key}
     >
-      <title>${spoken(stage)}</title>
-      <g aria-hidden="true">
       <rect class="stage-box" width=${box.width} height=${box.height} rx=${stage.role === "sink" ? 2 : stage.role === "source" ? 14 : 6} />
       ${stage.hoarded ? svg`<path class="stage-stack" d="M6 ${HEIGHT + 3}h${box.width - 12}M12 ${HEIGHT + 6}h${box.width - 24}" />` : nothing}
       <g class="stage-glyph" transform="translate(10 9)">${shape(stage.state)}</g>
@@ -94,11 +91,10 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       <text class="stage-counts" x="10" y="47">${counts(stage)}</text>
       ${
         badge
-          ? svg`<g class="badge badge-${badgeClass}" transform="translate(${box.width - badge.length * 5.6 - 14} ${HEIGHT - 18})">
-              <rect width=${badge.length * 5.6 + 10} height="13" rx="6.5" /><text x="5" y="10">${badge}</text></g>`
+          ? svg`<g class="badge badge-${badgeClass}" transform="translate(${box.width - badge.length * 5 - 15} -8)">
+              <rect width=${badge.length * 5 + 11} height="15" rx="7.5" /><text x="6" y="11">${badge}</text></g>`
           : nothing
       }
-      </g>
     </g>`;
   }
 
@@ -230,16 +226,24 @@ function loss({ role, takenIn, givenOut, hoarded, state, inputs }: StageView): n
   return takenIn - givenOut - (state === "running" ? 1 : 0);
 }
 
+/** What became of values that did not go on. */
+function fate(stage: StageView): string {
+  if (stage.hoarded) return `holds ${stage.hoarded.toLocaleString("en")}`;
+  if (stage.lost) return `lost ${stage.lost.toLocaleString("en")}`;
+  const dropped = loss(stage);
+  return dropped ? `dropped ${dropped.toLocaleString("en")}` : "";
+}
+
 function counts({ role, takenIn, givenOut, inputs }: StageView): string {
   const parts = [];
   if (inputs.length || takenIn) parts.push(`in ${takenIn.toLocaleString("en")}`);
   if (role !== "sink") parts.push(`out ${givenOut.toLocaleString("en")}`);
-  return parts.join("  ");
+  return parts.join(", ");
 }
 
 function stageWords(stage: StageView, rate: number | undefined): string {
   if (rate !== undefined && stage.state !== "finished") return `${Math.round(rate).toLocaleString("en")}/s`;
-  const line = stage.place && stage.role !== "source" && stage.role !== "iterator" ? ` · ${stage.place.line}` : "";
+  const line = stage.place && stage.role !== "source" && stage.role !== "iterator" ? ` at ${stage.place.line}` : "";
   switch (stage.state) {
     case "running":
       return `running${line}`;
@@ -256,13 +260,8 @@ function stageWords(stage: StageView, rate: number | undefined): string {
 
 const isGenerator = ({ role }: StageView): boolean => role === "generator" || role === "asyncGenerator" || role === "coroutine";
 
-function spoken(stage: StageView): string {
-  const parts = [`${stage.name}: ${stageWords(stage, undefined).replace(" · ", " at line ")}`, counts(stage).replace("  ", ", ")];
-  if (stage.hoarded) parts.push(`holds ${stage.hoarded}`);
-  if (stage.lost) parts.push(`${stage.lost} lost`);
-  if (loss(stage)) parts.push(`dropped ${loss(stage)}`);
-  return parts.filter(Boolean).join(", ");
-}
+/** What is seen, in the order in which it is seen. */
+const spoken = (stage: StageView, words: string): string => [stage.name, words, counts(stage), fate(stage)].filter(Boolean).join(" ");
 
 const short = (text: string): string => (text.length > 7 ? `${text.slice(0, 6)}…` : text);
 

@@ -20,6 +20,8 @@ export interface ProgramOptions {
   files(): VirtualFile[];
   breakpoints(): Map<string, number[]>;
   show(shown: Shown): void;
+  /** Resolves when the reader's files are there. */
+  contents: Promise<unknown>;
 }
 
 /** Events a second; Infinity goes as fast as it can be shown. */
@@ -34,10 +36,12 @@ export class Program {
   /** Where a drag of the time line wants to go, while the engine is on its way to somewhere else. */
   #wanted: number | undefined;
   speed: Speed = 4;
+  /** Resolves when commands are taken. */
+  readonly ready: Promise<void>;
 
   constructor(options: ProgramOptions) {
     this.#options = options;
-    options.engine.ready().then(
+    this.ready = Promise.all([options.engine.ready(), options.contents]).then(
       () => this.#change({ phase: "idle", notice: "" }),
       (error: unknown) => this.#change({ phase: "broken", notice: `The engine could not be loaded: ${message(error)}` }),
     );
