@@ -43,7 +43,7 @@ export async function enter(page: Page, source: string): Promise<void> {
 }
 
 export async function atRest(page: Page): Promise<void> {
-  await expect(page.locator("#panes")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator("#panes")).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
 }
 
 /** Presses a button and waits until the engine is at rest again. */

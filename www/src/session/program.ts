@@ -141,9 +141,10 @@ export class Program {
     }, 1000);
   };
 
-  /** Drives a generator by hand. */
-  drive = (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> =>
-    this.#command("busy", async () => {
+  /** Drives a generator by hand. An act waits for what goes on: unlike a step, none is ever dropped. */
+  drive = async (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> => {
+    while (this.#busy && this.#shown.phase !== "playing") await nextFrame();
+    return this.#command("busy", async () => {
       const time = this.#shown.moment?.time ?? 0;
       const driven = await this.#options.engine.call("drive", generator, act, text);
       const done = record({ time, generator, name, act, text }, driven);
@@ -153,6 +154,7 @@ export class Program {
       await this.#look(driven.progress);
       return done;
     });
+  };
 
   /** A run as it was shared: the reader's acts, each at its time, and then the time itself. */
   replay = async (acts: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">[], time: number): Promise<void> => {
