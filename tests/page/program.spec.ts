@@ -1,107 +1,115 @@
-// A program on the page: run, stepped, driven by hand, rewound. Expected output is CPython's, from the conformance tests.
+// A program on the page: run, stepped, stopped. Expected output is CPython's, from the conformance tests.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
-const guide = "../conformance/guide";
-const screenshot = (name: string) => `artifacts/screenshots/${name}.png`;
-const read = (name: string) => readFileSync(new URL(`${guide}/${name}`, import.meta.url), "utf8");
-const programs = readdirSync(new URL(guide, import.meta.url)).filter((name) => name.endsWith(".py"));
+import { atRest, back, button, current, enter, forward, open, openProgram, output, press, says, screenshot } from "./bench.js";
 
-const output = (page: Page) => page.getByLabel("What the program printed");
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-async function enter(page: Page, source: string): Promise<void> {
-  await page.getByLabel("Python program").fill(source);
-}
-
-/** Presses a button and waits until the engine is at rest again. */
-async function press(page: Page, name: string): Promise<void> {
-  await button(page, name).click();
-  await expect(button(page, "Run")).toBeEnabled();
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.goto("/");
-  await expect(page.getByRole("status").first()).toHaveText(/^engine \d/);
-});
+const guide = new URL("../conformance/guide/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, guide), "utf8");
+const programs = readdirSync(guide).filter((name) => name.endsWith(".py"));
 
 for (const name of programs) {
   test(`the guide's ${name} prints what CPython prints`, async ({ page }) => {
-    // The page has no files yet: the program that reads one makes it first.
-    const log = name === "log_lines.py" ? `with open("app.log", "w", encoding="utf-8") as f:\n    f.write(${JSON.stringify(read("app.log"))})\n` : "";
-    await enter(page, log + read(name));
+    await openProgram(page, read(name));
+    await button(page, "Add a file").click();
+    await button(page, "Empty file").click();
+    await page.getByRole("textbox", { name: "Text of app.log" }).fill(read("app.log"));
     await press(page, "Run");
-    await expect(page.getByRole("status").first()).toHaveText("ended");
+    await expect(says(page)).toContainText("the program ended");
     await expect(output(page)).toHaveText(read(name.replace(".py", ".out")).trimEnd());
   });
 }
 
 test("a step goes to the next line, a step back to the line before", async ({ page }) => {
-  await enter(page, 'print("one")\nprint("two")\nprint("three")\n');
-  const current = page.locator(".cm-line-current");
-  await press(page, "Step");
-  await expect(current).toHaveText('print("one")');
-  await expect(output(page)).toHaveText("");
-  await press(page, "Step");
-  await press(page, "Step");
-  await expect(current).toHaveText('print("three")');
+  await openProgram(page, 'print("one")\nprint("two")\nprint("three")\n');
+  await forward(page, "line");
+  await expect(current(page)).toHaveText('print("one")');
+  await expect(output(page)).toHaveText("nothing printed yet");
+  await forward(page, "line", 2);
+  await expect(current(page)).toHaveText('print("three")');
   await expect(output(page)).toHaveText("one\ntwo");
-  await press(page, "Step back");
-  await expect(current).toHaveText('print("two")');
+  await expect(says(page)).toHaveText("prints two; next is line 3");
+  await back(page, "line");
+  await expect(current(page)).toHaveText('print("two")');
   await expect(output(page)).toHaveText("one");
 });
 
-test("a suspended generator takes a value sent by hand, and going back undoes it", async ({ page }) => {
-  await enter(page, read("running_average.py").replace("averager.close()", "print('end')"));
-  await press(page, "Next yield");
-  const card = page.getByRole("article", { name: "running_average, number 1" });
-  await expect(card).toContainText("asleep at line 6");
-  await expect(card).toContainText("yielded 1: None");
-  await card.getByRole("textbox").fill("12");
-  await card.getByRole("button", { name: "send(…)" }).click();
-  await expect(card).toContainText("send(12) → yields 12.0");
-  await expect(card).toContainText("total");
-  await expect(card).toContainText("yielded 2: None, 12.0");
-  await page.screenshot({ path: screenshot("driven-wide") });
-  await press(page, "Step back");
-  await expect(card).toContainText("running");
-  await expect(card).toContainText("nothing yielded yet");
-  await expect(card).not.toContainText("12.0");
+test("over passes a call, out leaves it, and each has its way back", async ({ page }) => {
+  await openProgram(page, "def f(n):\n    n += 1\n    return n\n\na = f(1)\nb = f(2)\nprint(a, b)\n");
+  await forward(page, "line", 2);
+  await expect(current(page)).toHaveText("a = f(1)");
+  await forward(page, "line of this frame");
+  await expect(current(page)).toHaveText("b = f(2)");
+  await forward(page, "line");
+  await expect(current(page)).toHaveText("    n += 1");
+  await forward(page, "frame");
+  await expect(current(page)).toHaveText("print(a, b)");
+  await back(page, "line of this frame");
+  await expect(current(page)).toHaveText("b = f(2)");
 });
 
-test("what CPython refuses is refused in its words", async ({ page }) => {
-  await enter(page, "def g():\n    got = yield 1\n    yield got\n\nit = g()\nprint('made')\n");
-  await press(page, "Step");
-  await press(page, "Step");
-  await press(page, "Step");
-  const card = page.getByRole("article", { name: "g, number 1" });
-  await expect(card).toContainText("created");
-  await card.getByRole("textbox").fill("5");
-  await card.getByRole("button", { name: "send(…)" }).click();
-  await expect(card).toContainText("TypeError: can't send non-None value to a just-started generator");
-  await card.getByRole("button", { name: "next()" }).click();
-  await expect(card).toContainText("next() → yields 1");
-  await card.getByRole("button", { name: "close()" }).click();
-  await expect(card).toContainText("close() → None");
-  await expect(card).toContainText("closed");
+test("a run stops at a breakpoint, set in the gutter or by its key", async ({ page }) => {
+  await openProgram(page, "for n in range(3):\n    a = n\n    print(a)\n");
+  await page.locator(".cm-breakpoints .cm-gutterElement").nth(3).click();
+  await expect(says(page)).toHaveText("breakpoints at line 3");
+  await press(page, "Run");
+  await expect(current(page)).toHaveText("    print(a)");
+  await expect(output(page)).toHaveText("nothing printed yet");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("0");
+  await page.getByText("    a = n").click();
+  await page.keyboard.press("F9");
+  await expect(says(page)).toHaveText("breakpoints at lines 2, 3");
+  await page.keyboard.press("Control+Enter");
+  await atRest(page);
+  await expect(current(page)).toHaveText("    a = n");
 });
 
-test("an endless program can be stopped, and the page goes on", async ({ page }) => {
-  await enter(page, "while True:\n    pass\n");
+test("an endless program can be stopped, looked at, and the page goes on", async ({ page }) => {
+  await openProgram(page, "n = 0\nwhile True:\n    n += 1\n");
   await button(page, "Run").click();
   await button(page, "Stop").click();
-  await expect(page.getByRole("status").first()).toHaveText("stopped");
+  await atRest(page);
+  await expect(says(page)).toHaveText("Stopped");
   await enter(page, "print(6 * 7)\n");
   await press(page, "Run");
   await expect(output(page)).toHaveText("42");
 });
 
-test("an uncaught exception shows its traceback", async ({ page }) => {
-  await enter(page, "def g():\n    yield 1 / 0\n\nnext(g())\n");
+test("an uncaught exception shows its traceback, and the place is marked in the code", async ({ page }) => {
+  await openProgram(page, "def g():\n    yield 1 / 0\n\nnext(g())\n");
   await press(page, "Run");
   await expect(output(page)).toContainText("Traceback (most recent call last):");
   await expect(output(page)).toContainText("ZeroDivisionError: division by zero");
-  await expect(page.getByRole("status").first()).toHaveText("ended with exit code 1");
-  await page.screenshot({ path: screenshot("traceback-wide") });
+  await expect(says(page)).toContainText("exit code 1");
+  await expect(page.locator(".cm-wrong")).toHaveText("1 / 0");
+  await expect(page.locator(".cm-note-error")).toContainText("division by zero");
+  await page.screenshot({ path: screenshot("error-wide") });
+});
+
+test("a syntax error is underlined while the reader types", async ({ page }) => {
+  await openProgram(page, "x = 1\ny = 2 + * 3\n");
+  await expect(page.locator(".cm-lintRange-error").first()).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(output(page)).toContainText("line 2");
+  await expect(output(page)).toContainText("SyntaxError");
+});
+
+test("an edit ends what ran", async ({ page }) => {
+  await openProgram(page, "a = 1\nb = 2\n");
+  await forward(page, "line", 2);
+  await enter(page, "c = 3\n");
+  await expect(current(page)).toHaveCount(0);
+  await expect(says(page)).toHaveText("Ready: run the program, or step it");
+});
+
+test("a guide program is stepped within a second of the first byte", async ({ page }) => {
+  await open(page);
+  const began = await page.evaluate(() => performance.timeOrigin);
+  await button(page, "Forward one line").click();
+  await expect(current(page)).toHaveText("def count_up_to(limit):");
+  const took = (await page.evaluate(() => Date.now())) - began;
+  test.info().annotations.push({ type: "first step after", description: `${Math.round(took)} ms` });
+  expect(took).toBeLessThan(1000);
 });

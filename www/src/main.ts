@@ -1,26 +1,30 @@
 // Puts the page together.
 
-import "./style/tokens.css";
-import "./style/page.css";
-
-import { makeEditor } from "./editor/editor.js";
-import { markLines } from "./editor/lines.js";
+import { Editor } from "./editor/editor.js";
+import { Files, isEditable, PROGRAM, shownText } from "./editor/files.js";
+import { marksOf } from "./editor/marks.js";
 import { loadEngine } from "./engine/load.js";
+import type { StageView } from "./engine/protocol.js";
+import { makeDialog } from "./dialog.js";
 import { makePanel } from "./generators/panel.js";
+import { LessonReader, lessonList } from "./lessons/reader.js";
 import { makeConsole } from "./output/console.js";
+import { lastStage } from "./pipeline/chains.js";
+import { makePipeline } from "./pipeline/view.js";
+import type { Shown } from "./session/moment.js";
 import { Program } from "./session/program.js";
-import { markCurrentTab } from "./tabs.js";
+import { shareDialog } from "./share/dialog.js";
+import { fromFragment, type Shared, toFragment } from "./share/link.js";
+import { themeButton } from "./style/theme.js";
+import { bringIntoSight, markCurrentTab } from "./tabs.js";
+import { makeTimeline } from "./timeline/bar.js";
+import { makeControls } from "./timeline/controls.js";
+import { help } from "./timeline/help.js";
+import { type CommandName, listenForKeys } from "./timeline/keys.js";
+import { makeWhy } from "./timeline/why.js";
+import { statusText } from "./words/sentence.js";
 
-const firstProgram = `def countdown(n):
-    while n > 0:
-        yield n
-        n -= 1
-    return "lift-off"
-
-
-for number in countdown(3):
-    print(number)
-`;
+const FIRST_LESSON = "counting";
 
 const byId = <T extends HTMLElement = HTMLElement>(id: string): T => {
   const element = document.getElementById(id);
@@ -28,61 +32,188 @@ const byId = <T extends HTMLElement = HTMLElement>(id: string): T => {
   return element as T;
 };
 
-const engine = loadEngine();
-const output = makeConsole(byId("console"));
-const status = byId("status");
-const commands = ["run", "back", "step", "over", "out", "yield"] as const;
-const stopButton = byId<HTMLButtonElement>("stop");
+themeButton(byId("theme-button"));
 
-function allow(allowed: boolean): void {
-  for (const id of commands) byId<HTMLButtonElement>(id).disabled = !allowed;
-}
+const engine = loadEngine();
+const status = byId("status");
+const panes = byId("panes");
+let chosenStage: number | undefined;
 
 const program = new Program({
   engine,
-  source: () => editor.state.sliceDoc(),
-  print(printed, afresh) {
-    if (afresh) output.clear();
-    for (const { text, error } of printed) output.write(text, error ? "error" : "out");
-  },
-  show(view) {
-    panel.show(view?.state.generators);
-    const ended = !view || view.progress.status === "ended";
-    const current = ended ? 0 : (view.state.frames.at(-1)?.line ?? 0);
-    const asleep = view?.state.generators.filter((g) => g.state === "suspended").map((g) => g.line) ?? [];
-    editor.dispatch({ effects: markLines.of({ current, asleep }) });
-  },
-  say: (text) => (status.textContent = text),
-  busy(busy) {
-    allow(!busy);
-    stopButton.disabled = !busy;
-  },
+  files: () => files.forEngine(),
+  breakpoints: () => editor.breakpoints(),
+  show,
 });
 
-const panel = makePanel(byId("generator-list"), program.drive);
-const editor = makeEditor({
+const editor = new Editor({
   parent: byId("editor"),
-  text: firstProgram,
   check: (source) => engine.call("check", source),
   run: () => void program.run(),
   edited: () => program.edited(),
+  breakpointsChanged: (lines) =>
+    (status.textContent = lines.length ? `breakpoints at ${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}` : "no breakpoints"),
+  leave: () => byId("controls").querySelector<HTMLElement>(".button-main")?.focus(),
+  linePressed: (line) => lessons.linePressed(line),
 });
-panel.show(undefined);
-markCurrentTab(byId("tabs"), byId("panes"));
-byId("run").addEventListener("click", () => void program.run());
-byId("back").addEventListener("click", () => void program.stepBack());
-byId("step").addEventListener("click", () => void program.step("into"));
-byId("over").addEventListener("click", () => void program.step("over"));
-byId("out").addEventListener("click", () => void program.step("out"));
-byId("yield").addEventListener("click", () => void program.step("yield"));
-stopButton.addEventListener("click", () => program.stop());
 
-engine.ready().then(
-  async () => {
-    allow(true);
-    status.textContent = `engine ${await engine.call("version")}`;
+const files = new Files({
+  element: byId("files"),
+  edited: (path) => editor.text(path),
+  open(file) {
+    editor.show(file.path, shownText(file), !isEditable(file));
+    mark(program.shown);
   },
-  (error: unknown) => {
-    status.textContent = `the engine could not be loaded: ${String(error)}`;
+  forget: (path) => editor.forget(path),
+  changed: () => program.edited(),
+  say: (text) => (status.textContent = text),
+});
+
+const lessons = new LessonReader({
+  element: byId("lesson"),
+  program,
+  text: () => editor.text(PROGRAM) ?? "",
+  replace(text) {
+    files.open(PROGRAM);
+    editor.replace(text);
   },
-);
+  load: (these) => {
+    program.edited();
+    files.set(these);
+  },
+  showLine: (line) => goToLine(PROGRAM, line),
+  changed: (lesson) => {
+    byId("tabs").querySelector<HTMLElement>('[href="#lesson"]')!.hidden = !lesson;
+  },
+});
+
+const panel = makePanel(byId("generator-list"), { drive: program.drive, goToLine });
+const pipeline = makePipeline({
+  element: byId("pipeline-view"),
+  tools: byId("pipeline-tools"),
+  choose(stage) {
+    chosenStage = stage;
+    controls.show(program.shown);
+  },
+});
+const output = makeConsole(byId("console"));
+const why = makeWhy(byId("why"), goToLine);
+const timeline = makeTimeline({ element: byId("timeline"), goTo: (time) => void program.goTo(time) });
+const controls = makeControls({
+  element: byId("controls"),
+  act,
+  speed: (speed) => (program.speed = speed),
+  chosenStage: () => valueStage()?.name,
+});
+
+function act(command: CommandName | "stop"): void {
+  const stage = valueStage()?.number;
+  const acts: Record<CommandName | "stop", () => unknown> = {
+    run: program.run,
+    play: () => (program.shown.phase === "playing" ? program.stop() : program.play()),
+    stop: program.stop,
+    forward: () => program.step("into"),
+    back: () => program.back("into"),
+    over: () => program.step("over"),
+    overBack: () => program.back("over"),
+    out: () => program.step("out"),
+    outBack: () => program.back("out"),
+    yield: () => program.step("yield"),
+    yieldBack: () => program.back("yield"),
+    value: () => program.step(stage ? "value" : "yield", stage),
+    valueBack: () => program.back(stage ? "value" : "yield", stage),
+    start: program.restart,
+    end: () => program.goTo(program.shown.furthest),
+    breakpoint: () => editor.toggleBreakpointHere(),
+    leave: () => {},
+    help: () => helpDialog.open(help()),
+  };
+  acts[command]();
+}
+
+/** The stage whose values "value" steps by. */
+function valueStage(): StageView | undefined {
+  const stages = program.shown.moment?.state.stages ?? [];
+  return stages.find((stage) => stage.number === chosenStage) ?? lastStage(stages);
+}
+
+function mark(shown: Shown): void {
+  editor.mark(marksOf(shown, editor.path));
+}
+
+function goToLine(path: string, line: number): void {
+  files.open(path);
+  bringIntoSight("code");
+  editor.select(line);
+}
+
+let drawn: Shown | undefined;
+
+function show(shown: Shown): void {
+  panes.setAttribute("aria-busy", String(shown.phase === "busy" || shown.phase === "playing"));
+  const words = statusText(shown);
+  if (status.textContent !== words) status.textContent = words;
+  status.setAttribute("aria-live", shown.phase === "playing" ? "off" : "polite");
+  output.show(shown);
+  timeline.show(shown, words);
+  controls.show(shown);
+  // The views are of a moment: while that stays, so do they, and what travels in them goes on.
+  if (drawn && shown.moment === drawn.moment) return;
+  drawn = shown;
+  mark(shown);
+  panel.show(shown);
+  pipeline.show(shown, program.speed);
+  why.show(shown);
+}
+
+const dialogs = byId("dialogs");
+const helpDialog = makeDialog(dialogs, "Keys and signs");
+const lessonDialog = makeDialog(dialogs, "Lessons");
+const sharing = makeDialog(dialogs, "Share");
+
+byId("help-button").addEventListener("click", () => act("help"));
+byId("lessons-button").addEventListener("click", async () => {
+  const choose = (id: string) => {
+    lessonDialog.close();
+    void lessons.open(id);
+    bringIntoSight("lesson");
+  };
+  lessonDialog.open(lessonList(await lessons.all(), lessons.current, choose));
+});
+byId("share-button").addEventListener("click", async () => {
+  const link = new URL(location.href);
+  link.hash = await toFragment(sharedNow());
+  const source = editor.text(PROGRAM) ?? "";
+  sharing.open(shareDialog({ link: link.href, program: source, picture: pipeline.picture(), say: (text) => (status.textContent = text) }));
+});
+
+function sharedNow(): Shared {
+  const { acts, moment } = program.shown;
+  const shared: Shared = {
+    files: files.all(),
+    acts: acts.map(({ time, generator, name, act, text }) => ({ time, generator, name, act, text })),
+    time: moment?.time ?? 0,
+  };
+  if (lessons.current) shared.lesson = lessons.current.id;
+  return shared;
+}
+
+async function begin(): Promise<void> {
+  const shared = await fromFragment(location.hash.slice(1));
+  if (!shared) {
+    await lessons.open(FIRST_LESSON);
+    panes.scrollLeft = 0;
+    return;
+  }
+  files.set(shared.files);
+  if (shared.lesson) await lessons.open(shared.lesson, false);
+  else lessons.close();
+  await engine.ready();
+  if (shared.time || shared.acts.length) await program.replay(shared.acts, shared.time);
+}
+
+show(program.shown);
+markCurrentTab(byId("tabs"), panes);
+listenForKeys(act);
+void begin();
+addEventListener("hashchange", () => location.hash.length > 8 && void begin());

@@ -11,5 +11,17 @@ export function markCurrentTab(tabs: HTMLElement, panes: HTMLElement): void {
     },
     { root: panes, threshold: 0.6 },
   );
-  for (const pane of panes.children) observer.observe(pane);
+  for (const pane of panes.querySelectorAll(".pane")) observer.observe(pane);
+  // The address's fragment belongs to what is shared: a tab only brings its pane into sight.
+  tabs.addEventListener("click", (event) => {
+    const id = (event.target as Element).closest("a")?.hash.slice(1);
+    if (!id) return;
+    event.preventDefault();
+    bringIntoSight(id);
+  });
+}
+
+export function bringIntoSight(pane: string): void {
+  const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  document.getElementById(pane)?.scrollIntoView({ behavior: reduced ? "instant" : "smooth", inline: "start", block: "nearest" });
 }

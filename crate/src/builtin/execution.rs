@@ -36,7 +36,8 @@ fn source_text(value: &Value, function: &str) -> Result<String> {
         return Ok(s.as_str().to_string());
     }
     if let Some(b) = value.as_bytes() {
-        return Ok(String::from_utf8_lossy(b).into_owned());
+        return crate::source::encoding::decode(b, "<string>")
+            .map_err(|problem| Raised::new(&crate::object::types().syntax_error, &problem));
     }
     Err(Raised::type_error(format!("{function}() arg 1 must be a string, bytes or code object")))
 }

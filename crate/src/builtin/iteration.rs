@@ -79,7 +79,6 @@ fn anext(_: &mut Machine, args: Args) -> Result<Flow> {
         if default.is_null() {
             return Ok(awaitable);
         }
-        let inner = ask::awaitable_iterator(&awaitable).await?;
-        Ok(crate::types::anext_awaitable::make(inner, default))
+        Ok(crate::types::anext_awaitable::make(awaitable, default))
     })
 }

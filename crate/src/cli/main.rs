@@ -41,7 +41,10 @@ fn read_program(file: &str) -> Result<String, ExitCode> {
         std::fs::read(file)
     };
     match data {
-        Ok(data) => Ok(String::from_utf8_lossy(&data).into_owned()),
+        Ok(data) => yieldscope::source::encoding::decode(&data, &shown_name(file)).map_err(|problem| {
+            eprintln!("SyntaxError: {problem}");
+            ExitCode::FAILURE
+        }),
         Err(error) => {
             let reason = match error.kind() {
                 std::io::ErrorKind::NotFound => "[Errno 2] No such file or directory".to_string(),
@@ -52,4 +55,12 @@ fn read_program(file: &str) -> Result<String, ExitCode> {
             Err(ExitCode::from(2))
         }
     }
+}
+
+/// The program as tracebacks name it: by its absolute path, as `python` does.
+fn shown_name(file: &str) -> String {
+    if file == "-" {
+        return "<stdin>".to_string();
+    }
+    std::path::absolute(file).map_or_else(|_| file.to_string(), |path| path.to_string_lossy().into_owned())
 }

@@ -17,18 +17,10 @@ pub fn run(file: &str, argv: &[String]) -> ExitCode {
         Err(code) => return code,
     };
     let argv = argv.to_vec();
-    let mut session = Session::new(&source, &shown_name(file), Rc::new(move || host(&argv)));
+    let mut session = Session::new(&source, &super::shown_name(file), Rc::new(move || host(&argv)));
     let code = session.run_to_exit();
     session.flush();
     ExitCode::from(code)
-}
-
-/// The program as tracebacks name it: by its absolute path, as `python` does.
-fn shown_name(file: &str) -> String {
-    if file == "-" {
-        return "<stdin>".to_string();
-    }
-    std::path::absolute(file).map_or_else(|_| file.to_string(), |path| path.to_string_lossy().into_owned())
 }
 
 /// Real files and streams.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::throw::{close_method, resume_itself};
+use crate::module::sys_hooks::unraisable;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
 use crate::object::{Args, Generator, Raised, Result, Value, types};
@@ -45,18 +46,29 @@ pub(super) async fn close_delegate(g: &Rc<Generator>) -> Result<()> {
     let delegate = g.delegate.borrow().clone();
     if let Some(delegate) = delegate {
         // A frame of its own: chains may be long.
-        ask::spawn(boxed(delegate)).await?;
-        return Ok(());
+        return while_running(g, ask::spawn(boxed(delegate))).await;
     }
     let receiver = g.frame.borrow().as_ref().and_then(|f| f.receiver());
     if let Some(receiver) = receiver {
         if let Value::Generator(other) = &receiver {
-            ask::spawn(boxed(other.clone())).await?;
-        } else if let Some(method) = close_method(&receiver).await? {
-            ask::call(&method, Args::none()).await?;
+            return while_running(g, ask::spawn(boxed(other.clone()))).await;
+        }
+        // Without its `close` there is nothing to close, whatever the reason.
+        match close_method(&receiver).await {
+            Ok(Some(method)) => return while_running(g, ask::call(&method, Args::none())).await,
+            Ok(None) => {}
+            Err(raised) => drop(unraisable(&raised, &Value::Generator(g.clone())).await?),
         }
     }
     Ok(())
+}
+
+/// Meanwhile the generator counts as running.
+async fn while_running(g: &Rc<Generator>, act: impl Future<Output = Result>) -> Result<()> {
+    g.state.set(State::Running);
+    let outcome = act.await;
+    g.state.set(State::Suspended);
+    outcome.map(drop)
 }
 
 fn boxed(g: Rc<Generator>) -> crate::object::native::Task {

@@ -22,6 +22,9 @@ pub async fn throw_through(g: Rc<Generator>, raised: Raised) -> Result {
 
 /// `g.throw(type, value, traceback)` and `g.throw(class)`: a foreign iterator that `g` delegates to gets the arguments as they are.
 pub async fn throw_arguments(g: Rc<Generator>, args: Args) -> Result {
+    if args.pos.len() > 1 {
+        warn_of_arguments("throw").await?;
+    }
     let closes = match args.pos.first() {
         Some(Value::Class(class)) => class.is_subclass(&types().generator_exit),
         Some(Value::Exception(e)) => e.is_a(&types().generator_exit),
@@ -91,17 +94,19 @@ pub(super) async fn resume_itself(g: &Rc<Generator>, how: Resume) -> Result<Resu
     ask::resume_in_place(g, g, how).await
 }
 
+/// Warns of more than one argument.
+pub async fn warn_of_arguments(method: &str) -> Result<()> {
+    crate::module::warnings::deprecated(&format!(
+        "the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
+    ))
+    .await
+}
+
 /// `throw(type, value, traceback)` and `throw(exception)`: the exception to raise.
 pub async fn exception_to_throw(args: &[Value]) -> Result<Raised> {
     let [first, rest @ ..] = args else {
         return Err(Raised::type_error("throw expected at least 1 argument, got 0"));
     };
-    if !rest.is_empty() {
-        crate::module::warnings::deprecated(
-            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
-        )
-        .await?;
-    }
     if let Some(tb) = rest.get(1)
         && !tb.is_none()
         && crate::types::traceback::of(tb).is_none()

@@ -10,7 +10,7 @@ pub mod native_class;
 pub mod operator;
 pub mod runtime;
 pub mod sys;
-mod sys_objects;
+pub mod sys_hooks;
 mod time;
 mod typing;
 pub mod warnings;
@@ -140,7 +140,7 @@ async fn load(name: String) -> Result {
     let found = ask::machine(move |m| {
         Ok(match source_of(m, &wanted) {
             Some((source, file, is_package)) => {
-                Value::tuple(vec![Value::string(source), Value::string(file), Value::Bool(is_package)])
+                Value::tuple(vec![Value::string(source?), Value::string(file), Value::Bool(is_package)])
             }
             None => Value::None,
         })
@@ -187,18 +187,19 @@ async fn load(name: String) -> Result {
 }
 
 /// Source, file name and whether it is a package.
-fn source_of(m: &Machine, name: &str) -> Option<(String, String, bool)> {
+fn source_of(m: &Machine, name: &str) -> Option<(Result<String>, String, bool)> {
     let path = name.replace('.', "/");
     for (file, is_package) in [(format!("{path}.py"), false), (format!("{path}/__init__.py"), true)] {
         if let Some(data) = m.host.read_file(&file) {
-            return Some((String::from_utf8_lossy(&data).into_owned(), file, is_package));
+            let text = crate::source::encoding::decode(&data, &file);
+            return Some((text.map_err(|problem| Raised::new(&types().syntax_error, &problem)), file, is_package));
         }
     }
     let is_package = FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{name}.")));
     FROZEN
         .iter()
         .find(|(n, _)| *n == name)
-        .map(|(n, source)| ((*source).to_string(), format!("<frozen {n}>"), is_package))
+        .map(|(n, source)| (Ok((*source).to_string()), format!("<frozen {n}>"), is_package))
 }
 
 #[cold]

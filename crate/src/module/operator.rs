@@ -101,7 +101,7 @@ const TABLE: &[Def] = &[
         Call::Flow(|_, args| {
             let [v, default] = args.take();
             Flow::task(async move {
-                let default = if default.is_null() { Value::Int(0) } else { default };
+                let default = if default.is_null() { Value::Int(0) } else { ask::index(&default).await? };
                 ask::length_hint(&v, default).await
             })
         }),

@@ -7,7 +7,7 @@ use crate::builtin::define;
 use crate::code::flags::ITERABLE_COROUTINE;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Flow, Raised, Result, Value};
+use crate::object::{Dict, Flow, Raised, Result, Value, types};
 use crate::ops::arith::real;
 use crate::vm::Machine;
 
@@ -45,6 +45,12 @@ const TABLE: &[Def] = &[
             Ok(()) => Ok(Value::None),
             Err(error) => Err(os_error(&error, path)),
         }),
+    ),
+    // `types.SimpleNamespace`.
+    Def::function(
+        "namespace",
+        Arity::Any,
+        Call::Flow(|_, args| Ok(Flow::Call(Value::Class(types().simple_namespace.clone()), args))),
     ),
     // The whole report of an exception, as it is printed when nobody catches it.
     Def::function(

@@ -60,11 +60,7 @@ const TABLE: &[Def] = &[
         Call::Plain(|m, args| {
             let [depth] = args.take();
             let depth = usize::try_from(depth.as_int().unwrap_or(0)).unwrap_or(0);
-            let frames: Vec<_> = m.python_frames().skip(depth).collect();
-            if frames.is_empty() {
-                return Err(Raised::value_error("call stack is not deep enough"));
-            }
-            Ok(crate::types::frame::of_stack(&frames))
+            crate::types::frame::of_stack(m, depth).ok_or_else(|| Raised::value_error("call stack is not deep enough"))
         }),
     ),
     Def::function(
@@ -143,7 +139,9 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
         }
     }
     dict.set("stdlib_module_names", Value::Set(names));
-    super::sys_objects::fill(m, dict);
+    super::io::streams(m, dict);
+    define(dict, "sys", super::sys_hooks::TABLE);
+    super::sys_hooks::fill(dict);
 }
 
 fn getsizeof(_: &mut Machine, args: Args) -> Result<Flow> {

@@ -2,7 +2,7 @@
 
 use super::import;
 use crate::compile::SyntaxWarning;
-use crate::object::{Args, Result, Value, intern, types};
+use crate::object::{Args, Raised, Result, Value, intern, types};
 use crate::vm::{Machine, ask};
 
 /// "coroutine 'c' was never awaited"
@@ -10,6 +10,15 @@ pub async fn coroutine_never_awaited(name: &str, coroutine: &Value) -> Result<()
     let text = format!("coroutine '{name}' was never awaited");
     let class = Value::Class(types().runtime_warning.clone());
     give(vec![Value::string(text), class, Value::Int(1), coroutine.clone()], "warn").await
+}
+
+/// "coroutine method 'asend' of 'g' was never awaited"
+pub async fn never_awaited(text: String) -> Result {
+    let class = Value::Class(types().runtime_warning.clone());
+    if let Err(raised) = give(vec![Value::string(text), class], "warn").await {
+        super::sys_hooks::unraisable(&raised, &Value::None).await?;
+    }
+    Ok(Value::None)
 }
 
 /// A DeprecationWarning about the line that runs.
@@ -22,8 +31,18 @@ pub async fn of_source(warnings: Vec<SyntaxWarning>, filename: &str) -> Result<(
     for warning in warnings {
         let class = Value::Class(types().syntax_warning.clone());
         let place = [Value::str(filename), Value::Int(i64::from(warning.line))];
-        let args = [Value::string(warning.message), class].into_iter().chain(place).collect();
-        give(args, "warn_explicit").await?;
+        let args = [Value::str(&warning.message), class].into_iter().chain(place.clone()).collect();
+        match give(args, "warn_explicit").await {
+            // Where warnings are errors, this one is an error of syntax.
+            Err(raised) if raised.is_a(&types().syntax_warning) => {
+                let details = place.into_iter().chain([Value::None, Value::None]).collect();
+                let args = vec![Value::string(warning.message), Value::tuple(details)];
+                let raised = Raised::with_args(&types().syntax_error, args);
+                crate::types::exception::fill_fields(&raised.0);
+                return Err(raised);
+            }
+            other => other?,
+        }
     }
     Ok(())
 }

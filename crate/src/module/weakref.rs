@@ -67,7 +67,7 @@ pub async fn call_back(this: Value) -> Result {
     let callback = reference(&this)?.callback.replace(Value::None);
     if !callback.is_null() && !callback.is_none() {
         if let Err(raised) = ask::call1(&callback, this).await {
-            crate::generator::finalize::report(&raised, &callback).await?;
+            super::sys_hooks::unraisable(&raised, &callback).await?;
         }
     }
     Ok(Value::None)

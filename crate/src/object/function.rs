@@ -1,6 +1,6 @@
 //! Functions, bound methods and cells.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::class::Class;
@@ -87,14 +87,14 @@ pub struct ClassMethod {
     pub function: Value,
 }
 pub struct Property {
-    pub get: Value,
-    pub set: Value,
-    pub delete: Value,
+    pub get: RefCell<Value>,
+    pub set: RefCell<Value>,
+    pub delete: RefCell<Value>,
     pub doc: RefCell<Value>,
     /// Set by `__set_name__`.
     pub name: RefCell<Value>,
     /// The docstring was taken from the getter.
-    pub getter_doc: bool,
+    pub getter_doc: Cell<bool>,
 }
 impl super::opaque::OpaqueData for StaticMethod {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -108,7 +108,7 @@ impl super::opaque::OpaqueData for ClassMethod {
 }
 impl super::opaque::OpaqueData for Property {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
-        [&self.get, &self.set, &self.delete].into_iter().for_each(seen);
+        [&self.get, &self.set, &self.delete].into_iter().for_each(|f| seen(&f.borrow()));
     }
 }
 

@@ -63,7 +63,7 @@ impl List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        trash::discard(std::mem::take(self.items.get_mut()));
+        trash::discard_backwards(std::mem::take(self.items.get_mut()));
     }
 }
 
@@ -93,7 +93,7 @@ impl Deref for Tuple {
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        trash::discard(std::mem::take(&mut self.items));
+        trash::discard_backwards(std::mem::take(&mut self.items));
     }
 }
 

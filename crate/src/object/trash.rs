@@ -40,6 +40,14 @@ pub fn discard(mut items: Vec<Value>) {
     leave(depth);
 }
 
+/// As `discard`, the last one first: as lists and tuples do it.
+pub fn discard_backwards(mut items: Vec<Value>) {
+    if !items.iter().all(Value::is_inline) && DEPTH.get() < MAX_DEPTH {
+        items.reverse();
+    }
+    discard(items);
+}
+
 /// Drops one value that an object going away held.
 pub fn discard_one(value: Value) {
     if value.is_inline() {
@@ -71,11 +79,18 @@ pub enum Waiting {
     Finalize(Value),
     /// A weak reference whose object has gone.
     CallBack(Value),
+    /// A RuntimeWarning about something that has gone unused.
+    Warn(String),
 }
 
 fn enqueue(waiting: Waiting) {
     QUEUE.with_borrow_mut(|queue| queue.push(waiting));
     PENDING.set(true);
+}
+
+/// Queues a RuntimeWarning.
+pub fn warn_later(text: String) {
+    enqueue(Waiting::Warn(text));
 }
 
 /// Queues a revived object whose finaliser the VM has to run.

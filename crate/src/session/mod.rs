@@ -139,12 +139,7 @@ impl Session {
             };
         }
         machine.handled = Value::Null;
-        let value = raised.value();
-        let text =
-            self.evaluate(Box::pin(async move { Ok(Value::string(crate::vm::traceback::describe(&value).await)) }));
-        if let Some(Value::Str(text)) = text {
-            self.machine.write_error(text.as_str());
-        }
+        self.evaluate(Box::pin(crate::module::sys_hooks::uncaught(raised.0)));
         1
     }
 

@@ -1,4 +1,5 @@
 //! Text and places in it.
 
+pub mod encoding;
 pub mod span;
 pub mod text;

@@ -9,17 +9,13 @@ pub struct SyntaxWarning {
     pub message: String,
 }
 
-/// The warnings about one text, each of them once (the body of a `finally` is compiled twice).
+/// The warnings about one text, in the order in which it is compiled (which is twice for some parts).
 #[derive(Default)]
 pub struct Warnings(RefCell<Vec<SyntaxWarning>>);
 
 impl Warnings {
     pub fn add(&self, line: u32, message: String) {
-        let warning = SyntaxWarning { line, message };
-        let mut all = self.0.borrow_mut();
-        if !all.contains(&warning) {
-            all.push(warning);
-        }
+        self.0.borrow_mut().push(SyntaxWarning { line, message });
     }
 
     pub fn take(&self) -> Vec<SyntaxWarning> {

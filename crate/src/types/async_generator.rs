@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::generator::{close, throw};
 use crate::object::generator::State;
 use crate::object::native::{Arity, Call, Def, Resume};
-use crate::object::{Args, Flow, Generator, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Args, Flow, Generator, OpaqueData, Raised, Result, Value, trash, types};
 use crate::vm::Machine;
 use crate::vm::ask::{self, Resumed};
 
@@ -70,7 +70,9 @@ pub const TABLE: &[Def] = &[
         Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
     ),
     Def::getter("__name__", |_, this| Ok(of(&this)?.name.borrow().clone())),
+    Def::setter("__name__", |_, this, value| super::generator::set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
+    Def::setter("__qualname__", |_, this, value| super::generator::set_name(&this, value, "__qualname__")),
     Def::getter("ag_frame", |_, this| super::generator::frame(&this)),
     Def::getter("ag_running", |_, this| Ok(Value::Bool(of(&this)?.async_running.get()))),
     Def::getter("ag_suspended", |m, this| {
@@ -119,6 +121,7 @@ pub fn make_asend(m: &mut Machine, g: &Rc<Generator>, value: Value) -> Result<Fl
 }
 
 fn make_athrow(m: &mut Machine, g: &Rc<Generator>, args: Vec<Value>) -> Result<Flow> {
+    let old = args.len() > 1;
     let athrow = Asend {
         generator: g.clone(),
         state: Cell::new(AsendState::Init),
@@ -126,7 +129,14 @@ fn make_athrow(m: &mut Machine, g: &Rc<Generator>, args: Vec<Value>) -> Result<F
         throws: RefCell::new(Some(args)),
     };
     let awaitable = Value::opaque(&types().async_generator_athrow, athrow);
-    with_hook(m, g, awaitable)
+    let flow = with_hook(m, g, awaitable)?;
+    if !old {
+        return Ok(flow);
+    }
+    Flow::task(async move {
+        throw::warn_of_arguments("athrow").await?;
+        ask::flow(flow).await
+    })
 }
 
 /// Methods of both awaitables.
@@ -141,6 +151,25 @@ pub const AWAITABLE: &[Def] = &[
 
 fn asend(this: &Value) -> Result<&Asend> {
     this.downcast::<Asend>().ok_or_else(|| Raised::type_error("descriptor requires an 'async_generator_asend' object"))
+}
+
+impl Asend {
+    /// Where it stands: one that ran ended when its generator's step did.
+    fn now(&self) -> AsendState {
+        match self.state.get() {
+            AsendState::Running if !self.generator.async_running.get() => AsendState::Closed,
+            state => state,
+        }
+    }
+}
+
+impl Drop for Asend {
+    fn drop(&mut self) {
+        if self.state.get() == AsendState::Init {
+            let generator = self.generator.qualname.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+            trash::warn_later(format!("coroutine method '{}' of '{generator}' was never awaited", name(self)));
+        }
+    }
 }
 
 fn name(a: &Asend) -> &'static str {
@@ -163,7 +192,7 @@ fn reused(a: &Asend) -> Raised {
 async fn send(this: Value, value: Value) -> Result {
     let a = asend(&this)?;
     let g = a.generator.clone();
-    match a.state.get() {
+    match a.now() {
         AsendState::Closed => return Err(reused(a)),
         AsendState::Running => {
             let how = if value.is_none() { Resume::Next } else { Resume::Send(value) };
@@ -269,8 +298,11 @@ fn finish(a: &Asend, outcome: Result<Resumed>) -> Result {
 
 async fn throw_in(args: Args) -> Result {
     let a = asend(&args.pos[0])?;
-    if a.state.get() == AsendState::Closed {
+    if a.now() == AsendState::Closed {
         return Err(reused(a));
+    }
+    if args.pos.len() > 2 {
+        throw::warn_of_arguments("throw").await?;
     }
     let raised = throw::exception_to_throw(&args.pos[1..]).await?;
     if a.state.get() == AsendState::Init {
@@ -290,7 +322,7 @@ async fn throw_in(args: Args) -> Result {
 
 async fn close_awaitable(this: Value) -> Result {
     let a = asend(&this)?;
-    match a.state.get() {
+    match a.now() {
         AsendState::Closed => return Ok(Value::None),
         AsendState::Init => {
             a.state.set(AsendState::Closed);

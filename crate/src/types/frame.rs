@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
+use crate::object::generator::State;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Frame, Generator, OpaqueData, Result, Value, types};
+use crate::object::{Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
+use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
 pub struct FrameObject {
@@ -16,6 +18,8 @@ pub struct FrameObject {
     pub back: Value,
     /// The generator whose frame it is: then line and locals are read anew each time.
     generator: Option<Rc<Generator>>,
+    /// Number of the frame, 0 if unknown: while it runs, line and locals are read anew too.
+    id: u64,
 }
 impl OpaqueData for FrameObject {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -65,7 +69,15 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
     drop(frame);
     Value::opaque(
         &types().frame,
-        FrameObject { code: g.code.clone(), globals, locals, line, back: Value::None, generator: Some(g.clone()) },
+        FrameObject {
+            code: g.code.clone(),
+            globals,
+            locals,
+            line,
+            back: Value::None,
+            generator: Some(g.clone()),
+            id: 0,
+        },
     )
 }
 
@@ -80,25 +92,67 @@ pub fn of_traceback(t: &Rc<Traceback>) -> Value {
         line: t.line(),
         back: Value::None,
         generator: None,
+        id: 0,
     };
     Value::opaque(&types().frame, object)
 }
 
-/// `sys._getframe(depth)`, with the frames outside of it.
-pub fn of_stack(frames: &[&Frame]) -> Value {
-    let mut back = Value::None;
-    for frame in frames.iter().rev() {
-        let object = FrameObject {
-            code: frame.code.clone(),
-            globals: frame.globals.clone(),
-            locals: locals_dict(frame),
-            line: frame.current_line(),
-            back,
-            generator: None,
-        };
-        back = Value::opaque(&types().frame, object);
+/// `sys._getframe(depth)`, with the frames outside of it: those of delegating generators stand between their resumer and what
+/// runs for them. None if there are not so many.
+pub fn of_stack(m: &Machine, depth: usize) -> Option<Value> {
+    let running: Vec<&Frame> = m.python_frames().collect();
+    let mut frames = vec![Value::None];
+    for frame in running.into_iter().rev() {
+        for g in delegators(frame) {
+            let back = frames.last().cloned().unwrap_or_default();
+            if let Some(parked) = &*g.frame.borrow() {
+                frames.push(object(parked, back, Some(g.clone())));
+            }
+        }
+        let back = frames.last().cloned().unwrap_or_default();
+        frames.push(object(frame, back, None));
     }
-    back
+    frames.into_iter().skip(1).rev().nth(depth)
+}
+
+fn object(frame: &Frame, back: Value, generator: Option<Rc<Generator>>) -> Value {
+    let object = FrameObject {
+        code: frame.code.clone(),
+        globals: frame.globals.clone(),
+        locals: if generator.is_some() { Value::Null } else { locals_dict(frame) },
+        line: frame.current_line(),
+        back,
+        id: if generator.is_some() { 0 } else { frame.id },
+        generator,
+    };
+    Value::opaque(&types().frame, object)
+}
+
+/// The generators that delegate, directly or not, to the one that runs in this frame, outermost first.
+fn delegators(frame: &Frame) -> Vec<Rc<Generator>> {
+    let mut chain = Vec::new();
+    let (Some(root), Some(innermost)) = (&frame.root, &frame.generator) else { return chain };
+    let mut at = innermost.delegator.borrow().as_ref().and_then(std::rc::Weak::upgrade);
+    while let Some(g) = at {
+        let above = g.delegator.borrow().as_ref().and_then(std::rc::Weak::upgrade);
+        let last = Rc::ptr_eq(&g, root);
+        chain.push(g);
+        at = if last { None } else { above };
+    }
+    chain.reverse();
+    chain
+}
+
+impl FrameObject {
+    /// Looks at the frame itself, if it still runs or sleeps in its generator.
+    fn look<T>(&self, m: &Machine, f: impl Fn(&Frame) -> T) -> Option<T> {
+        if let Some(g) = &self.generator
+            && let Some(frame) = &*g.frame.borrow()
+        {
+            return Some(f(frame));
+        }
+        m.python_frames().find(|frame| self.id != 0 && frame.id == self.id).map(f)
+    }
 }
 
 fn with(this: &Value, f: impl FnOnce(&FrameObject) -> Value) -> Result {
@@ -110,30 +164,34 @@ pub const FRAME: &[Def] = &[
     Def::getter("f_globals", |_, this| with(&this, |f| Value::Dict(f.globals.clone()))),
     Def::getter("f_builtins", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("f_back", |_, this| with(&this, |f| f.back.clone())),
-    Def::getter("f_lineno", |_, this| {
-        with(&this, |f| {
-            let line = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.current_line()));
-            Value::Int(i64::from(line.unwrap_or(f.line)))
-        })
+    Def::getter("f_lineno", |m, this| {
+        with(&this, |f| Value::Int(i64::from(f.look(m, Frame::current_line).unwrap_or(f.line))))
     }),
-    Def::getter("f_lasti", |_, this| {
-        with(&this, |f| {
-            let at = f.generator.as_ref().and_then(|g| g.frame.borrow().as_ref().map(|frame| frame.at()));
-            Value::int_from_usize(2 * at.unwrap_or(0))
-        })
-    }),
-    Def::getter("f_locals", |_, this| {
-        with(&this, |f| match &f.generator {
-            Some(g) => match &*g.frame.borrow() {
-                Some(frame) => locals_dict(frame),
-                None => Value::dict(Dict::new()),
-            },
+    Def::getter("f_lasti", |m, this| with(&this, |f| Value::int_from_usize(2 * f.look(m, Frame::at).unwrap_or(0)))),
+    Def::getter("f_locals", |m, this| {
+        with(&this, |f| match f.look(m, locals_dict) {
+            Some(locals) => locals,
+            None if f.generator.is_some() => Value::dict(Dict::new()),
             None => f.locals.clone(),
         })
     }),
     Def::getter("f_generator", |_, this| with(&this, |f| f.generator.clone().map_or(Value::None, Value::Generator))),
     Def::getter("f_trace", |_, _| Ok(Value::None)),
-    Def::method("clear", Arity::None, Call::Unary(|_, _| Ok(Value::None))),
+    Def::method(
+        "clear",
+        Arity::None,
+        Call::Unary(|m, this| {
+            let Some(f) = this.downcast::<FrameObject>() else { return Ok(Value::None) };
+            let state = f.generator.as_ref().map(|g| g.state.get());
+            if state == Some(State::Suspended) {
+                return Err(Raised::runtime_error("cannot clear a suspended frame"));
+            }
+            if state == Some(State::Running) || f.look(m, |_| ()).is_some() && state.is_none() {
+                return Err(Raised::runtime_error("cannot clear an executing frame"));
+            }
+            Ok(Value::None)
+        }),
+    ),
     Def::method(
         "__repr__",
         Arity::None,

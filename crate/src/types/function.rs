@@ -1,10 +1,11 @@
 //! Functions, bound methods, builtin functions, cells, `staticmethod` and `classmethod`.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::constructor;
 use crate::object::function::{CellObject, ClassMethod, StaticMethod};
-use crate::object::native::{Arity, Call, Def, Role};
+use crate::object::native::{Arity, Call, Def, Params, Role};
 use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
 
@@ -32,6 +33,7 @@ pub const FUNCTION: &[Def] = &[
             Ok(Value::string(format!("<function {name} at {}>", super::object::address(&this))))
         }),
     ),
+    Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
     Def::method(
         "__get__",
@@ -105,6 +107,42 @@ pub const FUNCTION: &[Def] = &[
         Ok(Value::None)
     }),
 ];
+
+/// `types.FunctionType(code, globals, name, argdefs, closure, kwdefaults)`
+fn new(_: &mut Machine, args: Args) -> Result {
+    const PARAMS: Params = Params::new(&["code", "globals", "name", "argdefs", "closure", "kwdefaults"], 2);
+    let [_, code, globals, name, defaults, closure, kwdefaults] = args.bind("function", 1, &PARAMS)?;
+    let (Value::Code(code), Some(globals)) = (&code, globals.as_dict()) else {
+        let (place, wanted, given) =
+            if matches!(code, Value::Code(_)) { ("globals", "dict", &globals) } else { ("code", "code", &code) };
+        return Err(Raised::type_error(format!(
+            "function() argument '{place}' must be {wanted}, not {}",
+            given.type_name()
+        )));
+    };
+    let given = closure.as_tuple().map_or(0, |cells| cells.len());
+    if given != code.free_count {
+        return Err(Raised::value_error(format!(
+            "{} requires closure of length {}, not {given}",
+            code.code.name, code.free_count
+        )));
+    }
+    let name = if name.as_str().is_some() { name } else { code.name() };
+    Ok(Value::Function(Rc::new(crate::object::Function {
+        code: RefCell::new(code.clone()),
+        globals: globals.clone(),
+        qualname: RefCell::new(Value::str(&code.code.qualname)),
+        name: RefCell::new(name),
+        closure: closure.as_tuple().cloned(),
+        defaults: RefCell::new(defaults.as_tuple().cloned()),
+        kwdefaults: RefCell::new(kwdefaults.as_dict().cloned()),
+        annotations: RefCell::default(),
+        doc: RefCell::new(Value::None),
+        module: RefCell::new(globals.get("__name__").unwrap_or(Value::None)),
+        type_params: RefCell::default(),
+        attributes: RefCell::default(),
+    })))
+}
 
 fn call(_: &mut Machine, mut args: Args) -> Result<Flow> {
     if args.pos.is_empty() {

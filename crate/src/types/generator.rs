@@ -135,7 +135,7 @@ fn throw_method(_: &mut Machine, args: Args) -> Result<Flow> {
     Flow::task(throw::throw_arguments(g, args))
 }
 
-fn set_name(this: &Value, value: Value, which: &str) -> Result {
+pub fn set_name(this: &Value, value: Value, which: &str) -> Result {
     if value.as_str().is_none() {
         return Err(Raised::type_error(format!("{which} must be set to a string object")));
     }
@@ -171,8 +171,11 @@ pub fn frame(this: &Value) -> Result {
 }
 
 /// `gi_yieldfrom`, `cr_await`, `ag_await`
-pub fn delegate(_: &mut Machine, this: &Value) -> Result {
+pub fn delegate(m: &mut Machine, this: &Value) -> Result {
     let g = of(this)?;
+    if is_running(m, g) {
+        return Ok(Value::None);
+    }
     if let Some(sub) = &*g.delegate.borrow() {
         return Ok(Value::Generator(sub.clone()));
     }

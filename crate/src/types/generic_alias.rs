@@ -33,6 +33,12 @@ pub fn make(origin: Value, item: Value) -> Result {
     Ok(Value::opaque(&types().generic_alias, GenericAlias { origin, args, unpacked: false }))
 }
 
+/// The arguments of an alias of `Generic`.
+pub fn args_of_generic(value: &Value) -> Option<Value> {
+    let alias = value.downcast::<GenericAlias>()?;
+    matches!(&alias.origin, Value::Class(c) if Rc::ptr_eq(c, &types().generic)).then(|| alias.args.clone())
+}
+
 pub fn is_alias(value: &Value) -> bool {
     value.downcast::<GenericAlias>().is_some()
 }

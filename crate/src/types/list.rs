@@ -290,7 +290,7 @@ fn append(_: &mut Machine, this: Value, item: Value) -> Result {
 
 fn clear(_: &mut Machine, this: Value) -> Result {
     let gone = std::mem::take(&mut *receiver(&this)?.items.borrow_mut());
-    crate::object::trash::discard(gone);
+    crate::object::trash::discard_backwards(gone);
     Ok(Value::None)
 }
 

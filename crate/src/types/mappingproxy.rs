@@ -59,6 +59,14 @@ pub static FORWARDED: &[Def] = &forwarded!(
 pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Between(2, 2), Call::Plain(new)),
     Def::method(
+        "__str__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            let mapping = this.downcast::<MappingProxy>().map_or(Value::None, |p| p.mapping.clone());
+            Flow::task(async move { ask::str(&mapping).await.map(Value::Str) })
+        }),
+    ),
+    Def::method(
         "__repr__",
         Arity::None,
         Call::FlowUnary(|_, this| {

@@ -461,18 +461,10 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
             }
         }
     }
-    let found = class.lookup_after(class, &names().init_subclass);
+    let found = class.lookup_after(class, &names().init_subclass).filter(|m| !crate::vm::call::is_object_method(m));
     match found {
-        Some(Value::Native(_)) | None => {
-            if let Some((name, _)) = kw.first() {
-                let _ = name;
-                return Err(Raised::type_error(format!(
-                    "{}.__init_subclass__() takes no keyword arguments",
-                    class.name()
-                )));
-            }
-            Ok(())
-        }
+        None if kw.is_empty() => Ok(()),
+        None => Err(Raised::type_error(format!("{}.__init_subclass__() takes no keyword arguments", class.name()))),
         Some(method) => {
             let bound = {
                 let class = class.clone();

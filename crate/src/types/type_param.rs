@@ -110,22 +110,25 @@ async fn force(cell: impl Fn() -> Option<Lazy>, keep: impl Fn(Value)) -> Result 
     }
 }
 
-macro_rules! lazy_getter {
-    ($type:ident, $field:ident) => {
-        Call::FlowUnary(|_, this| {
-            Flow::task(async move {
-                force(
-                    || this.downcast::<$type>().map(|p| p.$field.borrow().clone()),
-                    |v| {
-                        if let Some(p) = this.downcast::<$type>() {
-                            *p.$field.borrow_mut() = Lazy::Value(v);
-                        }
-                    },
-                )
-                .await
-            })
-        })
-    };
+/// The value of a lazy field, computed when first asked for.
+fn lazy<T: OpaqueData>(this: Value, field: fn(&T) -> &RefCell<Lazy>) -> Result<Flow> {
+    Flow::task(async move {
+        let keep = |v| {
+            if let Some(p) = this.downcast::<T>() {
+                drop(field(p).replace(Lazy::Value(v)));
+            }
+        };
+        force(|| this.downcast::<T>().map(|p| field(p).borrow().clone()), keep).await
+    })
+}
+
+fn default_of(m: &mut Machine, this: Value) -> Result<Flow> {
+    if let Some(p) = this.downcast::<TypeParam>()
+        && matches!(&*p.default.borrow(), Lazy::Value(Value::Null))
+    {
+        return Ok(Flow::Value(of_typing(m, "NoDefault").unwrap_or(Value::None)));
+    }
+    lazy::<TypeParam>(this, |p| &p.default)
 }
 
 const fn getter(name: &'static str, call: Call) -> Def {
@@ -134,9 +137,9 @@ const fn getter(name: &'static str, call: Call) -> Def {
 
 pub const PARAM: &[Def] = &[
     Def::getter("__name__", |_, this| Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| p.name.clone()))),
-    getter("__bound__", lazy_getter!(TypeParam, bound)),
-    getter("__constraints__", lazy_getter!(TypeParam, constraints)),
-    getter("__default__", lazy_getter!(TypeParam, default)),
+    getter("__bound__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.bound))),
+    getter("__constraints__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.constraints))),
+    getter("__default__", Call::FlowUnary(default_of)),
     Def::method(
         "has_default",
         Arity::None,
@@ -180,7 +183,7 @@ pub const ALIAS: &[Def] = &[
     Def::getter("__type_params__", |_, this| {
         Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))
     }),
-    getter("__value__", lazy_getter!(TypeAlias, value)),
+    getter("__value__", Call::FlowUnary(|_, this| lazy::<TypeAlias>(this, |p| &p.value))),
     Def::method(
         "__repr__",
         Arity::None,
@@ -191,12 +194,40 @@ pub const ALIAS: &[Def] = &[
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
 ];
 
-/// `Generic[T]` in a list of bases, and the like: `Generic` itself can only be subscripted.
-pub const GENERIC: &[Def] = &[Def::class_method(
-    "__class_getitem__",
-    Arity::One,
-    Call::Binary(|_, class, item| super::generic_alias::make(class, item)),
-)];
+/// `Generic[T]` in a list of bases, `Box[int]` of a generic class. Once the module `typing` is there, it decides.
+pub const GENERIC: &[Def] = &[
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::FlowBinary(|m, class, item| match of_typing(m, "_generic_class_getitem") {
+            Some(function) => Ok(Flow::Call(function, Args::two(class, item))),
+            None => super::generic_alias::make(class, item).map(Flow::Value),
+        }),
+    ),
+    Def::class_method(
+        "__init_subclass__",
+        Arity::Any,
+        Call::Flow(|m, args| {
+            if let Some(function) = of_typing(m, "_generic_init_subclass") {
+                return Ok(Flow::Call(function, args));
+            }
+            if let Some(Value::Class(class)) = args.pos.first() {
+                let bases = class.dict.get_str(&crate::object::intern("__orig_bases__")).unwrap_or_default();
+                let listed =
+                    bases.as_tuple().and_then(|bases| bases.iter().find_map(super::generic_alias::args_of_generic));
+                class.set(&crate::object::intern("__parameters__"), listed.unwrap_or_else(|| Value::tuple(Vec::new())));
+            }
+            Ok(Flow::Value(Value::None))
+        }),
+    ),
+];
+
+fn of_typing(m: &Machine, name: &str) -> Option<Value> {
+    match m.loaded_module("typing") {
+        Some(Value::Module(typing)) => typing.dict.get(name),
+        _ => None,
+    }
+}
 
 /// A type parameter made by calling `typing.TypeVar("T", …)` and the like.
 pub fn named(

@@ -482,8 +482,13 @@ impl Machine {
             && let Some(call) = meta.lookup(&names().call)
             && !matches!(&call, Value::Native(_))
         {
-            args.pos.insert(0, Value::Class(class.clone()));
-            return self.call_value(call, args, return_to);
+            let object = Value::Class(class.clone());
+            if let Value::Function(_) = &call {
+                args.pos.insert(0, object);
+                return self.call_value(call, args, return_to);
+            }
+            let bound = self.bind_now(&call, &object, &meta)?;
+            return self.call_value(bound, args, return_to);
         }
         if Rc::ptr_eq(class, &t.type_) && args.pos.len() == 1 && args.kw.is_empty() {
             let class = args.pos[0].class();

@@ -23,10 +23,11 @@ impl Machine {
             },
             Value::Opaque(_) => {
                 if let Some(property) = found.downcast::<Property>() {
-                    if property.get.is_null() || property.get.is_none() {
+                    let get = property.get.borrow().clone();
+                    if get.is_null() || get.is_none() {
                         return Err(property_error(property, object, "getter"));
                     }
-                    return Ok(Flow::Call(property.get.clone(), Args::one(object.clone())));
+                    return Ok(Flow::Call(get, Args::one(object.clone())));
                 }
                 if let Some(method) = found.downcast::<StaticMethod>() {
                     return Ok(Flow::Value(method.function.clone()));
@@ -138,6 +139,7 @@ impl Machine {
                 if let Some(property) = found.downcast::<Property>() {
                     let (function, what) =
                         if value.is_null() { (&property.delete, "deleter") } else { (&property.set, "setter") };
+                    let function = function.borrow().clone();
                     if function.is_null() || function.is_none() {
                         return Err(property_error(property, object, what));
                     }

@@ -208,6 +208,7 @@ impl Machine {
                 }
                 Waiting::Finalize(Value::Instance(i)) => Box::pin(crate::generator::finalize::finalize_instance(i)),
                 Waiting::Finalize(_) => continue,
+                Waiting::Warn(text) => Box::pin(crate::module::warnings::never_awaited(text)),
                 Waiting::CallBack(reference) => Box::pin(crate::module::weakref::call_back(reference)),
             };
             // Beyond the limit of recursion a finaliser is not run: there is no room for its frame.

@@ -13,7 +13,12 @@ impl Machine {
         let value = self.pop();
         match &value {
             Value::Generator(g) if g.is_awaitable() => {
-                if g.kind == Kind::Coroutine && (g.delegator.borrow().is_some()) {
+                let waits = || {
+                    g.delegator.borrow().is_some()
+                        || g.delegate.borrow().is_some()
+                        || g.frame.borrow().as_ref().is_some_and(|f| f.receiver().is_some())
+                };
+                if g.kind == Kind::Coroutine && waits() {
                     return Err(Raised::runtime_error("coroutine is being awaited already"));
                 }
                 self.push(value);
@@ -108,14 +113,15 @@ impl Machine {
                 let class = awaitable.type_name();
                 match ask::awaitable_iterator(&awaitable).await {
                     Ok(iterator) => Ok(iterator),
-                    Err(raised) if raised.is_a(&types().type_error) => {
+                    Err(raised) => {
                         let wrapped = Raised::type_error(format!(
                             "'async for' received an invalid object from __anext__: {class}"
                         ));
                         wrapped.0.cause.replace(raised.value());
+                        wrapped.0.context.replace(raised.value());
+                        wrapped.0.suppress_context.set(true);
                         Err(wrapped)
                     }
-                    Err(raised) => Err(raised),
                 }
             }),
             ReturnTo::Push,

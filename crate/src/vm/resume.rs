@@ -163,6 +163,7 @@ impl Machine {
     pub(super) fn delegate_to(&mut self, sub: &Rc<Generator>, how: Resume) -> Result<()> {
         let deeper = self.frame().generator.as_ref().map_or(0, |g| g.depth.get()) + 1;
         if self.stack.len() - self.natives + deeper as usize >= self.recursion_limit {
+            sub.awaited.set(true);
             return Err(Raised::recursion_error("maximum recursion depth exceeded"));
         }
         if self.recorder.is_some() {

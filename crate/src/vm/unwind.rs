@@ -7,6 +7,13 @@ use super::machine::{Activation, Machine};
 use crate::object::exception::Traceback;
 use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 
+/// Whether a module in Python is one that has no Python frames in CPython.
+#[cold]
+fn stands_for_native(filename: &str) -> bool {
+    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "bisect", "heapq", "warnings"];
+    filename.strip_prefix("<frozen ").and_then(|f| f.strip_suffix('>')).is_some_and(|name| NATIVE.contains(&name))
+}
+
 /// Every name that the running code could have meant.
 #[cold]
 fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
@@ -44,7 +51,7 @@ impl Machine {
                 }
                 Some(Activation::Python(frame)) => {
                     let at = frame.at();
-                    if !reraising {
+                    if !reraising && !stands_for_native(&frame.code.code.filename) {
                         if raised.0.traceback.borrow().is_none() && raised.is_a(&types().name_error) {
                             let candidates = names_in_sight(frame, &self.builtins);
                             raised.0.set_field(super::traceback::CANDIDATES, candidates);

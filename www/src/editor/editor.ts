@@ -1,61 +1,151 @@
-// The code, in CodeMirror.
+// The code, in CodeMirror: one state for each file, one view for the file in sight.
 
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
-import { type Diagnostic, linter, lintGutter } from "@codemirror/lint";
-import { EditorState, Prec, type Text } from "@codemirror/state";
+import { type Diagnostic, linter } from "@codemirror/lint";
+import { EditorState, type Extension, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
-import { basicSetup } from "codemirror";
 
-import type { SyntaxCheck, SyntaxProblem } from "../engine/protocol.js";
-import { markedLines } from "./lines.js";
+import type { SyntaxCheck } from "../engine/protocol.js";
+import { basics } from "./basics.js";
+import { breakpointLines, breakpoints, toggleBreakpoint } from "./breakpoints.js";
+import { type MarkedLines, markLines, markedLines, offsets } from "./lines.js";
 import { colours } from "./theme.js";
 
 export interface EditorOptions {
   parent: HTMLElement;
-  text: string;
   /** Asked when the reader pauses in typing. */
   check(source: string): Promise<SyntaxCheck>;
-  /** Ctrl+Enter, or Cmd+Enter. */
   run(): void;
-  /** The text changed. */
+  /** A text changed. */
   edited(): void;
+  /** Lines that now have a breakpoint in the file in sight. */
+  breakpointsChanged(lines: number[]): void;
+  /** The reader wants to leave the text for the buttons. */
+  leave(): void;
+  /** A line was pressed, anywhere. */
+  linePressed(line: number): void;
 }
 
-export function makeEditor({ parent, text, check, run, edited }: EditorOptions): EditorView {
-  const problems = linter(async ({ state }) => {
-    const answer = await check(state.sliceDoc()).catch(() => undefined);
-    return answer?.problems.map((problem) => diagnostic(problem, state.doc)) ?? [];
-  });
-  const runKey = { key: "Mod-Enter", run: () => (run(), true) };
-  return new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: text,
-      extensions: [
-        Prec.highest(keymap.of([runKey])),
-        basicSetup,
-        python(),
-        indentUnit.of("    "),
-        EditorState.tabSize.of(4),
-        lintGutter(),
-        problems,
-        colours,
-        markedLines,
-        EditorView.updateListener.of((update) => update.docChanged && edited()),
-        EditorView.contentAttributes.of({ "aria-label": "Python program" }),
-      ],
-    }),
-  });
+export class Editor {
+  readonly view: EditorView;
+  #options: EditorOptions;
+  #states = new Map<string, EditorState>();
+  #path = "";
+
+  constructor(options: EditorOptions) {
+    this.#options = options;
+    this.view = new EditorView({ parent: options.parent });
+  }
+
+  /** The file in sight. */
+  get path(): string {
+    return this.#path;
+  }
+
+  /** Puts a file under the glass; its text is taken only if the editor does not know the file. */
+  show(path: string, text: string, readOnly: boolean): void {
+    this.#keep();
+    this.#path = path;
+    this.view.setState(this.#states.get(path) ?? this.#make(path, text, readOnly));
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    this.#states.clear();
+    this.#path = "";
+  }
+
+  forget(path: string): void {
+    this.#states.delete(path);
+    if (path === this.#path) this.#path = "";
+  }
+
+  text(path: string): string | undefined {
+    return path === this.#path ? this.view.state.sliceDoc() : this.#states.get(path)?.sliceDoc();
+  }
+
+  replace(text: string): void {
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+  }
+
+  breakpoints(): Map<string, number[]> {
+    this.#keep();
+    return new Map([...this.#states].filter(([path]) => isPython(path)).map(([path, state]) => [path, breakpointLines(state)]));
+  }
+
+  setBreakpoint(line: number): void {
+    if (line >= 1 && line <= this.view.state.doc.lines) toggleBreakpoint(this.view, this.view.state.doc.line(line).from);
+  }
+
+  /** Puts the cursor at the start of a line and brings it into view. */
+  select(line: number): void {
+    const { doc } = this.view.state;
+    const { from } = doc.line(Math.max(1, Math.min(line, doc.lines)));
+    this.view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  }
+
+  toggleBreakpointHere(): void {
+    toggleBreakpoint(this.view, this.view.state.selection.main.head);
+  }
+
+  /** Marks what the moment says of the file in sight, and keeps the current line in view. */
+  mark(marks: MarkedLines): void {
+    const effects = [markLines.of(marks)];
+    const { doc } = this.view.state;
+    if (marks.current >= 1 && marks.current <= doc.lines) {
+      const { from } = doc.line(marks.current);
+      this.view.dispatch({ effects: [...effects, EditorView.scrollIntoView(from, { y: "nearest", yMargin: 40 })] });
+    } else this.view.dispatch({ effects });
+  }
+
+  #keep(): void {
+    if (this.#path) this.#states.set(this.#path, this.view.state);
+  }
+
+  #make(path: string, doc: string, readOnly: boolean): EditorState {
+    const { run, edited, breakpointsChanged, leave, linePressed } = this.#options;
+    const keys = [
+      { key: "Mod-Enter", run: () => (run(), true) },
+      { key: "Escape", run: () => (leave(), true) },
+    ];
+    const plain: Extension[] = [
+      Prec.high(keymap.of(keys)),
+      basics,
+      EditorState.readOnly.of(readOnly),
+      colours,
+      markedLines,
+      EditorView.updateListener.of((update) => update.docChanged && edited()),
+      EditorView.domEventHandlers({
+        mousedown(event, view) {
+          const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+          if (at !== null) linePressed(view.state.doc.lineAt(at).number);
+        },
+      }),
+      EditorView.contentAttributes.of({ tabindex: "0", "aria-label": isPython(path) ? `Python program, ${path}` : `Text of ${path}` }),
+    ];
+    const forPython: Extension[] = [
+      python(),
+      indentUnit.of("    "),
+      breakpoints,
+      this.#problems(),
+      EditorView.updateListener.of(({ startState, state, docChanged }) => {
+        if (!docChanged && breakpointLines(startState).join() !== breakpointLines(state).join()) breakpointsChanged(breakpointLines(state));
+      }),
+    ];
+    return EditorState.create({ doc, extensions: isPython(path) ? [...forPython, ...plain] : plain });
+  }
+
+  /** What is wrong with the text, under the very characters; asked when the reader pauses. */
+  #problems(): Extension {
+    return linter(async ({ state }) => {
+      const answer = await this.#options.check(state.sliceDoc()).catch(() => undefined);
+      return (answer?.problems ?? []).map((problem): Diagnostic => {
+        const [from, to] = offsets(state, problem);
+        return { from, to, severity: "error", message: problem.message };
+      });
+    });
+  }
 }
 
-/** An engine's place in the document; clamped, as the text may have become shorter since it was asked. */
-function diagnostic(problem: SyntaxProblem, doc: Text): Diagnostic {
-  const offset = (line: number, column: number) => {
-    const { from, to } = doc.line(Math.min(line, doc.lines));
-    return Math.min(from + column, to);
-  };
-  const from = offset(problem.line, problem.column);
-  const to = Math.max(from, offset(problem.endLine, problem.endColumn));
-  return { from, to, severity: "error", message: problem.message };
-}
+export const isPython = (path: string): boolean => path.endsWith(".py");

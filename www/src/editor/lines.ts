@@ -1,26 +1,102 @@
-// Lines that mean something now: the one about to run, and those at which generators sleep.
+// Lines that mean something now: the one about to run, those at which generators sleep, and where an exception came from.
 
-import { type EditorState, type Range, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
+import { type EditorState, type Range as Placed, StateEffect, StateField } from "@codemirror/state";
+import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
+
+/** A range of the text, as the engine counts: lines from 1, columns from 0. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
 
 export interface MarkedLines {
   /** From 1; 0 for none. */
   current: number;
-  asleep: number[];
+  /** What of it has just been done, as the engine counts places. */
+  part: Range | undefined;
+  /** Line and names of the generators that sleep there. */
+  asleep: Map<number, string[]>;
+  /** Lines that have frames waiting for a call to come back. */
+  waiting: number[];
+  error: { place: Range; text: string } | undefined;
 }
 
 export const markLines = StateEffect.define<MarkedLines>();
 
-const current = Decoration.line({ class: "cm-line-current" });
+const current = Decoration.line({ class: "cm-line-current", attributes: { "aria-current": "step" } });
 const asleep = Decoration.line({ class: "cm-line-asleep" });
+const waiting = Decoration.line({ class: "cm-line-waiting" });
+const part = Decoration.mark({ class: "cm-part" });
+const wrong = Decoration.mark({ class: "cm-wrong" });
+
+/** A note behind a line: who sleeps there, or what was raised. */
+class Note extends WidgetType {
+  readonly kind: "asleep" | "error";
+  readonly text: string;
+
+  constructor(kind: "asleep" | "error", text: string) {
+    super();
+    this.kind = kind;
+    this.text = text;
+  }
+
+  override eq(other: Note): boolean {
+    return other.kind === this.kind && other.text === this.text;
+  }
+
+  override toDOM(): HTMLElement {
+    const note = document.createElement("span");
+    note.className = `cm-note cm-note-${this.kind}`;
+    note.textContent = this.text;
+    return note;
+  }
+}
+
+const SHOWN_NAMES = 3;
+
+function sleepers(names: string[]): string {
+  const rest = names.length - SHOWN_NAMES;
+  return `asleep: ${names.slice(0, SHOWN_NAMES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** Offsets of a place; clamped, as the text may have become shorter since it ran. */
+export function offsets(state: EditorState, { line, column, endLine, endColumn }: Range): [number, number] {
+  const at = (number: number, units: number) => {
+    const { from, to } = state.doc.line(Math.max(1, Math.min(number, state.doc.lines)));
+    return Math.min(from + units, to);
+  };
+  const from = at(line, column);
+  return [from, Math.max(from, at(endLine, endColumn))];
+}
 
 function decorate(state: EditorState, marks: MarkedLines): DecorationSet {
-  const ranges: Range<Decoration>[] = [];
-  const add = (line: number, decoration: Decoration) => {
-    if (line >= 1 && line <= state.doc.lines) ranges.push(decoration.range(state.doc.line(line).from));
+  const ranges: Placed<Decoration>[] = [];
+  const line = (number: number) => (number >= 1 && number <= state.doc.lines ? state.doc.line(number) : undefined);
+  const mark = (place: Range, decoration: Decoration) => {
+    const [from, to] = offsets(state, place);
+    if (from < to) ranges.push(decoration.range(from, to));
+  };
+  const add = (number: number, decoration: Decoration) => {
+    const at = line(number);
+    if (at) ranges.push(decoration.range(at.from));
+  };
+  const note = (number: number, kind: Note["kind"], text: string) => {
+    const at = line(number);
+    if (at) ranges.push(Decoration.widget({ widget: new Note(kind, text), side: 1 }).range(at.to));
   };
   add(marks.current, current);
-  for (const line of new Set(marks.asleep)) if (line !== marks.current) add(line, asleep);
+  for (const number of new Set(marks.waiting)) if (number !== marks.current) add(number, waiting);
+  for (const [number, names] of marks.asleep) {
+    if (number !== marks.current) add(number, asleep);
+    note(number, "asleep", sleepers(names));
+  }
+  if (marks.part) mark(marks.part, part);
+  if (marks.error) {
+    mark(marks.error.place, wrong);
+    note(marks.error.place.endLine, "error", marks.error.text);
+  }
   return Decoration.set(ranges, true);
 }
 

@@ -2,42 +2,57 @@
 //
 // Turns are strict: the page sends one request with an id; the worker sends exactly one reply with that id.
 
-import type { Driven, Events, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
+import type { Breakpoints, Driven, Event, Marks, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
 
 export type {
+  Breakpoints,
   Driven,
   Event,
-  Events,
   FrameView,
   GeneratorView,
+  Marks,
+  Place,
   Printed,
   Progress,
+  Role,
   SessionOptions,
+  StageView,
   StateView,
   SyntaxCheck,
   SyntaxProblem,
   Variable,
+  VirtualFile,
+  WhyStep,
 } from "./pkg/yieldscope.js";
 
-/** Where a step ends. */
-export type StepKind = "into" | "over" | "out" | "yield" | "end";
+/** Where a step ends; backwards, where it began. */
+export type StepKind = "into" | "over" | "out" | "yield" | "value" | "run";
 /** What can be done to a generator by hand. */
-export type Act = "next" | "send" | "throw" | "close";
+export type Act = "next" | "send" | "throw" | "close" | "anext" | "asend" | "athrow" | "aclose";
+
+/** What there is to see at one time. */
+export interface Look {
+  state: StateView;
+  /** The last events up to now, oldest first. */
+  events: Event[];
+}
 
 /** What the page can ask of the engine: the name of each call, its arguments and its answer. */
 export interface Calls {
   version(): string;
   check(source: string): SyntaxCheck;
-  /** Begins anew with these files; the first is the program. */
+  /** Begins anew with these files; the first is the program. The run will be observed. */
   open(options: SessionOptions): Progress;
-  /** Goes on for at most `fuel` steps. */
-  run(fuel: number): Progress;
-  step(kind: StepKind, fuel: number): Progress;
-  stepBack(): Progress;
+  /** Goes on to the end of a step ("run": to a breakpoint or the end), for at most `fuel` instructions. */
+  step(kind: StepKind, fuel: number, stage: number | undefined): Progress;
+  stepBack(kind: StepKind, stage: number | undefined): Progress;
   stepTo(time: number): Progress;
   drive(generator: number, act: Act, text: string): Driven;
-  events(from: number): Events;
-  state(): StateView;
+  /** The state now, with the events after time `from` and up to `now`. */
+  look(from: number, now: number): Look;
+  marks(): Marks;
+  /** Lines at which "run" stops. */
+  setBreakpoints(breakpoints: Breakpoints): void;
 }
 
 export type CallName = keyof Calls;

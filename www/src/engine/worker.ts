@@ -16,15 +16,16 @@ const calls: Calls = {
   open(options) {
     session?.free();
     session = new engine.Session(options);
+    session.observe();
     return session.now();
   },
-  run: (fuel) => opened().run(fuel),
-  step: (kind, fuel) => opened().step(kind, fuel),
-  stepBack: () => opened().stepBack(),
+  step: (kind, fuel, stage) => opened().step(kind, fuel, stage),
+  stepBack: (kind, stage) => opened().stepBack(kind, stage),
   stepTo: (time) => opened().stepTo(time),
   drive: (generator, act, text) => opened().drive(generator, act, text),
-  events: (from) => opened().events(from),
-  state: () => opened().state(),
+  look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
+  marks: () => opened().marks(),
+  setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
 };
 
 const reply = (message: Reply) => postMessage(message);
@@ -39,7 +40,7 @@ addEventListener("message", async ({ data }: MessageEvent<Start | Request>) => {
       reply({ kind: "answer", id: data.id, value: call(...data.args) });
     }
   } catch (error) {
-    const message = String(error);
+    const message = error instanceof Error ? error.message : String(error);
     if (data.kind === "call" && !(error instanceof WebAssembly.RuntimeError)) {
       reply({ kind: "refused", id: data.id, message });
     } else {

@@ -1,124 +1,172 @@
-// A card for each generator that the program made, with the buttons that drive it.
+// The generators of the program: the running and the sleeping as one tree, then the unstarted, then the ended.
 
-import type { Act, Driven, GeneratorView } from "../engine/protocol.js";
+import { html, nothing, render, type TemplateResult } from "lit";
+import { createRef, ref } from "lit/directives/ref.js";
+import { repeat } from "lit/directives/repeat.js";
 
-export type Drive = (generator: number, act: Act, text: string) => Promise<Driven | undefined>;
+import type { Act, GeneratorView } from "../engine/protocol.js";
+import type { HandAct, Shown } from "../session/moment.js";
+import { cardState, stateWords } from "../words/state.js";
+import { answer, type CardContext, frameCard, generatorCard, glyph, locals, yielded } from "./card.js";
+import { isOver, makeTree, type Node } from "./tree.js";
+
+export interface PanelOptions {
+  drive(generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined>;
+  goToLine(file: string, line: number): void;
+}
 
 export interface Panel {
-  show(generators: GeneratorView[] | undefined): void;
+  show(shown: Shown): void;
 }
 
-export function makePanel(element: HTMLElement, drive: Drive): Panel {
-  /** What the last act on each generator gave. */
-  const answers = new Map<number, string>();
-  const texts = new Map<number, string>();
-  return {
-    show(generators) {
-      if (!generators?.length) {
-        answers.clear();
-        texts.clear();
-        element.replaceChildren(hint());
-        return;
-      }
-      const focused = document.activeElement?.id;
-      answers.clear(); // an answer belongs to the moment at which it was given
-      element.replaceChildren(...generators.map((g) => card(g, answers, texts, drive)));
-      if (focused) document.getElementById(focused)?.focus();
-    },
-  };
-}
+/** Ended generators shown; a program may make thousands. */
+const SHOWN_ENDED = 30;
 
-function hint(): HTMLElement {
-  return make("p", "hint", "Step a program to see its generators here: where each sleeps, what it holds, what it has yielded.");
-}
+type TextAct = "send" | "throw" | "asend" | "athrow";
 
-function card(g: GeneratorView, answers: Map<number, string>, texts: Map<number, string>, drive: Drive): HTMLElement {
-  const element = make("article", `card card-${g.state}`);
-  element.setAttribute("aria-label", `${g.name}, number ${g.number}`);
-  const head = make("h3", "card-head");
-  head.append(make("span", "card-name", g.name), make("span", "card-number", `#${g.number}`), make("span", "card-state", stateText(g)));
-  element.append(head);
-  if (g.locals.length) {
-    const list = make("dl", "card-locals");
-    for (const { name, value } of g.locals) list.append(make("dt", "", name), make("dd", "", value));
-    element.append(list);
+export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOptions): Panel {
+  /** The card whose expression is being written. */
+  let writing: { generator: number; act: TextAct; text: string } | undefined;
+  let last: Shown | undefined;
+  const input = createRef<HTMLInputElement>();
+
+  const redraw = () => last && show(last);
+
+  async function act(g: GeneratorView, what: Act, text: string): Promise<void> {
+    const done = await drive(g.number, g.name, what, text);
+    if (done && !done.failed && writing?.generator === g.number) writing = { ...writing, text: "" };
+    redraw();
   }
-  const yielded = g.yielded ? `yielded ${g.yielded}: ${(g.yielded > g.last.length ? "… " : "") + g.last.join(", ")}` : "nothing yielded yet";
-  element.append(make("p", "card-yielded", yielded));
-  if (g.ended) element.append(make("p", "card-ended", g.ended));
-  if (!g.gone) element.append(controls(g, answers, texts, drive));
-  const answer = answers.get(g.number);
-  if (answer) {
-    const line = make("p", "card-answer", answer);
-    line.setAttribute("role", "status");
-    element.append(line);
+
+  function write(g: GeneratorView, what: TextAct): void {
+    writing = writing?.generator === g.number && writing.act === what ? undefined : { generator: g.number, act: what, text: "" };
+    redraw();
+    input.value?.focus();
   }
-  return element;
-}
 
-function stateText(g: GeneratorView): string {
-  if (g.delegatesTo !== undefined && g.delegatesTo !== null) return `delegating to #${g.delegatesTo}`;
-  if (g.state === "suspended") return `asleep at line ${g.line}`;
-  return g.gone ? `${g.state}, gone` : g.state;
-}
-
-function controls(g: GeneratorView, answers: Map<number, string>, texts: Map<number, string>, drive: Drive): HTMLElement {
-  const row = make("div", "card-controls");
-  const input = document.createElement("input");
-  input.id = `text-${g.number}`;
-  input.className = "card-input";
-  input.placeholder = "expression";
-  input.setAttribute("aria-label", `expression for ${g.name} #${g.number}`);
-  input.value = texts.get(g.number) ?? "";
-  input.spellcheck = false;
-  input.addEventListener("input", () => texts.set(g.number, input.value));
-  const button = (act: Act, label: string) => {
-    const element = make("button", "button button-small", label) as HTMLButtonElement;
-    element.type = "button";
-    element.id = `${act}-${g.number}`;
-    element.addEventListener("click", () => {
-      const text = input.value.trim();
-      if ((act === "send" || act === "throw") && !text) {
-        input.focus();
-        return;
-      }
-      void drive(g.number, act, text).then((driven) => {
-        if (!driven) return;
-        answers.set(g.number, answerText(act, text, driven));
-        const shown = document.querySelector(`article[aria-label="${g.name}, number ${g.number}"]`);
-        shown?.querySelector(".card-answer")?.remove();
-        const line = make("p", "card-answer", answers.get(g.number));
-        line.setAttribute("role", "status");
-        shown?.append(line);
-      });
-    });
-    return element;
-  };
-  row.append(button("next", "next()"), input, button("send", "send(…)"), button("throw", "throw(…)"), button("close", "close()"));
-  return row;
-}
-
-function answerText(act: Act, text: string, { outcome, value }: Driven): string {
-  const call = `${act}(${act === "send" || act === "throw" ? text : ""})`;
-  switch (outcome) {
-    case "yielded":
-      return `${call} → yields ${value}`;
-    case "returned":
-      return `${call} → StopIteration, value ${value}`;
-    case "closed":
-      return `${call} → ${value}`;
-    case "raised":
-      return `${call} → ${value}`;
-    case "gone":
-      return `${call}: the generator is gone`;
-    default:
-      return `${call}: no answer in time`;
+  function controls(g: GeneratorView): TemplateResult {
+    const asynchronous = g.role === "asyncGenerator";
+    const [next, send, throws, close]: [Act, TextAct, TextAct, Act] = asynchronous
+      ? ["anext", "asend", "athrow", "aclose"]
+      : ["next", "send", "throw", "close"];
+    const name = `${g.name} #${g.number}`;
+    const plain = (what: Act) =>
+      html`<button class="act" type="button" aria-label="${what}() on ${name}" @click=${() => void act(g, what, "")}>${what}()</button>`;
+    const withText = (what: TextAct) =>
+      html`<button
+        class="act"
+        type="button"
+        aria-label="${what}(…) on ${name}"
+        aria-expanded=${writing?.generator === g.number && writing.act === what}
+        @click=${() => write(g, what)}
+      >
+        ${what}(…)
+      </button>`;
+    const showNext = g.role !== "coroutine";
+    return html`<div class="acts">
+      ${showNext ? plain(next) : nothing} ${withText(send)} ${withText(throws)} ${plain(close)}
+    </div>`;
   }
+
+  function form(g: GeneratorView): TemplateResult | typeof nothing {
+    if (writing?.generator !== g.number) return nothing;
+    const { act: what, text } = writing;
+    const isThrow = what === "throw" || what === "athrow";
+    const submit = (event: Event) => {
+      event.preventDefault();
+      if (writing?.text.trim()) void act(g, what, writing.text.trim());
+    };
+    const typed = (event: Event) => {
+      if (writing) writing.text = (event.target as HTMLInputElement).value;
+    };
+    return html`<form class="act-form" @submit=${submit}>
+      <label class="act-call"
+        >.${what}(<input
+          ${ref(input)}
+          class="act-input"
+          .value=${text}
+          placeholder=${isThrow ? "ValueError('no')" : "a Python expression"}
+          aria-label="Python expression for ${what} on ${g.name} #${g.number}"
+          spellcheck="false"
+          autocapitalize="off"
+          autocomplete="off"
+          @input=${typed}
+          @keydown=${(event: KeyboardEvent) => event.key === "Escape" && write(g, what)}
+        />)</label
+      >
+      <button class="act act-go" type="submit">Do it</button>
+    </form>`;
+  }
+
+  function finished(g: GeneratorView, context: CardContext): TemplateResult {
+    const state = cardState(g);
+    const done = context.lastAct(g.number);
+    return html`<article class="card card-over card-${state}" aria-label="${g.name}, number ${g.number}">
+      <div class="card-head">
+        ${glyph(state)}<h3 class="card-name">${g.name}</h3>
+        <span class="card-number">#${g.number}</span> ${g.gone ? nothing : controls(g)}
+        <span class="card-state">${stateWords(g, context.nameOf)}</span>
+      </div>
+      ${g.yielded ? yielded(g) : nothing}
+      ${form(g)} ${done ? answer(done) : nothing}
+    </article>`;
+  }
+
+  function unstarted(g: GeneratorView, context: CardContext): TemplateResult {
+    const done = context.lastAct(g.number);
+    return html`<article class="card card-created" aria-label="${g.name}, number ${g.number}">
+      <div class="card-head">
+        ${glyph("created")}<h3 class="card-name">${g.name}</h3>
+        <span class="card-number">#${g.number}</span> ${controls(g)}
+        <span class="card-state">created, not started</span>
+      </div>
+      ${locals(g.locals)}
+      ${form(g)} ${done ? answer(done) : nothing}
+    </article>`;
+  }
+
+  function show(shown: Shown): void {
+    last = shown;
+    const { moment } = shown;
+    if (!moment) {
+      writing = undefined;
+      render(hint, element);
+      return;
+    }
+    const tree = makeTree(moment.state);
+    const names = new Map(moment.state.generators.map((g) => [g.number, `${g.name} #${g.number}`]));
+    for (const stage of moment.state.stages) if (!names.has(stage.number)) names.set(stage.number, stage.name);
+    const context: CardContext = {
+      nameOf: (number) => names.get(number) ?? "the program",
+      lastAct: (number) => shown.acts.findLast((done) => done.generator === number && done.until === moment.time),
+      controls,
+      form,
+      goToLine,
+    };
+    const ended = tree.finished.slice(-SHOWN_ENDED);
+    const hidden = tree.finished.length - ended.length;
+    const drawNode = (node: Node) => (node.kind === "frame" ? frameCard(node, context) : generatorCard(node, context));
+    const key = (node: Node) => (node.kind === "frame" ? `f${node.frame.number}` : `g${node.generator.number}`);
+    render(
+      html`${moment.ended && !moment.state.generators.some((g) => !isOver(g)) && !tree.finished.length ? none : nothing}
+        <div class="tree">${repeat(tree.nodes, key, drawNode)}</div>
+        ${tree.unstarted.length
+          ? html`<h3 class="group-title">Not started</h3>
+              <div class="group">${repeat(tree.unstarted.slice(-SHOWN_ENDED), (g) => g.number, (g) => unstarted(g, context))}</div>`
+          : nothing}
+        ${ended.length
+          ? html`<h3 class="group-title">Ended${hidden > 0 ? html` <span>(the last ${SHOWN_ENDED} of ${tree.finished.length.toLocaleString("en")})</span>` : nothing}</h3>
+              <div class="group">${repeat(ended, (g) => g.number, (g) => finished(g, context))}</div>`
+          : nothing}`,
+      element,
+    );
+  }
+  return { show };
 }
 
-function make(tag: string, className: string, text?: string): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
+const hint = html`<p class="hint">
+  Step the program to see its frames and generators here: where each one sleeps, what it holds, what it has yielded. A suspended generator
+  stays in sight, and you can wake it by hand.
+</p>`;
+
+const none = html`<p class="hint">The program ended without making a generator.</p>`;

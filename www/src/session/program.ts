@@ -1,130 +1,279 @@
-// The program on the page: what the reader's commands do with the engine, and what the views are then told.
+// The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
 import { type Engine, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
-import type { Act, Driven, Printed, Progress, StateView, StepKind } from "../engine/protocol.js";
+import type { Act, Driven, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
+import { driveAnswer } from "../words/driven.js";
+import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
 
-/** Steps between two looks at whether Stop was pressed: some 50 ms. */
-const SLICE = 2_000_000;
-
-export interface View {
-  state: StateView;
-  progress: Progress;
-}
+/** Instructions between two looks at whether the reader wants to stop: some 30 ms of an observed run. */
+const SLICE = 400_000;
+/** The same while every slice is drawn. */
+const FRAME_SLICE = 60_000;
+/** Longest way whose every event is shown travelling. */
+const TRAVEL = 48;
+/** Events kept of the past, to say what has just happened. */
+const RECENT = 64;
 
 export interface ProgramOptions {
   engine: Engine;
-  source(): string;
-  /** What was printed; `afresh` forgets what was printed before. */
-  print(printed: Printed[], afresh: boolean): void;
-  show(view: View | undefined): void;
-  /** One sentence on what goes on. */
-  say(text: string): void;
-  busy(busy: boolean): void;
+  /** The reader's files as they are now; the first is the program. */
+  files(): VirtualFile[];
+  breakpoints(): Map<string, number[]>;
+  show(shown: Shown): void;
 }
+
+/** Events a second; Infinity goes as fast as it can be shown. */
+export type Speed = number;
 
 export class Program {
   #options: ProgramOptions;
-  #open: string | undefined;
-  #stopping = false;
+  #shown: Shown = nothingShown;
+  #open = false;
   #busy = false;
+  #stopping = false;
+  /** Where a drag of the time line wants to go, while the engine is on its way to somewhere else. */
+  #wanted: number | undefined;
+  speed: Speed = 4;
 
   constructor(options: ProgramOptions) {
     this.#options = options;
+    options.engine.ready().then(
+      () => this.#change({ phase: "idle", notice: "" }),
+      (error: unknown) => this.#change({ phase: "broken", notice: `The engine could not be loaded: ${message(error)}` }),
+    );
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
   }
 
   /** The text was edited: what ran is of another program. */
   edited(): void {
-    if (this.#open === undefined) return;
-    this.#open = undefined;
-    this.#options.show(undefined);
+    if (!this.#open) return;
+    this.#open = false;
+    if (this.#busy) this.stop();
+    this.#forget();
   }
 
-  /** Runs the program from its start to its end. */
+  /** To the next breakpoint, or to the end; from the start if the run is over. */
   run = () =>
-    this.#command(async () => {
+    this.#command("busy", async () => {
+      if (!this.#open || this.#shown.moment?.ended) await this.#begin();
+      await this.#breakpoints();
+      await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
+    });
+
+  /** From the start to a line of the program. */
+  runTo = (line: number) =>
+    this.#command("busy", async () => {
       await this.#begin();
-      this.#options.say("running");
-      await this.#toTheEnd((fuel) => this.#options.engine.call("run", fuel));
+      const file = this.#options.files()[0]?.path ?? "";
+      await this.#options.engine.call("setBreakpoints", { files: [{ file, lines: [line] }] });
+      await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
     });
 
-  step = (kind: StepKind) =>
-    this.#command(async () => {
-      if (this.#open !== this.#options.source()) await this.#begin();
-      await this.#toTheEnd((fuel) => this.#options.engine.call("step", kind, fuel));
+  step = (kind: StepKind, stage?: number) =>
+    this.#command("busy", async () => {
+      if (!this.#open) await this.#begin();
+      await this.#slices((fuel) => this.#options.engine.call("step", kind, fuel, stage), SLICE, false);
     });
 
-  stepBack = () =>
-    this.#command(async () => {
-      if (this.#open === undefined) return;
-      await this.#look(await this.#options.engine.call("stepBack"));
+  back = (kind: StepKind, stage?: number) =>
+    this.#command("busy", async () => {
+      if (!this.#open) return;
+      await this.#look(await this.#options.engine.call("stepBack", kind, stage));
     });
 
-  /** Drives a generator by hand. */
-  drive = (generator: number, act: Act, text: string): Promise<Driven | undefined> =>
-    this.#command(async () => {
-      const driven = await this.#options.engine.call("drive", generator, act, text);
-      await this.#look(driven.progress);
-      return driven;
+  /** To a time, forwards or backwards; of several wishes the last is granted. */
+  goTo = async (time: number): Promise<void> => {
+    if (this.#busy) {
+      this.#wanted = time;
+      return;
+    }
+    await this.#command("busy", async () => {
+      if (!this.#open) await this.#begin();
+      await this.#look(await this.#options.engine.call("stepTo", time));
+    });
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (wanted !== undefined && wanted !== this.#shown.moment?.time) await this.goTo(wanted);
+  };
+
+  /** Back to before the first line; what the reader did by hand will be done again when its time comes. */
+  restart = () => this.goTo(0);
+
+  /** Goes on at the reader's speed until paused, to a breakpoint or to the end. */
+  play = () =>
+    this.#command("playing", async () => {
+      if (!this.#open || this.#shown.moment?.ended) await this.#begin();
+      await this.#breakpoints();
+      let due = performance.now();
+      while (!this.#stopping && !this.#shown.moment?.ended) {
+        if (this.speed === Infinity) {
+          const stopped = await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), FRAME_SLICE, true);
+          if (stopped) break;
+          continue;
+        }
+        const now = await nextFrame();
+        if (now < due) continue;
+        const steps = Math.max(1, Math.floor(((now - due) / 1000) * this.speed));
+        due = Math.max(due + (steps * 1000) / this.speed, now - 250);
+        const time = (this.#shown.moment?.time ?? 0) + steps;
+        await this.#look(await this.#options.engine.call("stepTo", time));
+        if (this.#atBreakpoint()) break;
+      }
     });
 
-  /** Ends a run; if the engine does not answer, it is started anew. */
-  stop(): void {
-    if (!this.#busy) return;
+  /** Ends playing, or a run; if the engine does not answer, it is started anew. */
+  stop = (): void => {
+    if (!this.#busy || this.#stopping) return;
     this.#stopping = true;
     setTimeout(() => {
       if (this.#stopping && this.#busy) this.#options.engine.stop();
     }, 1000);
-  }
+  };
+
+  /** Drives a generator by hand. */
+  drive = (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> =>
+    this.#command("busy", async () => {
+      const time = this.#shown.moment?.time ?? 0;
+      const driven = await this.#options.engine.call("drive", generator, act, text);
+      const done = record({ time, generator, name, act, text }, driven);
+      // What came later does not follow from this past.
+      const acts = [...this.#shown.acts.filter((earlier) => earlier.until <= time), done];
+      this.#change({ acts, furthest: time, endKnown: false });
+      await this.#look(driven.progress);
+      return done;
+    });
+
+  /** A run as it was shared: the reader's acts, each at its time, and then the time itself. */
+  replay = async (acts: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">[], time: number): Promise<void> => {
+    for (const { time: at, generator, name, act, text } of acts) {
+      await this.goTo(at);
+      await this.drive(generator, name, act, text);
+    }
+    await this.goTo(time);
+  };
 
   async #begin(): Promise<void> {
-    const source = this.#options.source();
-    const progress = await this.#options.engine.call("open", { files: [{ path: "main.py", text: source }], input: "" });
-    this.#open = source;
-    this.#options.print(progress.printed, true);
+    this.#forget();
+    const progress = await this.#options.engine.call("open", { files: this.#options.files(), input: "" });
+    this.#open = true;
+    this.#print(progress);
   }
 
-  async #toTheEnd(go: (fuel: number) => Promise<Progress>): Promise<void> {
+  async #breakpoints(): Promise<void> {
+    const files = [...this.#options.breakpoints()].map(([file, lines]) => ({ file, lines }));
+    await this.#options.engine.call("setBreakpoints", { files });
+  }
+
+  #atBreakpoint(): boolean {
+    const { moment } = this.#shown;
+    const frame = moment?.state.frames.at(-1);
+    if (!frame || moment?.recent.at(-1)?.kind !== "line") return false;
+    return this.#options.breakpoints().get(frame.place.file)?.includes(frame.place.line) ?? false;
+  }
+
+  #forget(): void {
+    const { phase } = this.#shown;
+    this.#change({ ...nothingShown, phase, notice: "" });
+  }
+
+  /** Goes on slice after slice; true if a place to stop was reached. */
+  async #slices(go: (fuel: number) => Promise<Progress>, fuel: number, drawn: boolean): Promise<boolean> {
     for (;;) {
-      const progress = await go(SLICE);
+      const progress = await go(fuel);
       if (progress.status !== "running" || this.#stopping) {
         await this.#look(progress);
-        if (this.#stopping) this.#options.say("stopped");
-        return;
+        if (this.#stopping) this.#change({ notice: "Stopped" });
+        return true;
       }
-      this.#options.print(progress.printed, progress.restarted);
+      if (drawn) {
+        await this.#look(progress);
+        await nextFrame();
+        return false;
+      }
+      this.#print(progress);
     }
   }
 
-  async #look(progress: Progress): Promise<void> {
-    this.#options.print(progress.printed, progress.restarted);
-    const state = await this.#options.engine.call("state");
-    this.#options.show({ state, progress });
-    this.#options.say(sentence(progress, state));
+  #print({ printed, restarted }: Progress): void {
+    const before = restarted ? [] : this.#shown.printed;
+    if (restarted || printed.length) this.#change({ printed: joined(before, printed) });
   }
 
-  async #command<T>(act: () => Promise<T>): Promise<T | undefined> {
-    if (this.#busy) return undefined;
+  /** Reads what there is to see now. */
+  async #look(progress: Progress): Promise<void> {
+    this.#print(progress);
+    const { time } = progress;
+    const before = this.#shown.moment?.time ?? 0;
+    const way = time - before;
+    const { state, events } = await this.#options.engine.call("look", Math.max(0, time - RECENT), time);
+    const ended = progress.status === "ended";
+    const furthest = Math.max(this.#shown.furthest, time);
+    const moment: Moment = { time, ended, exitCode: progress.exitCode ?? undefined, state, recent: events };
+    const travelled = way > 0 && way <= TRAVEL ? events.filter((event) => event.time > before) : [];
+    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, notice: "" });
+  }
+
+  /** The marks of the time line, those of the known future included. */
+  async #mark(): Promise<void> {
+    if (!this.#open) return;
+    const marks = await this.#options.engine.call("marks");
+    this.#change({ marks, furthest: Math.max(marks.end, this.#shown.moment?.time ?? 0) });
+  }
+
+  #change(part: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...part };
+    this.#options.show(this.#shown);
+  }
+
+  async #command<T>(phase: "busy" | "playing", act: () => Promise<T>): Promise<T | undefined> {
+    if (this.#busy || this.#shown.phase === "starting" || this.#shown.phase === "broken") return undefined;
     this.#busy = true;
     this.#stopping = false;
-    this.#options.busy(true);
+    this.#change({ phase, notice: "" });
     try {
-      return await act();
+      const answer = await act();
+      await this.#mark();
+      return answer;
     } catch (error) {
-      if (!(error instanceof EngineRefused)) this.#open = undefined;
-      if (error instanceof EngineStopped) this.#options.say("stopped");
-      else if (error instanceof EngineTrapped) this.#options.say("the engine broke and was started again; your text is kept");
-      else this.#options.say(String(error));
+      if (!(error instanceof EngineRefused)) {
+        this.#open = false;
+        this.#forget();
+      }
+      if (error instanceof EngineStopped) this.#change({ notice: "Stopped" });
+      else if (error instanceof EngineTrapped) {
+        this.#change({ notice: "The engine broke and was started again; your text is kept" });
+      } else this.#change({ notice: message(error) });
       return undefined;
     } finally {
       this.#busy = false;
       this.#stopping = false;
-      this.#options.busy(false);
+      this.#change({ phase: "idle" });
     }
   }
 }
 
-function sentence({ status, exitCode, time }: Progress, { frames }: StateView): string {
-  if (status === "ended") return exitCode ? `ended with exit code ${exitCode}` : "ended";
-  const frame = frames.at(-1);
-  return frame ? `event ${time}: line ${frame.line}, in ${frame.function}` : `event ${time}`;
+function record(asked: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">, driven: Driven): HandAct {
+  const { outcome, progress, hint } = driven;
+  return { ...asked, until: progress.time, answer: driveAnswer(driven), failed: outcome === "raised", hint: hint ?? undefined };
 }
+
+function joined(before: Printed[], more: Printed[]): Printed[] {
+  const all = [...before];
+  for (const piece of more) {
+    const last = all.at(-1);
+    if (last && last.error === piece.error) all[all.length - 1] = { text: last.text + piece.text, error: piece.error };
+    else all.push(piece);
+  }
+  return all;
+}
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

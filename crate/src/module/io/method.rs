@@ -27,6 +27,23 @@ pub const TABLE: &[Def] = &[
         }),
     ),
     Def::method("read", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
+    Def::method(
+        "readinto",
+        Arity::One,
+        Call::Binary(|_, this, buffer| {
+            let Some(array) = buffer.downcast::<crate::object::opaque::ByteArray>() else {
+                return Err(Raised::type_error(format!(
+                    "readinto() argument must be read-write bytes-like object, not {}",
+                    buffer.type_name()
+                )));
+            };
+            let room = array.data.borrow().len();
+            let read = read(&Args::two(this, Value::int_from_usize(room)))?;
+            let read = read.as_bytes().map_or(Vec::new(), |b| b.to_vec());
+            array.data.borrow_mut()[..read.len()].copy_from_slice(&read);
+            Ok(Value::int_from_usize(read.len()))
+        }),
+    ),
     Def::method("read1", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
     Def::method("readline", Arity::Between(0, 1), Call::Plain(|_, args| line(receiver(&args.pos[0])?, size(&args)?))),
     Def::method(

@@ -102,7 +102,8 @@ fn tee(_: &mut Machine, args: Args) -> Result<Flow> {
         if n == 0 {
             return Ok(Value::tuple(Vec::new()));
         }
-        let first = begin(&iterable).await?;
+        // A tee is the first of its tees itself.
+        let first = if iterable.downcast::<Tee>().is_some() { iterable } else { begin(&iterable).await? };
         let mut all = vec![first];
         for _ in 1..n {
             all.push(copy(receiver(&all[0])?)?);

@@ -490,7 +490,6 @@ class Task(Future):
             self._forget()
         except CancelledError as raised:
             _contexts.context = outer
-            raised.__traceback__ = _without_this_frame(raised.__traceback__)
             self._cancelled_exc = raised
             Future.cancel(self)
             self._forget()
@@ -502,7 +501,6 @@ class Task(Future):
             raise
         except BaseException as raised:
             _contexts.context = outer
-            raised.__traceback__ = _without_this_frame(raised.__traceback__)
             Future.set_exception(self, raised)
             self._forget()
         else:
@@ -557,11 +555,6 @@ class Task(Future):
 
 # Futures that call their callbacks as this module does it.
 _OWN = (Future, Task)
-
-
-def _without_this_frame(traceback):
-    """A traceback without the frame of the task's step, which is no part of the program."""
-    return traceback if traceback is None or traceback.tb_next is None else traceback.tb_next
 
 
 # ---- which tasks there are

@@ -2,6 +2,8 @@
 
 import sys
 
+import _yieldscope
+
 
 def _sample():
     """One object of each type that has no name elsewhere."""
@@ -40,7 +42,7 @@ TracebackType = type(_traceback)
 FrameType = type(_traceback.tb_frame)
 ModuleType = type(sys)
 MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
+SimpleNamespace = type(_yieldscope.namespace())
 BuiltinFunctionType = BuiltinMethodType = type(len)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)

@@ -128,12 +128,17 @@ except ImportError:
 
 # ---- named tuples
 
-try:
-    from _collections import _tuplegetter
-except ImportError:
+class _tuplegetter(property):
+    """The descriptor of a field: an item by its name."""
 
-    def _tuplegetter(index, doc):
-        return property(_itemgetter(index), doc=doc)
+    def __init__(self, index, doc):
+        super().__init__(_itemgetter(index), doc=doc)
+
+    def __set__(self, obj, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, obj):
+        raise AttributeError("can't delete attribute")
 
 
 def _caller_module(depth):
