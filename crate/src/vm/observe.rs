@@ -85,6 +85,10 @@ impl Machine {
             entry.file = recorder.log.file(&frame.code.code.filename);
             let at = recorder.stepping.unwrap_or_else(|| frame.at());
             entry.span = frame.code.code.positions.get(at).copied().unwrap_or_default();
+            if entry.span.end_line == 0 {
+                // An instruction that stands nowhere in the text: the line that runs.
+                entry.span.line = frame.line;
+            }
         }
         entry
     }
@@ -365,6 +369,13 @@ impl Machine {
         }
         recorder.raising = Rc::downgrade(&raised.0);
         self.record(EventKind::Raise, 0, &|e| e.value = Glimpse::of(&raised.value()));
+    }
+
+    /// The program ends by an exception.
+    pub(crate) fn observe_uncaught(&mut self, raised: &Raised) {
+        if self.recorder.is_some() {
+            self.record(EventKind::Uncaught, 0, &|e| e.value = Glimpse::of(&raised.value()));
+        }
     }
 
     /// The innermost frame has a handler, which runs next. Those that the compiler put there only clean up.
