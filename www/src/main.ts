@@ -84,7 +84,6 @@ const lessons = new LessonReader({
     program.edited();
     files.set(these);
   },
-  showLine: (line) => goToLine(PROGRAM, line),
   changed: (lesson) => {
     byId("tabs").querySelector<HTMLElement>('[href="#lesson"]')!.hidden = !lesson;
   },

@@ -104,10 +104,10 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
     return html`<article class="card card-over card-${state}" data-generator=${g.number} aria-label="${g.name}, number ${g.number}">
       <div class="card-head">
         ${glyph(state)}<h3 class="card-name">${g.name}</h3>
-        <span class="card-number">#${g.number}</span> ${g.gone ? nothing : controls(g)}
+        <span class="card-number">#${g.number}</span>
         <span class="card-state">${stateWords(g, context.nameOf)}</span>
       </div>
-      ${g.yielded ? yielded(g) : nothing}
+      <div class="card-foot">${g.yielded ? yielded(g) : nothing} ${g.gone ? nothing : controls(g)}</div>
       ${form(g)} ${done ? answer(done) : nothing}
     </article>`;
   }
@@ -117,10 +117,10 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
     return html`<article class="card card-created" data-generator=${g.number} aria-label="${g.name}, number ${g.number}">
       <div class="card-head">
         ${glyph("created")}<h3 class="card-name">${g.name}</h3>
-        <span class="card-number">#${g.number}</span> ${controls(g)}
+        <span class="card-number">#${g.number}</span>
         <span class="card-state">created, not started</span>
       </div>
-      ${locals(g.locals)}
+      <div class="card-foot">${locals(g.locals)} ${controls(g)}</div>
       ${form(g)} ${done ? answer(done) : nothing}
     </article>`;
   }

@@ -15,7 +15,6 @@ export interface ReaderOptions {
   text(): string;
   replace(text: string): void;
   load(files: ReaderFile[]): void;
-  showLine(line: number): void;
   /** The lesson in sight changed; undefined: none. */
   changed(lesson: Lesson | undefined): void;
 }
