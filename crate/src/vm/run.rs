@@ -44,6 +44,7 @@ impl Machine {
     /// Runs until the program ends, the fuel is used up, or the recorder wants to pause.
     pub fn run(&mut self) -> Halt {
         crate::object::iterator::set_observed(self.recorder.is_some());
+        crate::object::tracked::set_owner(self.owner);
         loop {
             if let Some(result) = self.finished.take() {
                 return match result {
