@@ -44,6 +44,14 @@ stamp() { mkdir -p "$(dirname "$1")" && printf '%s\n' "$2" >"$1"; }
 # at_least WANTED FOUND: compares version numbers.
 at_least() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 
+# rust_lld: the linker that comes with rustup's toolchain.
+rust_lld() {
+  local linker
+  linker=$(rustc --print sysroot)/lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld
+  [ -x "$linker" ] || die "no rust-lld at $linker; it comes with rustup's toolchain"
+  printf '%s\n' "$linker"
+}
+
 # locked CRATE: the version in Cargo.lock.
 locked() { awk -v name="\"$1\"" '$1 == "name" { hit = $3 == name } hit && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' Cargo.lock; }
 

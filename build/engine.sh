@@ -3,11 +3,23 @@
 
 source build/wasm-tools.sh
 
-# A cdylib alone: built beside an rlib it would silently lose its LTO.
-# "s" halves the size and costs the loop next to nothing: what matters there is inlined by name.
-CARGO_PROFILE_RELEASE_OPT_LEVEL=s for_wasm cargo rustc -q -p yieldscope --lib --crate-type cdylib --release --target "$WASM_TARGET"
-wasm=$WASM_DIR/$WASM_TARGET/release/yieldscope.wasm
-inputs=$(fingerprint "$wasm" build/engine.sh)
+# A cdylib alone: built beside an rlib it would silently lose its LTO. Without the feature `library` the modules in Python are
+# a file beside it. Optimised for size, which costs the loop little: what matters there is inlined by name.
+flags=(-p yieldscope --lib --crate-type cdylib --no-default-features --release --target "$WASM_TARGET")
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=z
+if [ "$WASM_STD" = debian ]; then
+  # std is built from source here anyway, so it is built small too: a panic traps without words.
+  RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none" \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$(rust_lld) RUSTC=/usr/bin/rustc CARGO_TARGET_DIR=$WASM_DIR/small \
+    CARGO_PROFILE_RELEASE_PANIC=unwind \
+    /usr/bin/cargo rustc -q "${flags[@]}" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+  wasm=$WASM_DIR/small/$WASM_TARGET/release/yieldscope.wasm
+else
+  for_wasm cargo rustc -q "${flags[@]}"
+  wasm=$WASM_DIR/$WASM_TARGET/release/yieldscope.wasm
+fi
+unset CARGO_PROFILE_RELEASE_OPT_LEVEL
+inputs=$(fingerprint "$wasm" build/engine.sh build/library.js crate/src/module/python)
 fresh "$PKG/.stamp" "$inputs" && return
 
 say "engine: bindings and optimisation ..."
@@ -15,4 +27,5 @@ rm -rf "$PKG"
 for_wasm wasm-bindgen --target web --out-dir "$PKG" --out-name yieldscope "$wasm"
 for_wasm wasm-opt -O3 --strip-debug --strip-producers "$PKG/yieldscope_bg.wasm" -o "$PKG/optimised.wasm"
 mv "$PKG/optimised.wasm" "$PKG/yieldscope_bg.wasm"
+node build/library.js crate/src/module/python "$PKG/library.json"
 stamp "$PKG/.stamp" "$inputs"

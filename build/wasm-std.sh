@@ -4,13 +4,13 @@
 
 debian_packages rustc-web cargo-web rust-web-src
 rustc=/usr/bin/rustc
-linker=$(rustc --print sysroot)/lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld
-[ -x "$linker" ] || die "no rust-lld at $linker; it comes with rustup's toolchain"
+linker=$(rust_lld)
 source=/usr/src/rustc-$($rustc -V | cut -d ' ' -f 2)
 [ -d "$source/library/std" ] || die "rustc-web and rust-web-src differ in version: no $source"
 
 std=$CACHE/wasm-std
 made_by="$($rustc -V), $linker"
+exec 9>"$CACHE/wasm-std.lock" && flock 9 # another build may be at it
 fresh "$std/stamp" "$made_by" && return
 
 say "building std for $WASM_TARGET (about a minute) ..."

@@ -9,10 +9,13 @@ fn main() {
     let mut modules = Vec::new();
     collect(&root, "", &mut modules);
     modules.sort();
-    let mut table = String::from("const FROZEN: &[(&str, &str)] = &[\n");
+    let embedded = std::env::var_os("CARGO_FEATURE_LIBRARY").is_some();
+    let mut table = String::from("const FROZEN: &[Frozen] = &[\n");
     for (name, path) in modules {
+        let below = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
+        let source = if embedded { format!("Some(include_str!({:?}))", path.display().to_string()) } else { "None".into() };
         // Writing to a String cannot fail.
-        let _ = writeln!(table, "    ({name:?}, include_str!({:?})),", path.display().to_string());
+        let _ = writeln!(table, "    Frozen {{ name: {name:?}, path: {below:?}, source: {source} }},");
     }
     table.push_str("];\n");
     let out = PathBuf::from(std::env::var("OUT_DIR").unwrap_or_default()).join("frozen.rs");

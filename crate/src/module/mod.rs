@@ -5,6 +5,7 @@ pub mod functools;
 mod gc;
 pub mod io;
 pub mod itertools;
+pub mod library;
 pub mod math;
 pub mod native_class;
 pub mod operator;
@@ -43,9 +44,6 @@ const NATIVE: &[(&str, Fill)] = &[
     ("time", time::fill),
     ("sys", sys::fill),
 ];
-
-// `FROZEN`: names and sources of the modules written in Python, made by the build script.
-include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 
 /// `import name` / `from name import …`: the top package, or with a fromlist the module itself.
 pub async fn import(name: String, fromlist: Value, level: i64, package: String) -> Result {
@@ -136,16 +134,25 @@ async fn load(name: String) -> Result {
         })
         .await;
     }
-    let wanted = name.clone();
-    let found = ask::machine(move |m| {
-        Ok(match source_of(m, &wanted) {
-            Some((source, file, is_package)) => {
-                Value::tuple(vec![Value::string(source?), Value::string(file), Value::Bool(is_package)])
-            }
-            None => Value::None,
+    let found = loop {
+        let wanted = name.clone();
+        let found = ask::machine(move |m| {
+            Ok(match source_of(m, &wanted) {
+                Some((source, file, is_package)) => {
+                    Value::tuple(vec![Value::string(source?), Value::string(file), Value::Bool(is_package)])
+                }
+                None if library::has(&wanted) => {
+                    m.wait_for_library();
+                    Value::NotImplemented
+                }
+                None => Value::None,
+            })
         })
-    })
-    .await?;
+        .await?;
+        if !matches!(found, Value::NotImplemented) {
+            break found;
+        }
+    };
     let Some(parts) = found.as_tuple().cloned() else { return Err(not_found(&name)) };
     let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Err(not_found(&name)) };
     let code = match compile_warned(source.as_str(), file.as_str(), Mode::Exec) {
@@ -195,11 +202,7 @@ fn source_of(m: &Machine, name: &str) -> Option<(Result<String>, String, bool)> 
             return Some((text.map_err(|problem| Raised::new(&types().syntax_error, &problem)), file, is_package));
         }
     }
-    let is_package = FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{name}.")));
-    FROZEN
-        .iter()
-        .find(|(n, _)| *n == name)
-        .map(|(n, source)| (Ok((*source).to_string()), format!("<frozen {n}>"), is_package))
+    library::source(name).map(|source| (Ok(source), format!("<frozen {name}>"), library::is_package(name)))
 }
 
 #[cold]
@@ -207,7 +210,7 @@ fn not_found(name: &str) -> Raised {
     let message = match name.split_once('.') {
         Some((parent, _)) if exists(parent) => {
             let parent = name.rsplit_once('.').map_or(parent, |(p, _)| p);
-            if FROZEN.iter().any(|(n, _)| n.starts_with(&format!("{parent}."))) {
+            if library::is_package(parent) {
                 format!("No module named '{name}'")
             } else {
                 format!("No module named '{name}'; '{parent}' is not a package")
@@ -228,13 +231,13 @@ pub fn is_native(name: &str) -> bool {
 }
 
 fn exists(name: &str) -> bool {
-    NATIVE.iter().any(|(n, _)| *n == name) || FROZEN.iter().any(|(n, _)| *n == name)
+    NATIVE.iter().any(|(n, _)| *n == name) || library::has(name)
 }
 
 /// Names of all modules that can be imported.
 pub fn available() -> Vec<&'static str> {
     let mut all: Vec<_> =
-        NATIVE.iter().map(|(n, _)| *n).chain(FROZEN.iter().map(|(n, _)| *n)).filter(|n| !n.starts_with('_')).collect();
+        NATIVE.iter().map(|(n, _)| *n).chain(library::names()).filter(|n| !n.starts_with('_')).collect();
     all.sort_unstable();
     all
 }

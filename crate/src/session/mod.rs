@@ -112,9 +112,18 @@ impl Session {
         self.status
     }
 
-    /// Runs the program to its end, as `python FILE` does, the shutdown of the interpreter included; the exit code.
+    /// Whether the run can only go on once the library's sources are handed in (see `module::library`).
+    pub fn needs_library(&self) -> bool {
+        self.machine.wants_library && crate::module::library::is_missing()
+    }
+
+    /// Runs the program to its end, as `python FILE` does, the shutdown of the interpreter included; the exit code. It is given
+    /// up where the library is needed and missing.
     pub fn run_to_exit(&mut self) -> u8 {
         loop {
+            if self.needs_library() {
+                return 1;
+            }
             if let Status::Ended(code) = self.run(i64::MAX) {
                 self.shut_down();
                 return code;

@@ -40,6 +40,8 @@ pub struct Machine {
     pub recursion_limit: usize,
     /// Whether `gc` is enabled.
     pub collects: bool,
+    /// An import waits for the library's sources.
+    pub wants_library: bool,
     /// Native frames on the stack.
     pub(super) natives: usize,
     /// Grows whenever a delegation ends other than by its root: cached innermost generators are then looked up anew.
@@ -73,6 +75,12 @@ pub struct Machine {
 const POOL: usize = 64;
 
 impl Machine {
+    /// Pauses the run, as a lack of fuel does, until the library's sources are there.
+    pub fn wait_for_library(&mut self) {
+        self.wants_library = true;
+        self.fuel = 0;
+    }
+
     pub fn new(host: Rc<Host>) -> Machine {
         crate::types::install();
         let owner = tracked::new_owner();
@@ -86,6 +94,7 @@ impl Machine {
             fuel: i64::MAX,
             recursion_limit: 1000,
             collects: true,
+            wants_library: false,
             natives: 0,
             delegation_epoch: 1,
             wrapped: false,

@@ -10,7 +10,7 @@ mod syntax;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use panic::last_panic;
-pub use session::{Session, run_program};
+pub use session::{Session, provide_library, run_program};
 pub use syntax::{SyntaxCheck, SyntaxProblem, check, check_syntax};
 
 /// Runs once when the module is instantiated.

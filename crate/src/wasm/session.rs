@@ -198,6 +198,13 @@ impl Session {
         Ok(self.progress().into_ts()?)
     }
 
+    /// Whether the run waits for the library: hand it in (`provideLibrary`), then do the same again.
+    #[wasm_bindgen(js_name = needsLibrary)]
+    #[must_use]
+    pub fn needs_library(&self) -> bool {
+        self.inner.needs_library()
+    }
+
     /// Goes to a time, forwards or backwards.
     #[wasm_bindgen(js_name = stepTo)]
     pub fn step_to(&mut self, time: usize) -> Result<Ts<Progress>, JsError> {
@@ -273,10 +280,22 @@ fn step_of(kind: &str, stage: Option<f64>) -> Result<Step, JsError> {
     })
 }
 
+/// Hands in the sources of the library's modules by their paths: what the build wrote into `library.json`.
+///
+/// # Errors
+/// Where it is not an object of texts.
+#[wasm_bindgen(js_name = provideLibrary)]
+pub fn provide_library(sources: JsValue) -> Result<(), JsError> {
+    crate::module::library::provide(serde_wasm_bindgen::from_value(sources)?);
+    Ok(())
+}
+
 /// Runs a program to its end and gives what it printed.
+///
+/// # Errors
+/// Where it imports a module of the library and that was not handed in.
 #[wasm_bindgen(js_name = runProgram)]
-#[must_use]
-pub fn run_program(source: &str) -> JsValue {
+pub fn run_program(source: &str) -> Result<String, JsError> {
     let paper: Paper = Rc::default();
     let make = {
         let paper = paper.clone();
@@ -287,6 +306,8 @@ pub fn run_program(source: &str) -> JsValue {
     };
     let mut session = Inner::new(source, "main.py", Rc::new(make));
     session.run_to_exit();
-    let text: String = paper.borrow().iter().map(|p| p.text.as_str()).collect();
-    JsValue::from_str(&text)
+    if session.needs_library() {
+        return Err(JsError::new("the library is needed: provideLibrary first"));
+    }
+    Ok(paper.borrow().iter().map(|p| p.text.as_str()).collect())
 }

@@ -1,16 +1,40 @@
 // The engine's thread: makes the engine, answers calls.
 
+import libraryUrl from "./pkg/library.json?url";
 import init, * as engine from "./pkg/yieldscope.js";
-import type { Calls, Reply, Request, Start } from "./protocol.js";
+import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
 
 let session: engine.Session | undefined;
+let library: Promise<void> | undefined;
+
+/** The library's modules in Python are fetched beside the engine: only a program that imports one of them waits for them. */
+function provideLibrary(): Promise<void> {
+  library ??= fetch(libraryUrl)
+    .then((response) => response.json())
+    .then((sources) => engine.provideLibrary(sources))
+    .catch((error) => {
+      library = undefined; // the next to ask tries again
+      throw new Error(`the library could not be loaded: ${error}`);
+    });
+  return library;
+}
+
+/** Does something that may run the program; again from where it paused, if an import had to wait for the library. */
+async function running<T>(act: (session: engine.Session) => T): Promise<T> {
+  let answer = act(opened());
+  while (opened().needsLibrary()) {
+    await provideLibrary();
+    answer = act(opened());
+  }
+  return answer;
+}
 
 function opened(): engine.Session {
   if (!session) throw new Error("no program has been opened");
   return session;
 }
 
-const calls: Calls = {
+const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer<K>> } = {
   version: () => engine.version(),
   check: (source) => engine.checkSyntax(source),
   open(options) {
@@ -19,10 +43,13 @@ const calls: Calls = {
     session.observe();
     return session.now();
   },
-  step: (kind, fuel, stage) => opened().step(kind, fuel, stage),
-  stepBack: (kind, stage) => opened().stepBack(kind, stage),
-  stepTo: (time) => opened().stepTo(time),
-  drive: (generator, act, text) => opened().drive(generator, act, text),
+  step: (kind, fuel, stage) => running((session) => session.step(kind, fuel, stage)),
+  stepBack: (kind, stage) => running((session) => session.stepBack(kind, stage)),
+  stepTo: (time) => running((session) => session.stepTo(time)),
+  async drive(generator, act, text) {
+    await provideLibrary(); // an act is one whole: it cannot pause for an import
+    return opened().drive(generator, act, text);
+  },
   look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
   setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
@@ -30,14 +57,15 @@ const calls: Calls = {
 
 const reply = (message: Reply) => postMessage(message);
 
-addEventListener("message", async ({ data }: MessageEvent<Start | Request>) => {
+async function answer(data: Start | Request): Promise<void> {
   try {
     if (data.kind === "start") {
       await init({ module_or_path: data.module });
       reply({ kind: "ready" });
+      provideLibrary().catch(() => {}); // told to whoever needs it
     } else {
       const call = calls[data.name] as (...args: unknown[]) => unknown;
-      reply({ kind: "answer", id: data.id, value: call(...data.args) });
+      reply({ kind: "answer", id: data.id, value: await call(...data.args) });
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -47,4 +75,10 @@ addEventListener("message", async ({ data }: MessageEvent<Start | Request>) => {
       reply({ kind: "trapped", message: (data.kind === "call" && engine.lastPanic()) || message });
     }
   }
+}
+
+// One after the other, also where one has to wait.
+let turn = Promise.resolve();
+addEventListener("message", ({ data }: MessageEvent<Start | Request>) => {
+  turn = turn.then(() => answer(data));
 });
