@@ -1,12 +1,14 @@
 //! What a page gets when it calls the engine, asked in a real browser.
 #![cfg(target_arch = "wasm32")]
 
+use js_sys::{Array, Function, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yieldscope::session::hand::{Act, Outcome};
 use yieldscope::session::host::Host;
 use yieldscope::session::step::Step;
 use yieldscope::session::{Session, Status};
-use yieldscope::trace::event::Happening;
+use yieldscope::trace::event::EventKind;
 use yieldscope::wasm::{check, check_syntax, last_panic, run_program, version};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -77,9 +79,9 @@ fn a_program_prints() {
 fn a_generator_is_stepped_to_its_yield() {
     let mut session = session(AVERAGE);
     assert_eq!(session.step(Step::Yield, 100_000), Status::Paused);
-    let recorder = session.machine.recorder.as_ref().expect("it is observed");
-    let (_, events) = recorder.events_since(0);
-    assert_eq!(events.last().map(|e| e.what.clone()), Some(Happening::Yield { generator: 1, value: "None".into() }));
+    let events = yieldscope::observe::events::events(&session.machine, 0, session.time());
+    let last = events.last().map(|e| (e.kind, e.stage, e.value.clone()));
+    assert_eq!(last, Some((EventKind::Yield, Some(1), Some("None".to_string()))));
 }
 
 #[wasm_bindgen_test]
@@ -87,10 +89,11 @@ fn a_generator_is_driven_by_hand() {
     let mut session = session(AVERAGE);
     session.step(Step::End, i64::MAX);
     assert_eq!(session.status, Status::Ended(0));
-    assert_eq!(session.drive(1, Act::Send("10".into())), Some(Outcome::Yielded("10.0".into())));
-    assert_eq!(session.drive(1, Act::Send("20".into())), Some(Outcome::Yielded("15.0".into())));
-    assert_eq!(session.drive(1, Act::Throw("ValueError('no')".into())), Some(Outcome::Raised("ValueError: no".into())));
-    assert_eq!(session.drive(1, Act::Next), Some(Outcome::Returned("None".into())));
+    let mut drive = |act| session.drive(1, act).map(|driven| driven.outcome);
+    assert_eq!(drive(Act::Send("10".into())), Some(Outcome::Yielded("10.0".into())));
+    assert_eq!(drive(Act::Send("20".into())), Some(Outcome::Yielded("15.0".into())));
+    assert_eq!(drive(Act::Throw("ValueError('no')".into())), Some(Outcome::Raised("ValueError: no".into())));
+    assert_eq!(drive(Act::Next), Some(Outcome::Returned("None".into())));
 }
 
 #[wasm_bindgen_test]
@@ -119,4 +122,90 @@ fn deep_recursion_ends_in_recursion_error_and_not_in_a_trap() {
     ] {
         assert_eq!(printed(source), "stopped\n", "{source}");
     }
+}
+
+/// A session as a page holds it: its methods called by name, its answers plain objects.
+struct Page(JsValue);
+
+impl Page {
+    fn open(source: &str) -> Page {
+        let options = JSON::parse(&format!(
+            r#"{{"files":[{{"path":"main.py","text":{}}}],"input":""}}"#,
+            String::from(JSON::stringify(&source.into()).expect("a text"))
+        ));
+        let session =
+            yieldscope::wasm::Session::new(tsify::Ts::new_unchecked(options.expect("JSON"))).expect("a session");
+        Page(session.into())
+    }
+
+    fn call(&self, name: &str, args: &[JsValue]) -> JsValue {
+        let method: Function = Reflect::get(&self.0, &name.into()).expect("a method").dyn_into().expect("a function");
+        Reflect::apply(&method, &self.0, &args.iter().collect::<Array>()).expect("an answer")
+    }
+
+    fn step(&self, kind: &str, stage: Option<f64>) -> JsValue {
+        self.call("step", &[kind.into(), 1e6.into(), stage.into()])
+    }
+}
+
+fn field(object: &JsValue, path: &[&str]) -> JsValue {
+    path.iter().fold(object.clone(), |at, name| Reflect::get(&at, &(*name).into()).unwrap_or(JsValue::UNDEFINED))
+}
+
+fn number(object: &JsValue, path: &[&str]) -> Option<f64> {
+    field(object, path).as_f64()
+}
+
+fn text(object: &JsValue, path: &[&str]) -> Option<String> {
+    field(object, path).as_string()
+}
+
+const PIPELINE: &str = "def f():\n    yield 1\n    yield 2\n\nfor x in map(str, f()):\n    print(x)\n";
+
+#[wasm_bindgen_test]
+fn events_and_state_are_plain_objects_in_camel_case() {
+    let page = Page::open(PIPELINE);
+    page.call("observe", &[]);
+    page.step("yield", None);
+    let events = field(&page.call("events", &[0.into(), 1000.into()]), &["events"]);
+    let events: Array = events.dyn_into().expect("an array");
+    let last = events.get(events.length() - 1);
+    assert_eq!(text(&last, &["kind"]).as_deref(), Some("yield"));
+    assert_eq!(text(&last, &["value"]).as_deref(), Some("1"));
+    assert_eq!(number(&last, &["place", "endLine"]), Some(2.0));
+    assert!(Object::keys(&last.into()).includes(&"to".into(), 0));
+    let state = page.call("state", &[]);
+    assert_eq!(number(&state, &["stages", "0", "givenOut"]), Some(1.0));
+    assert_eq!(text(&state, &["generators", "0", "state"]).as_deref(), Some("suspended"));
+    assert!(number(&state, &["generators", "0", "pulledBy"]).is_some());
+}
+
+#[wasm_bindgen_test]
+fn a_page_steps_both_ways_to_values_and_breakpoints() {
+    let page = Page::open(PIPELINE);
+    page.call("observe", &[]);
+    let breakpoints = JSON::parse(r#"{"files":[{"file":"main.py","lines":[6]}]}"#).expect("JSON");
+    page.call("setBreakpoints", &[breakpoints]);
+    let first = number(&page.step("run", None), &["time"]);
+    let second = number(&page.step("run", None), &["time"]);
+    assert!(first < second);
+    let back = page.call("stepBack", &["run".into(), JsValue::UNDEFINED]);
+    assert_eq!(number(&back, &["time"]), first);
+    let generator = number(&page.call("state", &[]), &["generators", "0", "number"]);
+    page.step("value", generator);
+    assert_eq!(number(&page.call("state", &[]), &["generators", "0", "yielded"]), Some(2.0));
+    page.step("end", None);
+    let marks = page.call("marks", &[]);
+    assert_eq!(number(&marks, &["yields", "length"]), Some(2.0));
+    assert_eq!(number(&marks, &["outputs", "length"]), Some(2.0));
+}
+
+#[wasm_bindgen_test]
+fn a_refusal_tells_why() {
+    let page = Page::open(AVERAGE.trim_end_matches("next(averager)\nprint('primed')\n"));
+    page.step("end", None);
+    let driven = page.call("drive", &[1.into(), "send".into(), "5".into()]);
+    assert_eq!(text(&driven, &["outcome"]).as_deref(), Some("raised"));
+    assert!(text(&driven, &["hint"]).is_some_and(|h| h.contains("prime it with next() first")));
+    assert_eq!(text(&driven, &["python"]).as_deref(), Some("running_average.send(5)"));
 }

@@ -159,3 +159,30 @@ fn a_new_act_in_the_past_replaces_the_future() {
     assert_eq!(session.marks().inputs.len(), 2);
     assert_eq!(session.marks().end, session.time());
 }
+
+#[test]
+fn what_was_done_by_hand_is_done_again_when_its_time_comes() {
+    let source = format!("{AVERAGE}next(a)\nx = 1\ny = 2\n");
+    let mut session = open(&source);
+    session.step(Step::Yield, i64::MAX);
+    let before = session.time();
+    assert_eq!(outcome(&mut session, send("4")), Outcome::Yielded("4.0".to_string()));
+    let after = session.time();
+    let locals =
+        |session: &Session| generator(session, "average").locals.iter().map(|v| v.value.clone()).collect::<Vec<_>>();
+    let expected = locals(&session);
+    // A step that starts at the act is the act.
+    session.go_to(before);
+    session.step(Step::Into, i64::MAX);
+    assert_eq!((session.time(), locals(&session)), (after, expected.clone()));
+    // A step that would pass it ends with it.
+    session.go_to(before - 2);
+    session.step(Step::Over, i64::MAX);
+    session.step(Step::Over, i64::MAX);
+    assert_eq!((session.time(), locals(&session)), (after, expected.clone()));
+    // A run goes on.
+    session.go_to(0);
+    session.step(Step::Breakpoint, i64::MAX);
+    assert_eq!(locals(&session), expected);
+    assert!(session.time() > after);
+}

@@ -185,6 +185,13 @@ fn an_exception_is_raised_once_and_caught_once() {
 }
 
 #[test]
+fn an_exception_that_nobody_catches_is_the_last_event() {
+    let session = ran("def f():\n    raise KeyError('k')\n    yield\n\nnext(f())\n");
+    let last: Vec<_> = all_events(&session).into_iter().rev().take(2).map(|e| (e.kind, e.place.line)).collect();
+    assert_eq!(last, [(EventKind::Uncaught, 0), (EventKind::Fail, 2)]);
+}
+
+#[test]
 fn the_event_loop_waits_wakes_and_moves_the_clock() {
     let session = ran("\
 import asyncio

@@ -20,7 +20,7 @@ export async function driveWith(page: Page, act: "send" | "throw", name: string,
   await input.press("Enter");
   await atRest(page);
 }
-export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name}:`) });
+export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name} `) });
 export const slider = (page: Page): Locator => page.getByRole("slider", { name: "Time" });
 
 /** The time that the time line shows. */
@@ -43,7 +43,7 @@ export async function enter(page: Page, source: string): Promise<void> {
 }
 
 export async function atRest(page: Page): Promise<void> {
-  await expect(page.locator("#panes")).toHaveAttribute("aria-busy", "false");
+  await expect(page.locator("#panes")).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
 }
 
 /** Presses a button and waits until the engine is at rest again. */

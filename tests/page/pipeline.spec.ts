@@ -37,8 +37,8 @@ test("counts say what came in, went out and was dropped", async ({ page }) => {
   await press(page, "Run");
   // numbers gives 0 to 11; odd ones 1 3 5 7 9 11; of these 1 5 7 11 pass the filter.
   await expect(stage(page, "numbers")).toHaveAccessibleName(/out 12/);
-  await expect(stage(page, "<genexpr>")).toHaveAccessibleName(/in 12, out 6, dropped 6/);
-  await expect(stage(page, "filter")).toHaveAccessibleName(/in 6, out 4, dropped 2/);
+  await expect(stage(page, "<genexpr>")).toHaveAccessibleName(/in 12, out 6 dropped 6/);
+  await expect(stage(page, "filter")).toHaveAccessibleName(/in 6, out 4 dropped 2/);
   await expect(stage(page, "map")).toHaveAccessibleName(/in 4, out 4/);
   await expect(stage(page, "sum")).toHaveAccessibleName(/in 4/);
 });
@@ -46,20 +46,21 @@ test("counts say what came in, went out and was dropped", async ({ page }) => {
 test("a pull lights the stages up to the one that runs; the others sleep", async ({ page }) => {
   await openProgram(page, "def a():\n    yield 1\n    yield 2\n\ndef b(source):\n    for x in source:\n        yield x\n\nfor x in b(a()):\n    y = x\n");
   await forward(page, "yield");
-  await expect(stage(page, "a")).toHaveAccessibleName(/asleep at line 2/);
+  await expect(stage(page, "a")).toHaveAccessibleName(/asleep at 2/);
   await expect(stage(page, "b")).toHaveAccessibleName(/running/);
   await forward(page, "yield");
-  await expect(stage(page, "b")).toHaveAccessibleName(/asleep at line 7/);
+  await expect(stage(page, "b")).toHaveAccessibleName(/asleep at 7/);
 });
 
 test("zip swallows one, tee holds what one branch has not read", async ({ page }) => {
-  await openProgram(page, "from itertools import tee\n\nleft, right = tee(n for n in range(5))\nprint(sum(left))\nprint(max(right))\n\ndef letters():\n    yield from 'abcd'\n\nqueue = letters()\nprint(list(zip(queue, [1, 2])))\n");
-  await page.locator(".cm-breakpoints .cm-gutterElement").nth(5).click();
+  await openProgram(page, "from itertools import tee\n\nleft, right = tee(n for n in range(5))\nfor x in left:\n    pass\nfor y in right:\n    print(y)\n\ndef letters():\n    yield from 'abcd'\n\nqueue = letters()\nprint(list(zip(queue, [1, 2])))\n");
+  await page.locator(".cm-breakpoints .cm-gutterElement").nth(7).click();
   await press(page, "Run");
-  await expect(page.locator(".badge-hoard").first()).toHaveText("holds 5");
+  await expect(page.locator(".badge-hoard").first()).toHaveText("holds 4");
   await page.screenshot({ path: screenshot("tee-wide") });
+  await page.locator(".cm-breakpoints .cm-gutterElement").nth(7).click();
   await press(page, "Run");
-  await expect(stage(page, "zip")).toHaveAccessibleName(/1 lost/);
+  await expect(stage(page, "zip")).toHaveAccessibleName(/lost 1/);
   await page.screenshot({ path: screenshot("zip-wide") });
 });
 

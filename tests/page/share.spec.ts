@@ -42,7 +42,16 @@ test("a log is made while it is read", async ({ page }) => {
   await button(page, "Generated log").click();
   await expect(page.locator(".cm-content")).toContainText("5,000 lines");
   await press(page, "Run");
-  await expect(output(page)).toHaveText(/\n5000$/);
+  await expect(output(page)).toHaveText(/5000\s*$/);
+});
+
+test("a log that no memory could hold is streamed", async ({ page }) => {
+  await openProgram(page, 'def errors(path):\n    with open(path) as log:\n        for n, line in enumerate(log):\n            if "ERROR" in line:\n                yield n\n\nfor n in errors("app.log"):\n    if n > 20_000:\n        print("beyond", 20_000)\n        break\n');
+  await button(page, "Add a file").click();
+  await page.getByLabel("lines").fill("100000000000");
+  await button(page, "Generated log").click();
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("beyond 20000");
 });
 
 test("a link brings back the files, the acts by hand and the moment", async ({ page, context }) => {

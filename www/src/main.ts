@@ -35,6 +35,8 @@ const byId = <T extends HTMLElement = HTMLElement>(id: string): T => {
 themeButton(byId("theme-button"));
 
 const engine = loadEngine();
+let filesAreThere = () => {};
+const contents = new Promise<void>((resolve) => (filesAreThere = resolve));
 const status = byId("status");
 const panes = byId("panes");
 let chosenStage: number | undefined;
@@ -43,6 +45,7 @@ const program = new Program({
   engine,
   files: () => files.forEngine(),
   breakpoints: () => editor.breakpoints(),
+  contents,
   show,
 });
 
@@ -81,7 +84,6 @@ const lessons = new LessonReader({
     program.edited();
     files.set(these);
   },
-  showLine: (line) => goToLine(PROGRAM, line),
   changed: (lesson) => {
     byId("tabs").querySelector<HTMLElement>('[href="#lesson"]')!.hidden = !lesson;
   },
@@ -198,18 +200,20 @@ function sharedNow(): Shared {
   return shared;
 }
 
+/** What the address carries, or the first lesson. */
 async function begin(): Promise<void> {
   const shared = await fromFragment(location.hash.slice(1));
   if (!shared) {
     await lessons.open(FIRST_LESSON);
     panes.scrollLeft = 0;
-    return;
+  } else {
+    files.set(shared.files);
+    if (shared.lesson) await lessons.open(shared.lesson, false);
+    else lessons.close();
   }
-  files.set(shared.files);
-  if (shared.lesson) await lessons.open(shared.lesson, false);
-  else lessons.close();
-  await engine.ready();
-  if (shared.time || shared.acts.length) await program.replay(shared.acts, shared.time);
+  filesAreThere();
+  await program.ready;
+  if (shared && (shared.time || shared.acts.length)) await program.replay(shared.acts, shared.time);
 }
 
 show(program.shown);

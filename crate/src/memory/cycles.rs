@@ -112,19 +112,6 @@ pub fn wants_finalizer(object: &Value) -> bool {
     }
 }
 
-/// Frees what only refers to itself, without its finalisers: the program that they belong to is over.
-pub fn dissolve_unfinalized() {
-    let objects = find();
-    for object in &objects {
-        match object {
-            Value::Generator(g) => g.finalized.set(true),
-            Value::Instance(i) => i.begin_finalizer(),
-            _ => {}
-        }
-    }
-    dissolve(objects);
-}
-
 /// Cuts the references between these objects, so that they go.
 pub fn dissolve(objects: Vec<Value>) {
     for object in &objects {

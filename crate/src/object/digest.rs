@@ -1,5 +1,8 @@
 //! Short, safe texts of values for events and views: looking runs no Python code and consumes nothing.
 
+use std::rc::Rc;
+
+use super::str::Str;
 use super::value::Value;
 
 /// Longest text, in characters.
@@ -48,9 +51,9 @@ pub fn digest(value: &Value) -> String {
     }
 }
 
-/// A number that tells whether a variable still looks the same, a little way inside too.
-pub fn fingerprint(name: &str, value: &Value) -> u64 {
-    let mut hash = Hash(text_hash(name));
+/// A number that tells whether a variable still looks the same, a little way inside too. It means something within one run only.
+pub fn fingerprint(name: &Rc<Str>, value: &Value) -> u64 {
+    let mut hash = Hash(Rc::as_ptr(name).addr() as u64);
     mix(value, &mut hash, 2);
     hash.0
 }
@@ -65,7 +68,7 @@ pub fn text_hash(text: &str) -> u64 {
 /// Items of a container that are looked at.
 const LOOKED_AT: usize = 32;
 
-/// FNV-1a.
+/// FNV-1a for bytes; numbers are mixed in whole.
 struct Hash(u64);
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 
@@ -77,7 +80,8 @@ impl Hash {
     }
 
     fn number(&mut self, number: u64) {
-        self.bytes(&number.to_le_bytes());
+        let mixed = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 29);
     }
 }
 

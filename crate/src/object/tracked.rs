@@ -38,16 +38,37 @@ struct Table {
     rows: Vec<(Tracked, u64)>,
     free: u32,
     entered: u64,
+    /// Of the machine that runs: the high bits of the numbers of what it makes.
+    owner: u64,
+    owners: u64,
 }
 
+/// Bits of a number that count.
+const COUNTED: u32 = 48;
+
 thread_local! {
-    static TABLE: RefCell<Table> = const { RefCell::new(Table { rows: Vec::new(), free: 0, entered: 0 }) };
+    static TABLE: RefCell<Table> =
+        const { RefCell::new(Table { rows: Vec::new(), free: 0, entered: 0, owner: 0, owners: 0 }) };
+}
+
+/// What is made from now on belongs to a new owner.
+pub fn new_owner() -> u64 {
+    TABLE.with_borrow_mut(|table| {
+        table.owners = (table.owners + 1) & 0xffff;
+        table.owner = table.owners;
+        table.owner
+    })
+}
+
+/// What is made from now on belongs to this owner; the one before.
+pub fn set_owner(owner: u64) -> u64 {
+    TABLE.with_borrow_mut(|table| std::mem::replace(&mut table.owner, owner))
 }
 
 impl Table {
     fn enter(&mut self, object: Tracked) -> u32 {
         self.entered += 1;
-        let row = (object, self.entered);
+        let row = (object, (self.owner << COUNTED) | self.entered);
         if let Some((Tracked::Free(next), _)) = self.rows.get(self.free as usize) {
             let place = std::mem::replace(&mut self.free, *next);
             self.rows[place as usize] = row;
@@ -106,11 +127,15 @@ tracked!(
     Opaque Opaque
 );
 
-/// All tracked objects, in the order in which they were made.
+/// All tracked objects of the present owner, in the order in which they were made.
 pub fn all() -> Vec<Value> {
     TABLE.with_borrow(|table| {
-        let mut all: Vec<(u64, Value)> =
-            table.rows.iter().filter_map(|(row, number)| Some((*number, row.get()?))).collect();
+        let mut all: Vec<(u64, Value)> = table
+            .rows
+            .iter()
+            .filter(|(_, number)| number >> COUNTED == table.owner)
+            .filter_map(|(row, number)| Some((*number, row.get()?)))
+            .collect();
         all.sort_unstable_by_key(|(number, _)| *number);
         all.into_iter().map(|(_, value)| value).collect()
     })

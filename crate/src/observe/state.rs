@@ -37,9 +37,9 @@ fn locals(machine: &Machine, frame: &Frame) -> Vec<Variable> {
     let recorder = machine.recorder.as_ref();
     let before = recorder.and_then(|r| r.variables.before(frame.id, r.time()));
     let mut all = Vec::new();
-    variables(frame, |name, value| {
+    variables(frame, &mut |name, value| {
         let changed = before.is_some_and(|marks| !marks.contains(&fingerprint(name, value)));
-        all.push(Variable { name: name.to_string(), value: digest(value), changed });
+        all.push(Variable { name: name.as_str().to_string(), value: digest(value), changed });
     });
     all
 }

@@ -16,6 +16,8 @@ pub struct Host {
     pub argv: Vec<String>,
     /// Virtual files by path.
     pub files: RefCell<BTreeMap<String, Vec<u8>>>,
+    /// Logs that are made while they are read: their lines, by path.
+    pub generated: RefCell<BTreeMap<String, u64>>,
     /// Whether files that are not virtual may be read (the command; never the page).
     pub real_files: bool,
     /// Virtual seconds since the start.
@@ -33,6 +35,7 @@ impl Host {
             input: RefCell::default(),
             argv: Vec::new(),
             files: RefCell::default(),
+            generated: RefCell::default(),
             real_files: false,
             clock: Cell::new(0.0),
             sources: RefCell::default(),
@@ -45,6 +48,11 @@ impl Host {
             return Some(data.clone());
         }
         if self.real_files { std::fs::read(path).ok() } else { None }
+    }
+
+    /// How many lines a generated log has, if there is one at this path.
+    pub fn generated_lines(&self, path: &str) -> Option<u64> {
+        self.generated.borrow().get(path).copied()
     }
 
     /// Contents of a file, or why it cannot be read.

@@ -102,7 +102,10 @@ impl Session {
         self.machine.fuel = fuel;
         self.status = match self.machine.run() {
             Halt::Finished(_) => Status::Ended(0),
-            Halt::Uncaught(raised) => Status::Ended(self.report(raised)),
+            Halt::Uncaught(raised) => {
+                self.machine.observe_uncaught(&raised);
+                Status::Ended(self.report(raised))
+            }
             Halt::Fuel => Status::OutOfFuel,
             Halt::Paused | Halt::Hand => Status::Paused,
         };

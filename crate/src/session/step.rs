@@ -66,7 +66,8 @@ impl Session {
         }
     }
 
-    /// Goes on to the end of a step, with at most so much fuel.
+    /// Goes on to the end of a step, with at most so much fuel. What the reader did by hand and has gone back from is done again when
+    /// its time comes; a step ends with it, a run goes on.
     pub fn step(&mut self, step: Step, fuel: i64) -> Status {
         if !self.is_observed() {
             match self.status {
@@ -75,7 +76,26 @@ impl Session {
                 _ => self.restart_observed(),
             }
         }
-        self.go_on(self.until(step), fuel)
+        let until = self.until(step);
+        loop {
+            let Some(input) = self.inputs.get(self.applied).cloned() else { return self.go_on(until, fuel) };
+            if self.time() == input.time && input.at_end == matches!(self.status, Status::Ended(_)) {
+                self.apply(&input);
+                self.applied += 1;
+                if !matches!(until, Until::Breakpoint | Until::End) {
+                    return self.status;
+                }
+                continue;
+            }
+            if let Some(recorder) = &mut self.machine.recorder {
+                recorder.resume_within(until, if input.at_end { usize::MAX } else { input.time });
+            }
+            let status = self.run(fuel);
+            let reached = self.machine.recorder.as_ref().is_none_or(|r| r.has_reached());
+            if reached || status != Status::Paused {
+                return status;
+            }
+        }
     }
 
     pub(super) fn go_on(&mut self, until: Until, fuel: i64) -> Status {

@@ -43,6 +43,8 @@ pub enum EventKind {
     Raise,
     /// An exception was caught: `value`.
     Catch,
+    /// The program ends by an exception that nobody caught: `value`.
+    Uncaught,
     /// Text was written: `value`, to standard error if `error`.
     Output,
     /// Coroutine `stage` waits; the event loop runs others meanwhile. `value` says for what, where that is known.

@@ -72,6 +72,8 @@ pub struct Recorder {
     time: usize,
     until: Until,
     reached: bool,
+    /// The time of what the reader did by hand and is to be done again: no run goes past it.
+    bound: usize,
     pub breakpoints: Rc<Breakpoints>,
     pub log: Log,
     pub stages: Stages,
@@ -91,6 +93,7 @@ impl Recorder {
             time: 0,
             until: Until::End,
             reached: false,
+            bound: usize::MAX,
             breakpoints,
             log,
             stages: Stages::default(),
@@ -107,14 +110,25 @@ impl Recorder {
 
     /// Goes on until something else.
     pub fn resume(&mut self, until: Until) {
+        self.resume_within(until, usize::MAX);
+    }
+
+    /// Goes on until something else, and not past the time `bound`.
+    pub fn resume_within(&mut self, until: Until, bound: usize) {
         self.until = until;
+        self.bound = bound;
         self.reached = matches!(until, Until::Time(t) if t <= self.time);
+    }
+
+    /// Whether the run has come to where it was to pause, bounds aside.
+    pub fn has_reached(&self) -> bool {
+        self.reached
     }
 
     /// Whether the run is to pause now.
     #[inline]
     pub fn wants_pause(&self) -> bool {
-        self.reached
+        self.reached || self.time >= self.bound
     }
 
     /// An event happens. Whether the log does not know it yet.

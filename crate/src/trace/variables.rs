@@ -20,15 +20,17 @@ pub struct Variables {
 }
 
 impl Variables {
-    /// A line of `frame` begins.
-    pub fn line(&mut self, frame: u64, time: usize, marks: Vec<u64>) {
-        let lines = self.frames.entry(frame).or_default();
-        lines.swap(0, 1);
-        lines[1] = Line { time, marks };
+    /// A line of `frame` begins: where its marks are to be put.
+    pub fn line(&mut self, frame: u64, time: usize) -> &mut Vec<u64> {
         if time > self.swept + 4 * REACH {
             self.swept = time;
             self.frames.retain(|_, lines| lines[1].time + REACH >= time);
         }
+        let lines = self.frames.entry(frame).or_default();
+        lines.swap(0, 1);
+        lines[1].time = time;
+        lines[1].marks.clear();
+        &mut lines[1].marks
     }
 
     /// What the variables were at the line before of `frame`; None where that is too long ago.

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::ask::Answer;
 use crate::code::object::Code;
+use crate::memory::cycles;
 use crate::object::code::CodeObject;
 use crate::object::frame::ReturnTo;
 use crate::object::native::Task;
-use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern};
+use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern, tracked};
 use crate::session::host::Host;
 use crate::trace::recorder::Recorder;
 
@@ -61,6 +62,8 @@ pub struct Machine {
     /// Files, output, clock.
     pub host: Rc<Host>,
     pub recorder: Option<Box<Recorder>>,
+    /// Of the objects that it makes: cycles of one machine are no matter of another.
+    pub(super) owner: u64,
     /// Numbers for frames and generators.
     pub(super) next_frame: u64,
     pub(super) next_generator: u64,
@@ -82,6 +85,7 @@ impl Machine {
 
     pub fn new(host: Rc<Host>) -> Machine {
         crate::types::install();
+        let owner = tracked::new_owner();
         let builtins = Dict::new().shared();
         let modules = Dict::new().shared();
         let mut machine = Machine {
@@ -105,6 +109,7 @@ impl Machine {
             main: Dict::new().shared(),
             host,
             recorder: None,
+            owner,
             next_frame: 1,
             next_generator: 1,
             asyncgen_hooks: (Value::None, Value::None),
@@ -316,21 +321,27 @@ pub(super) fn too_deep(doing: &str) -> Raised {
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        // Frames first: their values may refer to modules. Finalisers of what is left do not run any more.
+        let present = tracked::set_owner(self.owner);
+        // Frames first: their values may refer to modules.
         self.stack.clear();
-        self.pool.clear();
-        self.recorder = None;
-        (self.handled, self.asyncgen_hooks) = (Value::Null, (Value::Null, Value::Null));
-        (self.finished, self.by_hand) = (None, None);
-        for names in [&self.main, &self.modules, &self.builtins] {
-            names.clear();
+        for (_, module) in self.modules.pairs() {
+            if let Value::Module(module) = module {
+                module.dict.clear();
+            }
         }
-        // What refers to itself would stay, and be found by a later machine's collection.
-        crate::memory::cycles::dissolve_unfinalized();
-        // What goes then may let go of more that waits for its end.
-        while crate::object::trash::pending() {
-            crate::object::trash::take_pending().clear();
-        }
+        [&self.modules, &self.main, &self.builtins].into_iter().for_each(|dict| dict.clear());
+        forget_waiting();
+        // What refers only to itself would stay for ever.
+        cycles::dissolve(cycles::find());
+        forget_waiting();
         crate::object::iterator::take_told().clear();
+        tracked::set_owner(present);
+    }
+}
+
+/// Finalisers of what is left when a machine goes do not run any more; what goes then may let go of more that waits for its end.
+fn forget_waiting() {
+    while crate::object::trash::pending() {
+        crate::object::trash::take_pending().clear();
     }
 }

@@ -11,7 +11,7 @@ use crate::code::opcode::Op;
 use crate::object::digest::fingerprint;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
-use crate::object::{Frame, Generator, Raised, Value, types};
+use crate::object::{Frame, Generator, Raised, Str, Value, types};
 use crate::trace::event::{EventKind, How, Role};
 use crate::trace::glimpse::Glimpse;
 use crate::trace::log::Entry;
@@ -36,20 +36,20 @@ fn qualname(g: &Generator) -> Rc<str> {
 }
 
 /// A frame's variables as its views show them: name and value.
-pub(crate) fn variables(frame: &Frame, mut seen: impl FnMut(&str, &Value)) {
+pub(crate) fn variables(frame: &Frame, seen: &mut dyn FnMut(&Rc<Str>, &Value)) {
     if let Some(Value::Dict(namespace)) = &frame.locals {
         for (key, value) in namespace.pairs() {
             if let Some(name) = key.as_str()
                 && !name.as_str().starts_with("__")
                 && !matches!(value, Value::Module(_))
             {
-                seen(name.as_str(), &value);
+                seen(name, &value);
             }
         }
         return;
     }
     for (name, value) in crate::types::frame::locals_of(frame) {
-        seen(name.as_str(), &value);
+        seen(&name, &value);
     }
 }
 
@@ -85,6 +85,10 @@ impl Machine {
             entry.file = recorder.log.file(&frame.code.code.filename);
             let at = recorder.stepping.unwrap_or_else(|| frame.at());
             entry.span = frame.code.code.positions.get(at).copied().unwrap_or_default();
+            if entry.span.end_line == 0 {
+                // An instruction that stands nowhere in the text: the line that runs.
+                entry.span.line = frame.line;
+            }
         }
         entry
     }
@@ -127,10 +131,9 @@ impl Machine {
             recorder.log.push(entry);
         }
         if recorder.follows_variables() {
-            let mut marks = Vec::new();
-            variables(f, |name, value| marks.push(fingerprint(name, value)));
             let time = recorder.time();
-            recorder.variables.line(frame, time, marks);
+            let marks = recorder.variables.line(frame, time);
+            variables(f, &mut |name, value| marks.push(fingerprint(name, value)));
         }
         let pause = recorder.wants_pause();
         self.recorder = Some(recorder);
@@ -366,6 +369,13 @@ impl Machine {
         }
         recorder.raising = Rc::downgrade(&raised.0);
         self.record(EventKind::Raise, 0, &|e| e.value = Glimpse::of(&raised.value()));
+    }
+
+    /// The program ends by an exception.
+    pub(crate) fn observe_uncaught(&mut self, raised: &Raised) {
+        if self.recorder.is_some() {
+            self.record(EventKind::Uncaught, 0, &|e| e.value = Glimpse::of(&raised.value()));
+        }
     }
 
     /// The innermost frame has a handler, which runs next. Those that the compiler put there only clean up.

@@ -24,6 +24,10 @@ use crate::trace::event::Event;
 pub struct VirtualFile {
     pub path: String,
     pub text: String,
+    /// Instead of the text: a log of so many lines, made while it is read.
+    #[tsify(optional)]
+    #[serde(default)]
+    pub generated: Option<f64>,
 }
 
 /// What a session is made of: the first file is the program.
@@ -143,6 +147,10 @@ impl Session {
                     Box::new(move |bytes| print(&err, bytes, true)),
                 );
                 for file in &options.files {
+                    if let Some(lines) = file.generated {
+                        host.generated.borrow_mut().insert(file.path.clone(), lines as u64);
+                        continue;
+                    }
                     host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
                 }
                 *host.input.borrow_mut() = options.input.clone();

@@ -50,12 +50,6 @@ export class Editor {
     this.view.setState(this.#states.get(path) ?? this.#make(path, text, readOnly));
   }
 
-  /** Forgets all files. */
-  clear(): void {
-    this.#states.clear();
-    this.#path = "";
-  }
-
   forget(path: string): void {
     this.#states.delete(path);
     if (path === this.#path) this.#path = "";
@@ -72,10 +66,6 @@ export class Editor {
   breakpoints(): Map<string, number[]> {
     this.#keep();
     return new Map([...this.#states].filter(([path]) => isPython(path)).map(([path, state]) => [path, breakpointLines(state)]));
-  }
-
-  setBreakpoint(line: number): void {
-    if (line >= 1 && line <= this.view.state.doc.lines) toggleBreakpoint(this.view, this.view.state.doc.line(line).from);
   }
 
   /** Puts the cursor at the start of a line and brings it into view. */

@@ -50,7 +50,7 @@ export class Files {
 
   all(): ReaderFile[] {
     return this.#files.map((file) => {
-      const text = this.#options.edited(file.path);
+      const text = isEditable(file) ? this.#options.edited(file.path) : undefined;
       return text === undefined ? file : { path: file.path, content: { text } };
     });
   }

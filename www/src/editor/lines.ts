@@ -11,13 +11,18 @@ export interface Range {
   endColumn: number;
 }
 
+export interface Sleepers {
+  asleep: string[];
+  delegating: string[];
+}
+
 export interface MarkedLines {
   /** From 1; 0 for none. */
   current: number;
   /** What of it has just been done, as the engine counts places. */
   part: Range | undefined;
-  /** Line and names of the generators that sleep there. */
-  asleep: Map<number, string[]>;
+  /** The generators that sleep there, or delegate from there, by line. */
+  asleep: Map<number, Sleepers>;
   /** Lines that have frames waiting for a call to come back. */
   waiting: number[];
   error: { place: Range; text: string } | undefined;
@@ -27,16 +32,17 @@ export const markLines = StateEffect.define<MarkedLines>();
 
 const current = Decoration.line({ class: "cm-line-current", attributes: { "aria-current": "step" } });
 const asleep = Decoration.line({ class: "cm-line-asleep" });
+const delegating = Decoration.line({ class: "cm-line-delegating" });
 const waiting = Decoration.line({ class: "cm-line-waiting" });
 const part = Decoration.mark({ class: "cm-part" });
 const wrong = Decoration.mark({ class: "cm-wrong" });
 
 /** A note behind a line: who sleeps there, or what was raised. */
 class Note extends WidgetType {
-  readonly kind: "asleep" | "error";
+  readonly kind: "asleep" | "delegating" | "error";
   readonly text: string;
 
-  constructor(kind: "asleep" | "error", text: string) {
+  constructor(kind: Note["kind"], text: string) {
     super();
     this.kind = kind;
     this.text = text;
@@ -56,9 +62,9 @@ class Note extends WidgetType {
 
 const SHOWN_NAMES = 3;
 
-function sleepers(names: string[]): string {
+function listed(names: string[]): string {
   const rest = names.length - SHOWN_NAMES;
-  return `asleep: ${names.slice(0, SHOWN_NAMES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return `${names.slice(0, SHOWN_NAMES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 /** Offsets of a place; clamped, as the text may have become shorter since it ran. */
@@ -88,9 +94,11 @@ function decorate(state: EditorState, marks: MarkedLines): DecorationSet {
   };
   add(marks.current, current);
   for (const number of new Set(marks.waiting)) if (number !== marks.current) add(number, waiting);
-  for (const [number, names] of marks.asleep) {
-    if (number !== marks.current) add(number, asleep);
-    note(number, "asleep", sleepers(names));
+  for (const [number, sleepers] of marks.asleep) {
+    if (number !== marks.current) add(number, sleepers.asleep.length ? asleep : delegating);
+    for (const kind of ["asleep", "delegating"] as const) {
+      if (sleepers[kind].length) note(number, kind, `${kind}: ${listed(sleepers[kind])}`);
+    }
   }
   if (marks.part) mark(marks.part, part);
   if (marks.error) {

@@ -1,17 +1,19 @@
 // What the moment says of the lines of one file.
 
 import type { Shown } from "../session/moment.js";
-import type { MarkedLines } from "./lines.js";
+import type { MarkedLines, Sleepers } from "./lines.js";
 
 const none: MarkedLines = { current: 0, part: undefined, asleep: new Map(), waiting: [], error: undefined };
 
 export function marksOf({ moment }: Shown, path: string): MarkedLines {
   if (!moment) return none;
   const { state, recent, ended, exitCode } = moment;
-  const asleep = new Map<number, string[]>();
+  const asleep = new Map<number, Sleepers>();
   for (const g of state.generators) {
     if ((g.state !== "suspended" && g.state !== "delegating") || !g.place || g.place.file !== path) continue;
-    asleep.set(g.place.line, [...(asleep.get(g.place.line) ?? []), `${g.name} #${g.number}`]);
+    const here = asleep.get(g.place.line) ?? { asleep: [], delegating: [] };
+    here[g.state === "suspended" ? "asleep" : "delegating"].push(`${g.name} #${g.number}`);
+    asleep.set(g.place.line, here);
   }
   if (ended) {
     const raised = exitCode ? recent.findLast((event) => event.kind === "raise" && event.place.file === path) : undefined;

@@ -23,6 +23,7 @@ const look = EditorView.theme({
     boxShadow: "inset 3px 0 0 var(--run)",
   },
   ".cm-line-asleep": { boxShadow: "inset 3px 0 0 var(--sleep-edge)" },
+  ".cm-line-delegating": { boxShadow: "inset 3px 0 0 var(--tube)" },
   ".cm-line-waiting": { boxShadow: "inset 3px 0 0 var(--run-edge)" },
   ".cm-part": { borderBottom: "2px solid var(--run)" },
   ".cm-wrong": { textDecoration: "underline wavy var(--bad) 1.5px", textUnderlineOffset: "3px" },
@@ -35,6 +36,7 @@ const look = EditorView.theme({
     userSelect: "none",
   },
   ".cm-note-asleep": { color: "var(--sleep)", backgroundColor: "var(--sleep-soft)" },
+  ".cm-note-delegating": { color: "var(--tube)", backgroundColor: "var(--tube-soft)" },
   ".cm-note-error": { color: "var(--bad)", backgroundColor: "var(--bad-soft)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {

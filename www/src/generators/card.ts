@@ -6,6 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { GeneratorView, Place, Variable } from "../engine/protocol.js";
 import type { HandAct } from "../session/moment.js";
 import { shape } from "../style/glyph.js";
+import { isShown } from "../words/variables.js";
 import { cardState, roleWords, stateWords } from "../words/state.js";
 import type { FrameNode, GeneratorNode, Link } from "./tree.js";
 
@@ -23,11 +24,8 @@ export interface CardContext {
 export const glyph = (state: string): TemplateResult =>
   html`<svg class="glyph glyph-${state}" viewBox="0 0 12 12" aria-hidden="true">${shape(state)}</svg>`;
 
-/** Functions and classes are the code, which is in sight anyway. */
-const isCode = ({ value }: Variable): boolean => /^<(function|class) /.test(value);
-
 export function locals(all: Variable[]): TemplateResult | typeof nothing {
-  const variables = all.filter((variable) => !isCode(variable));
+  const variables = all.filter(isShown);
   if (!variables.length) return nothing;
   const pair = ({ name, value, changed }: Variable) =>
     html`<div class="local ${changed ? "local-changed" : ""}">
@@ -78,7 +76,7 @@ export function generatorCard(node: GeneratorNode, context: CardContext): Templa
     g.state === "running" && frame && !innermost ? `waits in line ${frame.place.line}` : stateWords(frame ? { ...g, place: frame.place } : g, context.nameOf);
   return html`<div class="row" .style=${`--depth: ${depth}`}>
     ${rail(depth, link)}
-    <article class="card card-${state}" data-innermost=${innermost} aria-label="${g.name}, number ${g.number}">
+    <article class="card card-${state}" data-generator=${g.number} data-innermost=${innermost} aria-label="${g.name}, number ${g.number}">
       <div class="card-head">
         ${glyph(state)}<h3 class="card-name">${g.name}</h3>
         <span class="card-number">#${g.number}</span>
@@ -103,7 +101,7 @@ const SHOWN_VALUES = 6;
 
 /** The values it has handed out, the last one last. */
 export function yielded(g: GeneratorView): TemplateResult {
-  if (!g.yielded) return html`<p class="yielded yielded-none">nothing yielded yet</p>`;
+  if (!g.yielded) return html`<p class="yielded">${g.role === "coroutine" ? nothing : "nothing yielded yet"}</p>`;
   const last = g.last.slice(-SHOWN_VALUES);
   const hidden = g.yielded - last.length;
   const verb = g.role === "coroutine" ? "awaited" : "yielded";

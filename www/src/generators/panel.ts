@@ -101,26 +101,26 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
   function finished(g: GeneratorView, context: CardContext): TemplateResult {
     const state = cardState(g);
     const done = context.lastAct(g.number);
-    return html`<article class="card card-over card-${state}" aria-label="${g.name}, number ${g.number}">
+    return html`<article class="card card-over card-${state}" data-generator=${g.number} aria-label="${g.name}, number ${g.number}">
       <div class="card-head">
         ${glyph(state)}<h3 class="card-name">${g.name}</h3>
-        <span class="card-number">#${g.number}</span> ${g.gone ? nothing : controls(g)}
+        <span class="card-number">#${g.number}</span>
         <span class="card-state">${stateWords(g, context.nameOf)}</span>
       </div>
-      ${g.yielded ? yielded(g) : nothing}
+      <div class="card-foot">${g.yielded ? yielded(g) : nothing} ${g.gone ? nothing : controls(g)}</div>
       ${form(g)} ${done ? answer(done) : nothing}
     </article>`;
   }
 
   function unstarted(g: GeneratorView, context: CardContext): TemplateResult {
     const done = context.lastAct(g.number);
-    return html`<article class="card card-created" aria-label="${g.name}, number ${g.number}">
+    return html`<article class="card card-created" data-generator=${g.number} aria-label="${g.name}, number ${g.number}">
       <div class="card-head">
         ${glyph("created")}<h3 class="card-name">${g.name}</h3>
-        <span class="card-number">#${g.number}</span> ${controls(g)}
+        <span class="card-number">#${g.number}</span>
         <span class="card-state">created, not started</span>
       </div>
-      ${locals(g.locals)}
+      <div class="card-foot">${locals(g.locals)} ${controls(g)}</div>
       ${form(g)} ${done ? answer(done) : nothing}
     </article>`;
   }
@@ -160,8 +160,19 @@ export function makePanel(element: HTMLElement, { drive, goToLine }: PanelOption
           : nothing}`,
       element,
     );
+    const acted = shown.acts.find((done) => done.until === moment.time)?.generator;
+    keepInSight(element, acted ? `[data-generator="${acted}"]` : '[data-innermost="true"]');
   }
   return { show };
+}
+
+/** Scrolls no more than is needed to see the card. */
+function keepInSight(element: HTMLElement, card: string): void {
+  const box = element.querySelector(card)?.getBoundingClientRect();
+  if (!box) return;
+  const room = element.getBoundingClientRect();
+  if (box.bottom > room.bottom) element.scrollTop += box.bottom - room.bottom + 8;
+  if (box.top < room.top) element.scrollTop -= room.top - box.top + 8;
 }
 
 const hint = html`<p class="hint">

@@ -79,7 +79,7 @@ export function makeTree({ frames, generators, stages }: StateView): Tree {
     const frame = frameOf.get(g.number);
     const from = delegator.get(g.number);
     const link: Link = from !== undefined ? "tube" : g.state === "running" ? "running" : "asleep";
-    nodes.push({ kind: "generator", depth, generator: g, frame, innermost: frame?.number === innermost, link, from });
+    nodes.push({ kind: "generator", depth, generator: g, frame, innermost: frame !== undefined && frame.number === innermost, link, from });
     for (const child of children.get(g.number) ?? []) add(child, depth + 1);
   };
   let depth = 0;

@@ -15,7 +15,6 @@ export interface ReaderOptions {
   text(): string;
   replace(text: string): void;
   load(files: ReaderFile[]): void;
-  showLine(line: number): void;
   /** The lesson in sight changed; undefined: none. */
   changed(lesson: Lesson | undefined): void;
 }
@@ -135,6 +134,7 @@ export class LessonReader {
       if (!String(text ?? "").trim()) return;
       const found = await judge(this.#options.program, task.ask, String(text));
       change({ guess: String(text), verdict: found });
+      this.#options.element.querySelector(`[data-task="${at}"] .verdict`)?.scrollIntoView({ block: "nearest" });
     };
     const placeholder = { line: "its number, or press the line", output: "the text", yield: "the value" }[task.ask];
     return html`<div class="task">

@@ -15,7 +15,7 @@ export interface Chains {
 }
 
 /** Stages of ended chains that are kept in sight beside those at work. */
-const ROOM = 10;
+const ROOM = 6;
 /** Stages drawn at most. */
 const MOST = 40;
 

@@ -25,9 +25,9 @@ export const edgeKey = ({ from, to }: Edge): string => `${from}-${to}`;
 
 const CHARACTER = 7.3;
 export const HEIGHT = 54;
-const NARROWEST = 96;
+const NARROWEST = 100;
 const WIDEST = 156;
-const MARGIN = 10;
+const MARGIN = 12;
 
 export const widthOf = (name: string): number => Math.min(WIDEST, Math.max(NARROWEST, Math.round(34 + name.length * CHARACTER)));
 

@@ -26,6 +26,8 @@ export interface Pipeline {
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 /** Events a second above which tokens no longer travel and rates are shown. */
 const FASTEST_TRAVEL = 20;
+/** A picture that would have to be smaller to fit is scrolled instead. */
+const SMALLEST = 0.8;
 
 export function makePipeline({ element, tools, choose }: PipelineOptions): Pipeline {
   let chosen: number | undefined;
@@ -68,22 +70,19 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       event.preventDefault();
       press(stage);
     };
-    const dropped = loss(stage);
-    const badge = stage.hoarded ? `holds ${stage.hoarded}` : stage.lost ? `${stage.lost} lost` : dropped ? `−${dropped}` : "";
+    const badge = fate(stage);
     const badgeClass = stage.hoarded ? "hoard" : stage.lost ? "lost" : "dropped";
     return svg`<g
       class="stage stage-${stage.role} stage-${stage.state}"
       role="button"
       tabindex="0"
       aria-pressed=${chosen === stage.number}
-      aria-label=${spoken(stage)}
+      aria-label=${spoken(stage, words)}
       transform="translate(${box.x} ${box.y})"
       data-stage=${stage.number}
       @click=${() => press(stage)}
       @keydown=${key}
     >
-      <title>${spoken(stage)}</title>
-      <g aria-hidden="true">
       <rect class="stage-box" width=${box.width} height=${box.height} rx=${stage.role === "sink" ? 2 : stage.role === "source" ? 14 : 6} />
       ${stage.hoarded ? svg`<path class="stage-stack" d="M6 ${HEIGHT + 3}h${box.width - 12}M12 ${HEIGHT + 6}h${box.width - 24}" />` : nothing}
       <g class="stage-glyph" transform="translate(10 9)">${shape(stage.state)}</g>
@@ -92,11 +91,10 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       <text class="stage-counts" x="10" y="47">${counts(stage)}</text>
       ${
         badge
-          ? svg`<g class="badge badge-${badgeClass}" transform="translate(${box.width - badge.length * 5.6 - 14} ${HEIGHT - 18})">
-              <rect width=${badge.length * 5.6 + 10} height="13" rx="6.5" /><text x="5" y="10">${badge}</text></g>`
+          ? svg`<g class="badge badge-${badgeClass}" transform="translate(${box.width - badge.length * 5 - 15} -8)">
+              <rect width=${badge.length * 5 + 11} height="15" rx="7.5" /><text x="6" y="11">${badge}</text></g>`
           : nothing
       }
-      </g>
     </g>`;
   }
 
@@ -147,7 +145,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
     const layout = layoutOf(chains);
     const stages = new Map(chains.stages.map((stage) => [stage.number, stage]));
     const tubes = new Map(moment.state.generators.map((g) => [g.number, g.delegatesTo ?? 0]));
-    const fit = Math.max(0.72, scale(layout, { width: room.width, height: room.height - laneHeight(moment.state) }));
+    const fit = Math.max(SMALLEST, scale(layout, { width: room.width, height: room.height - laneHeight(moment.state) }));
     render(
       html`<div class="pipeline-stage">
           <svg
@@ -175,6 +173,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       element,
     );
     const picture = element.querySelector<SVGSVGElement>(".pipeline-picture");
+    if (fit === SMALLEST) keepInSight(element);
     if (picture && shown.travelled.length && !still.matches && !(phase === "playing" && speed > FASTEST_TRAVEL)) {
       endTravel = travel(picture, tokensOf(shown.travelled, chains.edges), phase === "playing" ? 900 / speed : Infinity);
     }
@@ -184,6 +183,18 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
     show,
     picture: () => element.querySelector<SVGSVGElement>(".pipeline-picture") ?? undefined,
   };
+}
+
+/** Brings the stage that everybody waits for into sight: the one that runs furthest upstream. */
+function keepInSight(element: HTMLElement): void {
+  const box = element.querySelector(".pipeline-stage");
+  const stage = element.querySelector(".stage-running")?.getBoundingClientRect();
+  if (!box || !stage) return;
+  const room = box.getBoundingClientRect();
+  if (stage.left < room.left) box.scrollLeft += stage.left - room.left - 8;
+  if (stage.right > room.right) box.scrollLeft += stage.right - room.right + 8;
+  if (stage.top < room.top) box.scrollTop += stage.top - room.top - 8;
+  if (stage.bottom > room.bottom) box.scrollTop += stage.bottom - room.bottom + 8;
 }
 
 /** The lane of the virtual clock, where the program has one. */
@@ -211,20 +222,28 @@ const none = "Nothing pulls from an iterator yet.";
 
 /** Values that came in and went nowhere, where stage and engine have no other word for them. */
 function loss({ role, takenIn, givenOut, hoarded, state, inputs }: StageView): number {
-  if (role === "sink" || role === "source" || !inputs.length || hoarded || takenIn <= givenOut) return 0;
+  if (role === "sink" || role === "source" || role === "coroutine" || !inputs.length || hoarded || takenIn <= givenOut) return 0;
   return takenIn - givenOut - (state === "running" ? 1 : 0);
+}
+
+/** What became of values that did not go on. */
+function fate(stage: StageView): string {
+  if (stage.hoarded) return `holds ${stage.hoarded.toLocaleString("en")}`;
+  if (stage.lost) return `lost ${stage.lost.toLocaleString("en")}`;
+  const dropped = loss(stage);
+  return dropped ? `dropped ${dropped.toLocaleString("en")}` : "";
 }
 
 function counts({ role, takenIn, givenOut, inputs }: StageView): string {
   const parts = [];
   if (inputs.length || takenIn) parts.push(`in ${takenIn.toLocaleString("en")}`);
   if (role !== "sink") parts.push(`out ${givenOut.toLocaleString("en")}`);
-  return parts.join("  ");
+  return parts.join(", ");
 }
 
 function stageWords(stage: StageView, rate: number | undefined): string {
   if (rate !== undefined && stage.state !== "finished") return `${Math.round(rate).toLocaleString("en")}/s`;
-  const line = stage.place && stage.role !== "source" && stage.role !== "iterator" ? ` · ${stage.place.line}` : "";
+  const line = stage.place && stage.role !== "source" && stage.role !== "iterator" ? ` at ${stage.place.line}` : "";
   switch (stage.state) {
     case "running":
       return `running${line}`;
@@ -241,13 +260,8 @@ function stageWords(stage: StageView, rate: number | undefined): string {
 
 const isGenerator = ({ role }: StageView): boolean => role === "generator" || role === "asyncGenerator" || role === "coroutine";
 
-function spoken(stage: StageView): string {
-  const parts = [`${stage.name}: ${stageWords(stage, undefined).replace(" · ", " at line ")}`, counts(stage).replace("  ", ", ")];
-  if (stage.hoarded) parts.push(`holds ${stage.hoarded}`);
-  if (stage.lost) parts.push(`${stage.lost} lost`);
-  if (loss(stage)) parts.push(`dropped ${loss(stage)}`);
-  return parts.filter(Boolean).join(", ");
-}
+/** What is seen, in the order in which it is seen. */
+const spoken = (stage: StageView, words: string): string => [stage.name, words, counts(stage), fate(stage)].filter(Boolean).join(" ");
 
 const short = (text: string): string => (text.length > 7 ? `${text.slice(0, 6)}…` : text);
 

@@ -20,6 +20,8 @@ export interface ProgramOptions {
   files(): VirtualFile[];
   breakpoints(): Map<string, number[]>;
   show(shown: Shown): void;
+  /** Resolves when the reader's files are there. */
+  contents: Promise<unknown>;
 }
 
 /** Events a second; Infinity goes as fast as it can be shown. */
@@ -34,10 +36,12 @@ export class Program {
   /** Where a drag of the time line wants to go, while the engine is on its way to somewhere else. */
   #wanted: number | undefined;
   speed: Speed = 4;
+  /** Resolves when commands are taken. */
+  readonly ready: Promise<void>;
 
   constructor(options: ProgramOptions) {
     this.#options = options;
-    options.engine.ready().then(
+    this.ready = Promise.all([options.engine.ready(), options.contents]).then(
       () => this.#change({ phase: "idle", notice: "" }),
       (error: unknown) => this.#change({ phase: "broken", notice: `The engine could not be loaded: ${message(error)}` }),
     );
@@ -137,9 +141,10 @@ export class Program {
     }, 1000);
   };
 
-  /** Drives a generator by hand. */
-  drive = (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> =>
-    this.#command("busy", async () => {
+  /** Drives a generator by hand. An act waits for what goes on: unlike a step, none is ever dropped. */
+  drive = async (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> => {
+    while (this.#busy && this.#shown.phase !== "playing") await nextFrame();
+    return this.#command("busy", async () => {
       const time = this.#shown.moment?.time ?? 0;
       const driven = await this.#options.engine.call("drive", generator, act, text);
       const done = record({ time, generator, name, act, text }, driven);
@@ -149,6 +154,7 @@ export class Program {
       await this.#look(driven.progress);
       return done;
     });
+  };
 
   /** A run as it was shared: the reader's acts, each at its time, and then the time itself. */
   replay = async (acts: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">[], time: number): Promise<void> => {

@@ -41,7 +41,7 @@ export function makeControls({ element, act, speed, chosenStage }: ControlsOptio
     const what = stage ? `${of} of ${stage}` : of;
     return html`<div class="pair" role="group" aria-label="By ${what}">
       ${button(back, arrow(true), "pair-back", canBack, `Back one ${what}`)}
-      <span class="pair-label" aria-hidden="true">${label}${stage ? html`<small>${stage}</small>` : nothing}</span>
+      <span class="pair-label" aria-hidden="true">${label}${label === "value" ? html`<small>${stage ?? "of a stage"}</small>` : nothing}</span>
       ${button(forward, arrow(false), "pair-forward", canForward, `Forward one ${what}`)}
     </div>`;
   }
@@ -58,7 +58,7 @@ export function makeControls({ element, act, speed, chosenStage }: ControlsOptio
     const off = phase === "starting" || phase === "broken";
     const playing = phase === "playing";
     const canBack = !off && !playing && (moment?.time ?? 0) > 0;
-    const canForward = !off && !playing && !moment?.ended;
+    const canForward = !off && !playing && !(moment?.ended && moment.time >= shown.furthest);
     const works = phase === "playing" || phase === "busy";
     render(
       html`<div class="controls-run">

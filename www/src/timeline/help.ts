@@ -56,7 +56,7 @@ export function help(): TemplateResult {
     </ul>
     <h3>Pipeline</h3>
     <p>
-      A pull goes upstream, the value comes back downstream. <b>in</b> and <b>out</b> count the values a stage took and gave; <b>−2</b> are values it
-      dropped, <b>holds 2</b> what it keeps in a buffer, <b>1 lost</b> what it took and nobody will ever get. Press a stage to step by its values.
+      A pull goes upstream, the value comes back downstream. <b>in</b> and <b>out</b> count the values a stage took and gave; <b>dropped</b> are those
+      it let fall, <b>holds</b> what it keeps in a buffer, <b>lost</b> what it took and nobody will ever get. Press a stage to step by its values.
     </p>`;
 }

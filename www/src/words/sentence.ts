@@ -2,6 +2,7 @@
 
 import type { Event, StageView } from "../engine/protocol.js";
 import type { Moment, Shown } from "../session/moment.js";
+import { isShown } from "./variables.js";
 
 /** What is said of the page as a whole: a notice if there is one, else the moment. */
 export function statusText({ phase, notice, moment }: Shown): string {
@@ -24,7 +25,7 @@ export function momentSentence(moment: Moment): string {
   if (time === 0) return "At the start: nothing has run yet";
   if (!frame) return told(clauses);
   const where = frame.function === "<module>" ? "" : ` in ${frame.function}`;
-  const changed = frame.locals.filter((local) => local.changed).map((local) => `${local.name} = ${local.value}`);
+  const changed = frame.locals.filter((local) => local.changed && isShown(local)).map((local) => `${local.name} = ${local.value}`);
   const next = recent.at(-1)?.kind === "line" ? `next is line ${frame.place.line}${where}` : `now at line ${frame.place.line}${where}`;
   return told([...clauses, [next, ...changed.slice(0, CLAUSES)].join(", ")]);
 }

@@ -13,7 +13,7 @@ export function stateWords(g: GeneratorView, nameOf: (stage: number) => string):
     case "running":
       return `running${line}`;
     case "delegating":
-      return `delegating to ${nameOf(g.delegatesTo ?? 0)}${line}`;
+      return `delegating${g.delegatesTo ? ` to ${nameOf(g.delegatesTo)}` : ""}${line}`;
     case "suspended":
       return `asleep${line}`;
     case "closed":

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::generated::Generated;
 use crate::object::{OpaqueData, Raised, Result, Value};
 use crate::session::host::Host;
 use crate::types::codec;
@@ -44,6 +45,9 @@ pub struct File {
     pub data: RefCell<Vec<u8>>,
     pub decoded: Cell<bool>,
     pub at: Cell<usize>,
+    /// Of a log that is made while it is read: what is to come, and the length of what was read and is forgotten.
+    pub generated: Cell<Option<Generated>>,
+    pub forgotten: Cell<usize>,
     pub dirty: Cell<bool>,
     pub closed: Cell<bool>,
 }
@@ -70,9 +74,23 @@ impl File {
             data: RefCell::default(),
             decoded: Cell::new(kind != Kind::Disk),
             at: Cell::new(0),
+            generated: Cell::new(None),
+            forgotten: Cell::new(0),
             dirty: Cell::new(false),
             closed: Cell::new(false),
         }
+    }
+
+    /// Makes more of a generated log, and forgets what was read of it. Whether there was more.
+    pub fn grow(&self) -> bool {
+        let Some(mut generated) = self.generated.get() else { return false };
+        let mut data = self.data.borrow_mut();
+        let read = self.at.replace(0).min(data.len());
+        data.drain(..read);
+        self.forgotten.set(self.forgotten.get() + read);
+        let any = generated.more(&mut data);
+        self.generated.set(Some(generated));
+        any
     }
 
     /// Decodes a text file when it is first read or written.

@@ -254,17 +254,26 @@ fn readable(file: &File) -> Result<()> {
     file.decode()
 }
 
-/// Standard input is read as far as it is needed.
-fn more_input(file: &File) -> bool {
+/// Bytes that one `read()` of a generated log may give.
+const LARGEST_READ: usize = 256 << 20;
+
+/// Standard input is read, and a generated log made, as far as it is needed.
+fn more_input(file: &File) -> Result<bool> {
+    if file.generated.get().is_some() {
+        if file.data.borrow().len() - file.at.get() > LARGEST_READ {
+            return Err(crate::ops::size::memory_error());
+        }
+        return Ok(file.grow());
+    }
     if file.kind != Kind::Stream(0) {
-        return false;
+        return Ok(false);
     }
     match file.host.read_line() {
         Some(line) => {
             file.data.borrow_mut().extend_from_slice(line.as_bytes());
-            true
+            Ok(true)
         }
-        None => false,
+        None => Ok(false),
     }
 }
 
@@ -273,7 +282,7 @@ fn read(args: &Args) -> Result {
     readable(file)?;
     loop {
         let length = file.span(&file.data.borrow(), size.unwrap_or(usize::MAX));
-        if size.is_some_and(|n| n <= length) || !more_input(file) {
+        if size.is_some_and(|n| n <= length) || !more_input(file)? {
             return Ok(file.take(length));
         }
     }
@@ -282,7 +291,7 @@ fn read(args: &Args) -> Result {
 fn line(file: &File, limit: Option<usize>) -> Result {
     readable(file)?;
     if file.at.get() >= file.data.borrow().len() {
-        more_input(file);
+        more_input(file)?;
     }
     let length = {
         let data = file.data.borrow();
@@ -352,14 +361,14 @@ fn position(file: &File) -> Value {
         let inside = data[..at.min(data.len())].iter().filter(|b| **b & 0xC0 != 0x80).count();
         return Value::int_from_usize(inside + at.saturating_sub(data.len()));
     }
-    Value::int_from_usize(at)
+    Value::int_from_usize(file.forgotten.get() + at)
 }
 
 fn seek(_: &mut Machine, args: Args) -> Result {
     let [this, place, whence] = args.take();
     let file = receiver(&this)?;
     file.check_open()?;
-    if matches!(file.kind, Kind::Stream(_)) {
+    if matches!(file.kind, Kind::Stream(_)) || file.generated.get().is_some() {
         return Err(unsupported("underlying stream is not seekable"));
     }
     file.decode()?;

@@ -1,6 +1,7 @@
 //! Files, `StringIO`, `BytesIO` and the standard streams: one kind of object, its contents in memory until it is flushed.
 
 mod data;
+mod generated;
 mod method;
 mod open;
 

@@ -1,6 +1,7 @@
 //! `open` and the constructors.
 
 use super::data::{File, Handle, Kind, Newline};
+use super::generated::Generated;
 use super::{BYTES_IO, RANDOM, READER, STRING_IO, TEXT, WRITER};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, intern, types};
@@ -102,7 +103,12 @@ fn make(host: std::rc::Rc<crate::session::host::Host>, given: [Value; 8]) -> Res
             return Err(Raised::value_error(format!("binary mode doesn't take {name} argument")));
         }
     }
+    let generated = host.generated_lines(&path).map(Generated::new);
+    if generated.is_some() && mode.chars().any(|c| "wax+".contains(c)) {
+        return Err(super::unsupported("a generated log can only be read"));
+    }
     let contents = match host.try_read(&path) {
+        _ if generated.is_some() => Vec::new(),
         Ok(_) if has('x') => return Err(os_error(&std::io::ErrorKind::AlreadyExists.into(), file)),
         Ok(data) if !has('w') => data,
         Err(error) if has('r') || error.kind() != std::io::ErrorKind::NotFound => return Err(os_error(&error, file)),
@@ -138,6 +144,7 @@ fn make(host: std::rc::Rc<crate::session::host::Host>, given: [Value; 8]) -> Res
         errors: errors.unwrap_or("strict").to_string(),
         at: std::cell::Cell::new(if has('a') { contents.len() } else { 0 }),
         data: contents.into(),
+        generated: std::cell::Cell::new(generated),
         ..File::new(host, Kind::Disk, !binary)
     };
     Ok(Value::opaque(class.get(), Handle(made)))
