@@ -22,7 +22,7 @@ async def main():
             tb = tb.tb_next
         print(names)
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda loop, context: print("handler:", context["message"], repr(context.get("exception"))))
+    loop.set_exception_handler(lambda loop, context: print("handler:", context["message"].partition(" at ")[0], repr(context.get("exception"))))
     lost = asyncio.create_task(outer())
     await asyncio.sleep(0.01)
     del lost
