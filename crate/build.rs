@@ -13,7 +13,8 @@ fn main() {
     let mut table = String::from("const FROZEN: &[Frozen] = &[\n");
     for (name, path) in modules {
         let below = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
-        let source = if embedded { format!("Some(include_str!({:?}))", path.display().to_string()) } else { "None".into() };
+        let source =
+            if embedded { format!("Some(include_str!({:?}))", path.display().to_string()) } else { "None".into() };
         // Writing to a String cannot fail.
         let _ = writeln!(table, "    Frozen {{ name: {name:?}, path: {below:?}, source: {source} }},");
     }

@@ -85,6 +85,12 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
             (CodeObject::load(&compiled.code), compiled.warnings)
         }
     };
+    if code.free_count > 0 {
+        return Err(Raised::type_error(match mode {
+            Mode::Eval => "code object passed to eval() may not contain free variables".to_string(),
+            _ => format!("code object requires a closure of exactly length {}", code.free_count),
+        }));
+    }
     let frame = m.python_frame();
     let given = !globals.is_null() && !globals.is_none();
     let (globals, own_locals) = match (given, frame) {

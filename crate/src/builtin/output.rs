@@ -1,6 +1,7 @@
 //! `print`, `input`, and the display of expression statements.
 
 use crate::object::native::{Arity, Call, Def};
+use crate::object::suggest::keyword_hint;
 use crate::object::{Args, Flow, Raised, Result, Value, intern, names};
 use crate::vm::{Machine, ask};
 
@@ -26,7 +27,11 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
     let file = args.keyword("file").filter(|f| !f.is_none());
     let flush = args.keyword("flush");
     if let Some((name, _)) = args.kw.first() {
-        return Err(Raised::type_error(format!("print() got an unexpected keyword argument '{}'", name.as_str())));
+        let hint = keyword_hint(name.as_str(), ["sep", "end", "file", "flush"].into_iter());
+        return Err(Raised::type_error(format!(
+            "print() got an unexpected keyword argument '{}'{hint}",
+            name.as_str()
+        )));
     }
     let file = file.or_else(|| m.replaced_stdout());
     if file.is_none() {

@@ -57,7 +57,7 @@ pub(super) async fn close_delegate(g: &Rc<Generator>) -> Result<()> {
         match close_method(&receiver).await {
             Ok(Some(method)) => return while_running(g, ask::call(&method, Args::none())).await,
             Ok(None) => {}
-            Err(raised) => drop(unraisable(&raised, &Value::Generator(g.clone())).await?),
+            Err(raised) => drop(unraisable(&raised, &receiver).await?),
         }
     }
     Ok(())

@@ -153,8 +153,17 @@ async fn load(name: String) -> Result {
             break found;
         }
     };
-    let Some(parts) = found.as_tuple().cloned() else { return Err(not_found(&name)) };
-    let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Err(not_found(&name)) };
+    let Some(parts) = found.as_tuple().cloned() else {
+        // What comes before the last dot is loaded.
+        let missing = ask::machine(move |m| {
+            let has_path =
+                |v: Value| matches!(v, Value::Module(parent) if parent.dict.find_str(&names_path()).is_some());
+            let raised = not_found(&name, |parent| m.loaded_module(parent).is_some_and(has_path));
+            Err(raised)
+        });
+        return missing.await;
+    };
+    let (Some(source), Some(file)) = (parts[0].as_str(), parts[1].as_str()) else { return Ok(Value::None) };
     let code = match compile_warned(source.as_str(), file.as_str(), Mode::Exec) {
         Ok(compiled) => {
             warnings::of_source(compiled.warnings, file.as_str()).await?;
@@ -206,18 +215,10 @@ fn source_of(m: &Machine, name: &str) -> Option<(Result<String>, String, bool)> 
 }
 
 #[cold]
-fn not_found(name: &str) -> Raised {
-    let message = match name.split_once('.') {
-        Some((parent, _)) if exists(parent) => {
-            let parent = name.rsplit_once('.').map_or(parent, |(p, _)| p);
-            if library::is_package(parent) {
-                format!("No module named '{name}'")
-            } else {
-                format!("No module named '{name}'; '{parent}' is not a package")
-            }
-        }
-        Some((parent, _)) => format!("No module named '{parent}'"),
-        None => format!("No module named '{name}'"),
+fn not_found(name: &str, is_package: impl Fn(&str) -> bool) -> Raised {
+    let message = match name.rsplit_once('.') {
+        Some((parent, _)) if !is_package(parent) => format!("No module named '{name}'; '{parent}' is not a package"),
+        _ => format!("No module named '{name}'"),
     };
     let raised = Raised::new(&types().module_not_found_error, &message);
     raised.0.set_field("msg", Value::string(message));
@@ -228,10 +229,6 @@ fn not_found(name: &str) -> Raised {
 /// Whether the engine has a module of this name in Rust.
 pub fn is_native(name: &str) -> bool {
     name == "builtins" || NATIVE.iter().any(|(n, _)| *n == name)
-}
-
-fn exists(name: &str) -> bool {
-    NATIVE.iter().any(|(n, _)| *n == name) || library::has(name)
 }
 
 /// Names of all modules that can be imported.

@@ -15,7 +15,8 @@ pub async fn coroutine_never_awaited(name: &str, coroutine: &Value) -> Result<()
 /// "coroutine method 'asend' of 'g' was never awaited"
 pub async fn never_awaited(text: String) -> Result {
     let class = Value::Class(types().runtime_warning.clone());
-    if let Err(raised) = give(vec![Value::string(text), class], "warn").await {
+    // What it is about has gone: that there was something is all that is shown of it.
+    if let Err(raised) = give(vec![Value::string(text), class, Value::Int(1), Value::Bool(true)], "warn").await {
         super::sys_hooks::unraisable(&raised, &Value::None).await?;
     }
     Ok(Value::None)

@@ -20,6 +20,7 @@ pub mod opaque;
 pub mod sequence;
 pub mod set;
 pub mod str;
+pub mod suggest;
 pub mod tracked;
 pub mod trash;
 pub mod types;

@@ -297,8 +297,9 @@ impl Args {
                 }
                 None => {
                     return Err(Raised::type_error(format!(
-                        "{function}() got an unexpected keyword argument '{}'",
-                        name.as_str()
+                        "{function}() got an unexpected keyword argument '{}'{}",
+                        name.as_str(),
+                        super::suggest::keyword_hint(name.as_str(), names[positional_only..].iter().copied())
                     )));
                 }
             }

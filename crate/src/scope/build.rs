@@ -97,7 +97,8 @@ impl Builder {
             return Err(Fault::new(span, format!("duplicate type parameter '{name}'")));
         }
         let mut now = before | flags;
-        if scope.in_comp_target {
+        // Only what is bound there: a target may also use names (`for c[d] in …`).
+        if scope.in_comp_target && flags & occurs::USE == 0 {
             if now & (occurs::GLOBAL | occurs::NONLOCAL) != 0 {
                 let message = format!("comprehension inner loop cannot rebind assignment expression target '{name}'");
                 return Err(Fault::new(span, message));

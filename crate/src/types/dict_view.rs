@@ -216,7 +216,9 @@ async fn intersection(a: Value, b: Value) -> Result {
     if let Value::Set(set) = &other
         && len(&view) <= set.len()
     {
-        return set::common(set, elements(&view)).await.map(Value::Set);
+        let both = set::common(set, elements(&view)).await?;
+        let table = both.table.borrow().clone();
+        return Ok(Value::Set(if both.frozen { Set::from_table(table, false) } else { both }));
     }
     if other.downcast::<DictView>().is_some() && len(&other) > len(&view) {
         std::mem::swap(&mut view, &mut other);

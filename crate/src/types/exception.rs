@@ -134,7 +134,10 @@ pub fn install() {
         let Some(class) = types().exceptions().into_iter().find(|c| &*c.name() == *class_name) else { continue };
         for (name, getter, setter) in FIELD_DEFS {
             if fields.contains(name) {
-                super::define(class, &[*getter, *setter]);
+                let pair = [*getter, *setter];
+                // The parts of a group are fixed.
+                let fixed = *class_name == "BaseExceptionGroup";
+                super::define(class, if fixed { &pair[..1] } else { &pair });
             }
         }
     }

@@ -55,7 +55,7 @@ pub fn check(e: &Rc<Exception>) -> Result<()> {
     let class = e.class();
     if Rc::ptr_eq(&class, &t.base_exception_group) && only_exceptions {
         e.set_class(t.exception_group.clone());
-    } else if class.is_subclass(&t.exception_group) && !only_exceptions {
+    } else if class.is_subclass(&t.exception) && !only_exceptions {
         return Err(Raised::type_error(if Rc::ptr_eq(&class, &t.exception_group) {
             "Cannot nest BaseExceptions in an ExceptionGroup".to_string()
         } else {

@@ -50,7 +50,20 @@ pub fn locals_of(frame: &Frame) -> Vec<(Rc<crate::object::Str>, Value)> {
 /// `locals()` of a frame: a fresh dict for functions, the namespace itself for modules and classes.
 pub fn locals_dict(frame: &Frame) -> Value {
     if let Some(namespace) = &frame.locals {
-        return namespace.clone();
+        // The variables of a comprehension that runs in this very frame are seen in a copy.
+        let hidden =
+            frame.code.code.slots.iter().enumerate().filter(|(at, slot)| slot.hidden && !frame.slots[*at].is_null());
+        let hidden: Vec<usize> = hidden.map(|(at, _)| at).collect();
+        let Some(dict) = namespace.as_dict().filter(|_| !hidden.is_empty()) else { return namespace.clone() };
+        let dict = dict.copy();
+        for at in hidden {
+            let value = match &frame.slots[at] {
+                Value::Cell(cell) => cell.get(),
+                other => other.clone(),
+            };
+            dict.set_str(&frame.code.slot_names[at], value);
+        }
+        return Value::dict(dict);
     }
     let dict = Dict::new();
     for (name, value) in locals_of(frame) {

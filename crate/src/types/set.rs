@@ -445,7 +445,11 @@ pub async fn change_by(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<()>
     if let (BinaryOp::Or, Value::Dict(dict)) = (op, other) {
         set.table.borrow_mut().reserve_merge(dict.len());
     }
-    if op == BinaryOp::Or && collect_quick(other).is_none() {
+    // An iterator can be collected only once.
+    if let Some(items) = collect_quick(other) {
+        return change_items(op, set, items?).await;
+    }
+    if op == BinaryOp::Or {
         let iterator = ask::iter(other).await?;
         while let Some(item) = ask::next(&iterator).await? {
             ask::set_add(set, item).await?;

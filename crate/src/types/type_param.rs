@@ -201,7 +201,10 @@ pub const GENERIC: &[Def] = &[
         Arity::One,
         Call::FlowBinary(|m, class, item| match of_typing(m, "_generic_class_getitem") {
             Some(function) => Ok(Flow::Call(function, Args::two(class, item))),
-            None => super::generic_alias::make(class, item).map(Flow::Value),
+            None => {
+                check_count(&class, &item)?;
+                super::generic_alias::make(class, item).map(Flow::Value)
+            }
         }),
     ),
     Def::class_method(
@@ -221,6 +224,27 @@ pub const GENERIC: &[Def] = &[
         }),
     ),
 ];
+
+/// As many types as the class has parameters, where each stands for one type.
+fn check_count(class: &Value, item: &Value) -> Result<()> {
+    let Value::Class(c) = class else { return Ok(()) };
+    let given = item.as_tuple().map_or(1, |items| items.len());
+    let parameters = c.lookup(&crate::object::intern("__parameters__")).and_then(|p| p.as_tuple().cloned());
+    let Some(parameters) = parameters else { return Ok(()) };
+    let plain = |p: &Value| {
+        p.downcast::<TypeParam>().is_some_and(|p| matches!(&*p.default.borrow(), Lazy::Value(Value::Null)))
+            && std::rc::Rc::ptr_eq(&p.class(), &types().type_var)
+    };
+    if given == parameters.len() || !parameters.iter().all(plain) {
+        return Ok(());
+    }
+    let many = if given > parameters.len() { "many" } else { "few" };
+    Err(Raised::type_error(format!(
+        "Too {many} arguments for <class '{}'>; actual {given}, expected {}",
+        c.full_name(),
+        parameters.len()
+    )))
+}
 
 fn of_typing(m: &Machine, name: &str) -> Option<Value> {
     match m.loaded_module("typing") {

@@ -293,6 +293,8 @@ fn set_class_attribute(this: &Rc<Class>, name: &Rc<Str>, value: Value) -> Result
 pub fn missing_attribute(object: &Value, name: &Rc<Str>) -> Raised {
     let text = name.as_str();
     let message = match object {
+        // A method has what its function has.
+        Value::Method(method) => return missing_attribute(&method.function, name),
         Value::Class(c) => format!("type object '{}' has no attribute '{text}'", c.name()),
         Value::Module(m) => format!("module '{}' has no attribute '{text}'", m.name()),
         other => format!("'{}' object has no attribute '{text}'", other.type_name()),

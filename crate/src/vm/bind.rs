@@ -116,10 +116,7 @@ fn qualname(function: &Function) -> String {
 fn unexpected_keyword(function: &Function, code: &CodeObject, name: &Str, total: usize) -> Raised {
     let first = code.code.posonly_count as usize;
     let candidates = code.slot_names[first..total].iter().map(|n| n.as_str());
-    let hint = match super::traceback::suggest(name.as_str(), candidates) {
-        Some(similar) => format!(". Did you mean '{similar}'?"),
-        None => String::new(),
-    };
+    let hint = crate::object::suggest::keyword_hint(name.as_str(), candidates);
     Raised::type_error(format!("{}() got an unexpected keyword argument '{}'{hint}", qualname(function), name.as_str()))
 }
 

@@ -128,7 +128,9 @@ impl Machine {
                         let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
                         // What CPython keeps as a member of the object's struct it refuses in other words.
                         let message = match &*owner {
-                            "range" | "slice" | "complex" | "property" => "readonly attribute".to_string(),
+                            "range" | "slice" | "complex" | "property" | "BaseExceptionGroup" => {
+                                "readonly attribute".to_string()
+                            }
                             _ => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
                         };
                         Err(Raised::attribute_error(object, name.as_str(), &message))

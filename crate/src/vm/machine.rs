@@ -50,6 +50,8 @@ pub struct Machine {
     pub(super) wrapped: bool,
     /// The exception on its way was raised before in this very frame: it gets no second line in the traceback.
     pub(super) reraising: bool,
+    /// The exception on its way was thrown into a generator that handles none: it has nothing to do with what its thrower handles.
+    pub(super) thrown: bool,
     /// Result of the outermost frame.
     pub(super) finished: Option<Result>,
     /// What a generator answered that the reader resumed by hand.
@@ -99,6 +101,7 @@ impl Machine {
             delegation_epoch: 1,
             wrapped: false,
             reraising: false,
+            thrown: false,
             finished: None,
             by_hand: None,
             builtins: builtins.clone(),

@@ -346,8 +346,7 @@ pub fn special(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Reply<Option<Valu
         return Reply::now(match name.as_str() {
             "__hash__" => Err(unhashable(v)),
             "__iter__" => Err(Raised::type_error(format!("'{}' object is not iterable", v.type_name()))),
-            "__bool__" | "__len__" => Err(Raised::type_error("'NoneType' object is not callable")),
-            _ => Ok(Some(Value::NotImplemented)),
+            _ => Err(Raised::type_error("'NoneType' object is not callable")),
         });
     }
     ask::call_method(&method, v, Args::from_vec(args)).map(Some)

@@ -117,6 +117,7 @@ impl Machine {
                 frame.push(value);
             }
             Resume::Throw(raised) => {
+                self.thrown = frame.handling == 0;
                 self.push_frame(frame);
                 return Err(raised);
             }

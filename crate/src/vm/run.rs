@@ -61,15 +61,14 @@ impl Machine {
             if trash::pending() {
                 self.drain();
             }
-            if self.recorder.is_some() && self.observed_pause() {
+            let observed = self.recorder.is_some();
+            if observed && self.observed_pause() {
                 return Halt::Paused;
             }
-            let left = if self.current.is_null() {
-                self.poll_native()
-            } else if self.recorder.is_some() {
-                self.run_frames::<true>()
-            } else {
-                self.run_frames::<false>()
+            let left = match (self.current.is_null(), observed) {
+                (true, _) => self.poll_native(),
+                (false, true) => self.run_frames::<true>(),
+                (false, false) => self.run_frames::<false>(),
             };
             match left {
                 Leave::Switch => {}

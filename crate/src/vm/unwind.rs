@@ -32,7 +32,8 @@ impl Machine {
     pub(super) fn unwind(&mut self, raised: Raised) {
         let mut raised = raised;
         let mut reraising = std::mem::take(&mut self.reraising);
-        if !reraising {
+        let thrown = std::mem::take(&mut self.thrown);
+        if !reraising && !thrown {
             self.chain_context(&raised.0);
         }
         loop {
