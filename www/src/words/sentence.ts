@@ -87,6 +87,8 @@ function clause(event: Event, names: Names): string[] {
       return [`${value} is raised`];
     case "catch":
       return [`${value} is caught`];
+    case "uncaught":
+      return [`nobody catches ${value}`];
     case "output":
       return event.value?.trim() ? [`prints ${short(event.value.trimEnd())}`] : [];
     case "item":
