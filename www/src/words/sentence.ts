@@ -88,7 +88,7 @@ function clause(event: Event, names: Names): string[] {
     case "catch":
       return [`${value} is caught`];
     case "uncaught":
-      return [`${value} ends the program`];
+      return [`nobody catches ${value}`];
     case "output":
       return event.value?.trim() ? [`prints ${short(event.value.trimEnd())}`] : [];
     case "item":
