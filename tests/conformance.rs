@@ -36,7 +36,7 @@ fn main() {
 }
 
 /// Runs a program in its folder and compares output, errors and exit code.
-fn check(path: &PathBuf) -> Result<(), Failed> {
+fn check(path: &Path) -> Result<(), Failed> {
     let folder = path.parent().ok_or("no folder")?;
     let file = path.file_name().ok_or("no name")?;
     let mut child = Command::new(env!("CARGO_BIN_EXE_yieldscope"))

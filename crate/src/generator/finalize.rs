@@ -41,10 +41,10 @@ async fn finalize(g: Rc<Generator>) -> Result {
 pub async fn finalize_instance(instance: Rc<Instance>) -> Result {
     let class = instance.class();
     let value = Value::Instance(instance);
-    if let Some(method) = class.lookup(&names().del) {
-        if let Err(raised) = ask::call_method(&method, &value, Args::none()).await {
-            unraisable(&raised, &method).await?;
-        }
+    if let Some(method) = class.lookup(&names().del)
+        && let Err(raised) = ask::call_method(&method, &value, Args::none()).await
+    {
+        unraisable(&raised, &method).await?;
     }
     Ok(Value::None)
 }

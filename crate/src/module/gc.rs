@@ -83,7 +83,9 @@ impl Machine {
             for object in waiting {
                 match &object {
                     Value::Generator(g) => g.finalized.set(true),
-                    Value::Instance(instance) => drop(instance.begin_finalizer()),
+                    Value::Instance(instance) => {
+                        instance.begin_finalizer();
+                    }
                     _ => {}
                 }
                 trash::finalize_later(object);

@@ -65,10 +65,11 @@ fn reference(this: &Value) -> Result<&Reference> {
 /// Calls the callback of a weak reference whose object has gone; errors are reported and ignored.
 pub async fn call_back(this: Value) -> Result {
     let callback = reference(&this)?.callback.replace(Value::None);
-    if !callback.is_null() && !callback.is_none() {
-        if let Err(raised) = ask::call1(&callback, this).await {
-            super::sys_hooks::unraisable(&raised, &callback).await?;
-        }
+    if !callback.is_null()
+        && !callback.is_none()
+        && let Err(raised) = ask::call1(&callback, this).await
+    {
+        super::sys_hooks::unraisable(&raised, &callback).await?;
     }
     Ok(Value::None)
 }

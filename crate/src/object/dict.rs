@@ -179,9 +179,15 @@ pub struct Dict {
     pub(super) place: Place,
 }
 
+impl Default for Dict {
+    fn default() -> Dict {
+        Dict { table: RefCell::default(), version: Cell::new(1), place: Place::default() }
+    }
+}
+
 impl Dict {
     pub fn new() -> Dict {
-        Dict { table: RefCell::default(), version: Cell::new(1), place: Place::default() }
+        Dict::default()
     }
 
     pub fn from_table(table: Table) -> Dict {

@@ -68,6 +68,7 @@ pub struct Method {
 }
 
 impl Method {
+    #[allow(clippy::new_ret_no_self)] // every user wants the value
     pub fn new(function: Value, receiver: Value) -> Value {
         Value::Method(Rc::new(Method { function, receiver }))
     }

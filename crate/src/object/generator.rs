@@ -178,6 +178,7 @@ impl Drop for Generator {
 }
 
 /// Drops what a frame refers to, deep chains without recursion.
+#[allow(clippy::boxed_local)] // frames live in boxes
 pub fn drop_frame(mut frame: Box<Frame>) {
     trash::discard(std::mem::take(&mut frame.slots));
 }

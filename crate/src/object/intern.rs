@@ -9,7 +9,7 @@ use super::hash::hash_text;
 use super::str::Str;
 
 thread_local! {
-    static TABLE: RefCell<HashTable<Rc<Str>>> = RefCell::new(HashTable::new());
+    static TABLE: RefCell<HashTable<Rc<Str>>> = const { RefCell::new(HashTable::new()) };
 }
 
 /// The interned str with this text.

@@ -132,6 +132,7 @@ pub enum Step {
 }
 
 impl Iter {
+    #[allow(clippy::new_ret_no_self)] // every user wants the value
     pub fn new(steps: Steps) -> Value {
         let t = types();
         let class = match &steps {

@@ -34,8 +34,8 @@ fn too_many_digits(found: Option<usize>) -> Raised {
 /// Decimal text of a big int, up to the limit of digits.
 pub fn big_text(value: &BigInt) -> Result<String> {
     let limit = MAX_DIGITS.get();
-    // log10(2) from below: surely more digits than the limit.
-    if limit > 0 && value.bits() as f64 * 0.301_029 > limit as f64 + 1.0 {
+    // Surely more digits than the limit: the product is within one of their number.
+    if limit > 0 && value.bits() as f64 * std::f64::consts::LOG10_2 > limit as f64 + 2.0 {
         return Err(too_many_digits(None));
     }
     let text = value.to_string();

@@ -78,7 +78,7 @@ pub const TABLE: &[Def] = &[
     }),
     Def::setter("__bases__", set_bases),
     Def::getter("__base__", |_, this| {
-        with_class(&this, |c| best_base(&c.bases.borrow()).map_or(Value::None, |b| Value::Class(b)))
+        with_class(&this, |c| best_base(&c.bases.borrow()).map_or(Value::None, Value::Class))
     }),
     Def::getter("__mro__", |_, this| {
         with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))

@@ -2,7 +2,7 @@
 //! `^` under what was running, and for an operator, a subscript or a call `~` under the operands.
 
 use ruff_python_ast::{Expr, Stmt};
-use ruff_text_size::{Ranged, TextSize};
+use ruff_text_size::Ranged;
 
 use crate::source::span::Span;
 
@@ -211,7 +211,7 @@ fn anchors(segment: &str) -> Option<Anchors> {
 }
 
 fn end_of(expr: &Expr) -> usize {
-    usize::from(TextSize::from(expr.range().end()))
+    usize::from(expr.range().end())
 }
 
 fn start_of(expr: &Expr) -> usize {

@@ -31,7 +31,8 @@ pub struct Machine {
     pub(super) stack: Vec<Activation>,
     /// The Python frame on top of the stack; null when a native frame is (or nothing).
     pub(super) current: *mut Frame,
-    /// Frames to use again.
+    /// Frames to use again; boxed, since that is how they move.
+    #[allow(clippy::vec_box)]
     pool: Vec<Box<Frame>>,
     /// The exception being handled (`sys.exception()`); Null if none.
     pub handled: Value,

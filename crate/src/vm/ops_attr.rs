@@ -131,18 +131,15 @@ impl Machine {
                 if class.lookup(&names().getattribute).is_some_and(|g| matches!(g, Value::Function(_))) {
                     return;
                 }
-                match class.lookup(name) {
-                    Some(found) => {
-                        if let Some(member) = found.downcast::<crate::object::function::Member>() {
-                            let slot = member.slot;
-                            self.remember(instr, Cache::Slot { version: class.version(), slot });
-                            return;
-                        }
-                        if super::lookup::is_data_descriptor(&found) {
-                            return;
-                        }
+                if let Some(found) = class.lookup(name) {
+                    if let Some(member) = found.downcast::<crate::object::function::Member>() {
+                        let slot = member.slot;
+                        self.remember(instr, Cache::Slot { version: class.version(), slot });
+                        return;
                     }
-                    None => {}
+                    if super::lookup::is_data_descriptor(&found) {
+                        return;
+                    }
                 }
                 let attributes = i.attributes.borrow();
                 if let (true, Some(place)) = (Instance::is_shaped(&attributes), attributes.shape.place(name)) {

@@ -254,7 +254,7 @@ async fn length_hint_of(v: Value, default: Value) -> Result {
 }
 
 /// A list that grows without end must end in MemoryError, not in a crash.
-fn charge(items: &Vec<Value>) -> Result<()> {
+fn charge(items: &[Value]) -> Result<()> {
     if items.len() & 0xffff == 0 && items.len() >= MAX_ITEMS {
         return Err(Raised::with_args(&types().memory_error, Vec::new()));
     }

@@ -1,4 +1,5 @@
 //! Gamma and error functions, which Rust's library lacks.
+#![allow(clippy::excessive_precision)] // the coefficients as they were published
 
 use std::f64::consts::PI;
 
