@@ -10,7 +10,7 @@ use crate::object::generator::Kind;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, NativeFunction, Resume};
 use crate::object::trash::Waiting;
-use crate::object::{Args, Raised, Result, Value, names, trash, types};
+use crate::object::{Args, Flow, Raised, Result, Value, names, trash, types};
 
 impl Machine {
     /// Polls the native frame on top once.
@@ -180,7 +180,12 @@ impl Machine {
                     }
                     Value::Native(native) if is_step(&native) => {
                         let Call::FlowUnary(step) = native.call else { return Ok(()) };
-                        step(self, iterator.clone()).and_then(|flow| self.follow(flow, return_to.clone()))
+                        match step(self, iterator.clone()) {
+                            // A native function that is called may raise StopIteration at once.
+                            Ok(call @ Flow::Call(..)) => self.follow(call, return_to.clone()),
+                            Ok(flow) => return self.follow(flow, return_to),
+                            Err(raised) => Err(raised),
+                        }
                     }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
