@@ -53,10 +53,12 @@ thread_local! {
     static ANSWER: Cell<ManuallyDrop<Option<Answer>>> = const { Cell::new(ManuallyDrop::new(None)) };
 }
 
+#[inline]
 fn take<T: 'static>(slot: &'static LocalKey<Cell<ManuallyDrop<Option<T>>>>) -> Option<T> {
     ManuallyDrop::into_inner(slot.replace(ManuallyDrop::new(None)))
 }
 
+#[inline]
 fn put<T: 'static>(slot: &'static LocalKey<Cell<ManuallyDrop<Option<T>>>>, value: T) {
     drop(ManuallyDrop::into_inner(slot.replace(ManuallyDrop::new(Some(value)))));
 }
@@ -125,6 +127,7 @@ impl Reply {
 impl<T: Unpin> Future for Reply<T> {
     type Output = Result<T>;
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
         match std::mem::replace(&mut self.0, State::Taken) {
             State::Now(result) => Poll::Ready(result),
@@ -158,6 +161,7 @@ fn value_of(answer: Answer) -> Result {
     }
 }
 
+#[inline]
 fn item_of(answer: Answer) -> Result<Option<Value>> {
     match answer {
         Answer::Value(v) | Answer::Wrapped(v) => Ok(Some(v)),
