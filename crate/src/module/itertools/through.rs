@@ -3,13 +3,21 @@
 use super::{Kind, Tool, receiver};
 use crate::code::opcode::BinaryOp;
 use crate::object::frame::{Finish, ReturnTo, Through};
-use crate::object::{Args, Flow, Result, Value};
+use crate::object::iterator::Step;
+use crate::object::{Args, Flow, Raised, Result, Value};
 use crate::ops::arith::binary_quick;
+use crate::ops::compare::same_quick;
+use crate::ops::subscript::iter_quick;
 use crate::ops::truth::truth_quick;
 use crate::vm::{Machine, ask};
 
 /// The step of a tool that takes one item from the iterator inside it; None for the others.
 pub fn step(tool: &Tool, this: &Value) -> Option<Flow> {
+    match tool.kind {
+        Kind::Chain => return chain(tool, this),
+        Kind::Grouper => return grouper(tool, this),
+        _ => {}
+    }
     let finish: Finish = match tool.kind {
         Kind::Islice if matches!(tool.places.borrow()[..], [from, stop, _] if (from..stop).contains(&tool.n.get())) => {
             sliced
@@ -81,5 +89,97 @@ fn chosen(m: &mut Machine, through: Through, verdict: Value) -> Result<()> {
             let again = Through { kept: Value::Null, finish: ask_whether, ..through };
             m.next_value(&inner, ReturnTo::Through(Box::new(again)))
         }
+    }
+}
+
+/// A chain whose iterables come from a generator (each asking of one then ends with the frame that it pushes).
+fn chain(tool: &Tool, this: &Value) -> Option<Flow> {
+    let inner = tool.inner();
+    if !matches!(inner, Value::Generator(_)) {
+        return None;
+    }
+    match &*tool.held.borrow() {
+        Value::Null => {}
+        Value::Iter(active) => match active.step() {
+            Step::Item(item) => return Some(Flow::Value(item)),
+            Step::Done => {}
+            Step::Changed(message) => {
+                let raised = Raised::runtime_error(message);
+                return Some(Flow::Task(Box::pin(async move { Err(raised) })));
+            }
+        },
+        _ => return None,
+    }
+    drop(tool.held.replace(Value::Null));
+    Some(Flow::Through { inner, iterator: this.clone(), kept: Value::Null, finish: begin })
+}
+
+/// The next iterable of a chain came.
+fn begin(m: &mut Machine, through: Through, iterable: Value) -> Result<()> {
+    let tool = receiver(&through.iterator)?;
+    let Some(Value::Iter(active)) = iter_quick(&iterable) else {
+        let this = through.iterator;
+        let task = async move {
+            match ask::iter(&iterable).await {
+                Ok(iterator) => drop(receiver(&this)?.held.replace(iterator)),
+                Err(raised) => {
+                    receiver(&this)?.end();
+                    return Err(raised);
+                }
+            }
+            ask::flow(Flow::Next(this)).await
+        };
+        return m.follow(Flow::Task(Box::pin(task)), through.then);
+    };
+    match active.step() {
+        Step::Item(item) => {
+            drop(tool.held.replace(Value::Iter(active)));
+            m.deliver(through.then, item)
+        }
+        Step::Done => {
+            let inner = tool.inner();
+            m.next_value(&inner, ReturnTo::Through(Box::new(through)))
+        }
+        Step::Changed(message) => Err(Raised::runtime_error(message)),
+    }
+}
+
+/// A group that has to ask for the next item, with a key function in Python.
+fn grouper(tool: &Tool, this: &Value) -> Option<Flow> {
+    let parent = tool.inner();
+    let groups = parent.downcast::<Tool>()?;
+    let asks = groups.kind == Kind::Groupby
+        && groups.n.get() == tool.n.get()
+        && groups.item(1).is_null()
+        && matches!(&*groups.with.borrow(), Value::Function(_));
+    let inner = groups.inner();
+    let finish: Finish = ask_key;
+    (asks && !inner.is_null()).then(|| Flow::Through { inner, iterator: this.clone(), kept: Value::Null, finish })
+}
+
+fn ask_key(m: &mut Machine, through: Through, item: Value) -> Result<()> {
+    let parent = receiver(&through.iterator)?.inner();
+    let function = receiver(&parent)?.with();
+    let args = Args::one(item.clone());
+    let asked = Through { kept: item, finish: keyed, ..through };
+    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+}
+
+/// The key of the next item came: the item is of this group, or the group is over.
+fn keyed(m: &mut Machine, through: Through, key: Value) -> Result<()> {
+    let tool = receiver(&through.iterator)?;
+    let parent = tool.inner();
+    let groups = receiver(&parent)?;
+    let is_same = same_quick(&tool.held(), &key);
+    groups.set_item(1, through.kept.clone());
+    groups.set_item(0, key);
+    match is_same {
+        Some(true) => {
+            groups.set_item(1, Value::Null);
+            m.deliver(through.then, through.kept)
+        }
+        Some(false) => m.exhausted(through.then, Value::None),
+        // The item is there now: the long way compares.
+        None => m.follow(Flow::Next(through.iterator), through.then),
     }
 }
