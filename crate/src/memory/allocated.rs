@@ -1,7 +1,9 @@
 //! Bytes that the engine itself has allocated: the bound that keeps an endless program from taking the machine's memory.
 //! (What CPython would have charged is the account's matter.)
 
-use std::alloc::{GlobalAlloc, Layout, System};
+#[cfg(not(target_arch = "wasm32"))]
+use std::alloc::System;
+use std::alloc::{GlobalAlloc, Layout};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 static ALLOCATED: AtomicUsize = AtomicUsize::new(0);
@@ -11,27 +13,32 @@ pub const LIMIT: usize = 512 << 20;
 
 struct Counting;
 
-// SAFETY: every call is the system allocator's own; only the sizes are added up beside it.
+#[cfg(target_arch = "wasm32")]
+static BLOCKS: super::free_lists::FreeLists = super::free_lists::FreeLists::new();
+#[cfg(not(target_arch = "wasm32"))]
+static BLOCKS: System = System;
+
+// SAFETY: every call is another allocator's own; only the sizes are added up beside it.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATED.fetch_add(layout.size(), Relaxed);
-        unsafe { System.alloc(layout) }
+        unsafe { BLOCKS.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
         ALLOCATED.fetch_sub(layout.size(), Relaxed);
-        unsafe { System.dealloc(at, layout) }
+        unsafe { BLOCKS.dealloc(at, layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         ALLOCATED.fetch_add(layout.size(), Relaxed);
-        unsafe { System.alloc_zeroed(layout) }
+        unsafe { BLOCKS.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         ALLOCATED.fetch_add(size, Relaxed);
         ALLOCATED.fetch_sub(layout.size(), Relaxed);
-        unsafe { System.realloc(at, layout, size) }
+        unsafe { BLOCKS.realloc(at, layout, size) }
     }
 }
 

@@ -2,4 +2,6 @@
 
 pub mod allocated;
 pub mod cycles;
+#[cfg(target_arch = "wasm32")]
+mod free_lists;
 pub mod size;
