@@ -108,11 +108,11 @@ fn new(_: &mut Machine, args: Args) -> Result {
         return Err(Raised::type_error(format!("object.__new__(X): X is not a type object ({})", first.type_name())));
     };
     if excess {
-        let own_new = class.lookup(&names().new).is_some_and(|n| !crate::vm::call::is_object_method(&n));
+        let own_new = class.lookup(&names().new).is_some_and(|n| !crate::vm::construct::is_object_method(&n));
         if own_new {
             return Err(Raised::type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
         }
-        if class.lookup(&names().init).is_none_or(|i| crate::vm::call::is_object_method(&i)) {
+        if class.lookup(&names().init).is_none_or(|i| crate::vm::construct::is_object_method(&i)) {
             return Err(Raised::type_error(format!("{}() takes no arguments", class.name())));
         }
     }
@@ -150,12 +150,12 @@ fn init(_: &mut Machine, args: Args) -> Result {
     let excess = args.pos.len() > 1 || !args.kw.is_empty();
     if excess && let Some(this) = args.pos.first() {
         let class = this.class();
-        if class.lookup(&names().init).is_some_and(|i| !crate::vm::call::is_object_method(&i)) {
+        if class.lookup(&names().init).is_some_and(|i| !crate::vm::construct::is_object_method(&i)) {
             return Err(Raised::type_error(
                 "object.__init__() takes exactly one argument (the instance to initialize)",
             ));
         }
-        if class.lookup(&names().new).is_none_or(|n| crate::vm::call::is_object_method(&n)) {
+        if class.lookup(&names().new).is_none_or(|n| crate::vm::construct::is_object_method(&n)) {
             return Err(Raised::type_error(format!(
                 "{}.__init__() takes exactly one argument (the instance to initialize)",
                 class.name()

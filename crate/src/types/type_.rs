@@ -201,9 +201,9 @@ async fn construct(mut args: Args) -> Result {
     let new = ask::get_attribute(&Value::Class(class.clone()), &names().new).await?;
     let mut with_class = args.clone();
     with_class.pos.insert(0, Value::Class(class.clone()));
-    let plain_new = crate::vm::call::is_object_method(&new);
+    let plain_new = crate::vm::construct::is_object_method(&new);
     let instance = if plain_new {
-        let init_is_plain = class.lookup(&names().init).is_none_or(|i| crate::vm::call::is_object_method(&i));
+        let init_is_plain = class.lookup(&names().init).is_none_or(|i| crate::vm::construct::is_object_method(&i));
         if init_is_plain && (!args.pos.is_empty() || !args.kw.is_empty()) {
             return Err(Raised::type_error(format!("{}() takes no arguments", class.name())));
         }
@@ -213,7 +213,7 @@ async fn construct(mut args: Args) -> Result {
     };
     if instance.class().is_subclass(&class)
         && let Some(init) = instance.class().lookup(&names().init)
-        && !crate::vm::call::is_object_method(&init)
+        && !crate::vm::construct::is_object_method(&init)
     {
         let result = ask::call_method(&init, &instance, args).await?;
         if !result.is_none() {
@@ -461,7 +461,8 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
             }
         }
     }
-    let found = class.lookup_after(class, &names().init_subclass).filter(|m| !crate::vm::call::is_object_method(m));
+    let found =
+        class.lookup_after(class, &names().init_subclass).filter(|m| !crate::vm::construct::is_object_method(m));
     match found {
         None if kw.is_empty() => Ok(()),
         None => Err(Raised::type_error(format!("{}.__init_subclass__() takes no keyword arguments", class.name()))),

@@ -129,7 +129,7 @@ impl Machine {
             } else {
                 (class.lookup(&n.setattr), Args::two(object.clone(), Value::Str(name.clone())))
             };
-            if let Some(custom) = method.filter(|m| !crate::vm::call::is_object_method(m)) {
+            if let Some(custom) = method.filter(|m| !crate::vm::construct::is_object_method(m)) {
                 if !value.is_null() {
                     args.pos.push(value);
                 }

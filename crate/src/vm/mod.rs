@@ -1,10 +1,12 @@
 //! The machine: Python frames and native frames on one stack of its own, never on Rust's.
 
+mod arity;
 pub mod ask;
 pub mod attribute;
 pub mod bind;
 pub mod call;
 mod carets;
+pub mod construct;
 pub mod fuse;
 pub mod halt;
 pub mod lookup;
@@ -23,6 +25,10 @@ mod ops_match;
 mod ops_name;
 mod ops_operator;
 pub mod protocols;
+mod protocols_container;
+mod protocols_operator;
+mod quick_frames;
+mod quick_ops;
 pub mod resume;
 mod run;
 pub mod traceback;

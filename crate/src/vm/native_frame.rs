@@ -154,7 +154,7 @@ impl Machine {
         match iterator {
             Value::Generator(g)
                 if self.recorder.is_none()
-                    && super::run::can_resume_quickly(g)
+                    && super::quick_frames::can_resume_quickly(g)
                     && self.stack.len() < self.recursion_limit =>
             {
                 self.resume_quickly(g.clone(), return_to);

@@ -183,7 +183,7 @@ impl Machine {
             let class = i.class();
             let plain = class.has_dict
                 && class.lookup(&name).is_none()
-                && class.lookup(&names().setattr).is_none_or(|s| super::call::is_object_method(&s));
+                && class.lookup(&names().setattr).is_none_or(|s| super::construct::is_object_method(&s));
             if plain && !Rc::ptr_eq(&name, &names().dict) {
                 let old = i.set(&name, value);
                 drop(old);

@@ -155,7 +155,7 @@ impl Machine {
     fn fill_set(&mut self, set: Rc<Set>, items: Vec<Value>, result: Value, return_to: ReturnTo) -> Result<()> {
         let mut items = items.into_iter();
         for item in items.by_ref() {
-            if let Err(item) = super::protocols::set_add_quick(&set, item)? {
+            if let Err(item) = super::protocols_container::set_add_quick(&set, item)? {
                 let rest: Vec<Value> = std::iter::once(item).chain(items).collect();
                 return self.push_task(
                     Box::pin(async move {
@@ -180,7 +180,7 @@ impl Machine {
     ) -> Result<()> {
         let mut pairs = pairs.into_iter();
         for (key, value) in pairs.by_ref() {
-            if let Err(pair) = super::protocols::dict_set_quick(&dict, key, value)? {
+            if let Err(pair) = super::protocols_container::dict_set_quick(&dict, key, value)? {
                 let rest: Vec<_> = std::iter::once(pair).chain(pairs).collect();
                 return self.push_task(
                     Box::pin(async move {

@@ -23,7 +23,7 @@ impl Machine {
             self.push(value);
             return Ok(());
         }
-        self.push_task(Box::pin(super::protocols::binary_slow(op, a, b)), ReturnTo::Push)
+        self.push_task(Box::pin(super::protocols_operator::binary_slow(op, a, b)), ReturnTo::Push)
     }
 
     /// `s + t`, in place where the program's only other reference to `s` is the variable about to be assigned.
@@ -120,7 +120,7 @@ impl Machine {
         let container = f.pop();
         let item = f.pop();
         let negate = instr.arg == 1;
-        if let Some(found) = super::protocols::contains_quick(&container, &item) {
+        if let Some(found) = super::protocols_container::contains_quick(&container, &item) {
             self.push(Value::Bool(found? != negate));
             return Ok(());
         }

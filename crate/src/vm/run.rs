@@ -13,16 +13,16 @@
 //! - entries from `sp` on are always `Null`, so that overwriting them drops nothing.
 
 use super::halt::Halt;
-use super::machine::{Activation, Machine};
+use super::machine::Machine;
+use super::quick_frames::can_resume_quickly;
+use super::quick_ops::{compare, float_op, int_op, item_at};
 use crate::code::object::Instr;
-use crate::code::opcode::{BinaryOp, Comparison, Op};
+use crate::code::opcode::Op;
 use crate::memory::allocated;
 use crate::object::code::Cache;
 use crate::object::frame::ReturnTo;
-use crate::object::generator::{Kind, State};
 use crate::object::iterator::Step;
-use crate::object::{Frame, Generator, Raised, Result, Value, trash, types};
-use std::rc::Rc;
+use crate::object::{Frame, Raised, Result, Value, trash, types};
 
 /// The memory is looked at once in so many steps (a mask of the fuel's low bits).
 const LOOK_AT_MEMORY: i64 = 0x3ff;
@@ -733,72 +733,6 @@ impl Machine {
         }
     }
 
-    /// Returns from an ordinary call to a Python frame; anything else goes the long way. False: the loop is to be left.
-    #[inline(always)]
-    fn return_quickly(&mut self, value: Value) -> bool {
-        let f = self.frame();
-        if f.generator.is_none() && matches!(f.return_to, ReturnTo::Push | ReturnTo::ForIter) && self.stack.len() >= 2 {
-            if let Some(frame) = self.pop_frame() {
-                self.free_frame(frame);
-            }
-            if self.current.is_null() {
-                self.answer(super::ask::Answer::Value(value));
-                return false;
-            }
-            self.push(value);
-            return true;
-        }
-        match self.return_value(value) {
-            Ok(()) => !self.current.is_null(),
-            Err(raised) => {
-                self.unwind(raised);
-                false
-            }
-        }
-    }
-
-    /// Enters a generator that delegates to nobody and handles no exception.
-    #[inline(always)]
-    pub(super) fn resume_quickly(&mut self, g: Rc<Generator>, return_to: ReturnTo) -> bool {
-        self.fuel -= 1;
-        let Some(mut frame) = g.frame.borrow_mut().take() else { return false };
-        frame.return_to = return_to;
-        if !self.handled.is_null() {
-            frame.outer_handled = self.handled.clone();
-        }
-        g.state.set(State::Running);
-        frame.push(Value::None);
-        frame.generator = Some(g);
-        self.push_frame(frame);
-        true
-    }
-
-    /// Parks a generator that was resumed by a `for` or by a call, and leaves its resumer on top; the caller pushes the value.
-    #[inline(always)]
-    fn yield_quickly(&mut self, value: &mut Value) -> bool {
-        let f = self.frame();
-        if f.handling > 0
-            || f.root.is_some()
-            || !matches!(f.return_to, ReturnTo::ForIter | ReturnTo::Push | ReturnTo::NativeNext)
-            || self.wrapped
-        {
-            return false;
-        }
-        let Some(Activation::Python(mut frame)) = self.stack.pop() else { return false };
-        self.find_current();
-        if !frame.outer_handled.is_null() || !self.handled.is_null() {
-            self.handled = frame.outer_handled.take();
-        }
-        if let Some(g) = frame.generator.take() {
-            g.state.set(State::Suspended);
-            *g.frame.borrow_mut() = Some(frame);
-        }
-        if self.current.is_null() {
-            self.answer(super::ask::Answer::Value(value.take()));
-        }
-        true
-    }
-
     /// Every instruction that is not in the loop itself.
     #[inline(never)]
     fn execute(&mut self, instr: Instr) -> Result<()> {
@@ -874,89 +808,4 @@ impl Machine {
             _ => Err(Raised::system_error(format!("unknown opcode {}", instr.op.name()))),
         }
     }
-}
-
-/// Whether a generator can be entered without the long way: it sleeps or is new, delegates to nobody, handles nothing.
-#[inline(always)]
-pub(super) fn can_resume_quickly(g: &Generator) -> bool {
-    matches!(g.state.get(), State::Suspended | State::Created)
-        && g.kind == Kind::Generator
-        && g.delegate.borrow().is_none()
-        && g.inherited.borrow().is_null()
-        && g.frame.borrow().as_ref().is_some_and(|f| f.handling == 0)
-}
-
-/// `items[at]`; None for the long way.
-#[inline(always)]
-fn item_at(items: &[Value], at: i64) -> Option<Value> {
-    let at = if at < 0 { at + items.len() as i64 } else { at };
-    items.get(usize::try_from(at).ok()?).cloned()
-}
-
-#[inline(always)]
-fn compare<T: PartialOrd>(op: u32, a: &T, b: &T) -> bool {
-    const LT: u32 = Comparison::Lt as u32;
-    const LE: u32 = Comparison::Le as u32;
-    const EQ: u32 = Comparison::Eq as u32;
-    const NE: u32 = Comparison::Ne as u32;
-    const GT: u32 = Comparison::Gt as u32;
-    match op {
-        LT => a < b,
-        LE => a <= b,
-        EQ => a == b,
-        NE => a != b,
-        GT => a > b,
-        _ => a >= b,
-    }
-}
-
-/// The frequent operators on ints that fit; None for the others and on overflow.
-#[inline(always)]
-fn int_op(op: u32, a: i64, b: i64) -> Option<Value> {
-    const ADD: u32 = BinaryOp::Add as u32;
-    const SUB: u32 = BinaryOp::Subtract as u32;
-    const MUL: u32 = BinaryOp::Multiply as u32;
-    const MOD: u32 = BinaryOp::Remainder as u32;
-    const FLOOR: u32 = BinaryOp::FloorDivide as u32;
-    const AND: u32 = BinaryOp::And as u32;
-    const IADD: u32 = BinaryOp::InplaceAdd as u32;
-    const ISUB: u32 = BinaryOp::InplaceSubtract as u32;
-    const IMUL: u32 = BinaryOp::InplaceMultiply as u32;
-    let result = match op {
-        ADD | IADD => a.checked_add(b)?,
-        SUB | ISUB => a.checked_sub(b)?,
-        MUL | IMUL => a.checked_mul(b)?,
-        MOD if b > 0 => remainder(a, b),
-        FLOOR if b > 0 => a.div_euclid(b),
-        AND => a & b,
-        _ => return None,
-    };
-    Some(Value::Int(result))
-}
-
-/// `a % b` for positive `b`; small operands take the faster 32-bit division.
-#[inline(always)]
-fn remainder(a: i64, b: i64) -> i64 {
-    if let (Ok(x), Ok(y)) = (u32::try_from(a), u32::try_from(b)) {
-        return i64::from(x % y);
-    }
-    a.rem_euclid(b)
-}
-
-#[inline(always)]
-fn float_op(op: u32, a: f64, b: f64) -> Option<Value> {
-    const ADD: u32 = BinaryOp::Add as u32;
-    const SUB: u32 = BinaryOp::Subtract as u32;
-    const MUL: u32 = BinaryOp::Multiply as u32;
-    const DIV: u32 = BinaryOp::TrueDivide as u32;
-    const IADD: u32 = BinaryOp::InplaceAdd as u32;
-    const ISUB: u32 = BinaryOp::InplaceSubtract as u32;
-    const IMUL: u32 = BinaryOp::InplaceMultiply as u32;
-    Some(Value::Float(match op {
-        ADD | IADD => a + b,
-        SUB | ISUB => a - b,
-        MUL | IMUL => a * b,
-        DIV if b != 0.0 => a / b,
-        _ => return None,
-    }))
 }
