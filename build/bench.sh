@@ -1,9 +1,15 @@
-# usage: ./build.sh bench [native | browser] [PROGRAM ...]: our engine against its peers; see tests/bench.
+# usage: ./build.sh bench [native | browser | page] [PROGRAM ...]: our engine against its peers (see tests/bench), and the page's
+# own times.
 # shellcheck shell=bash
 
 need_browser
 which=all
-case "${1-}" in native | browser) which=$1 && shift ;; esac
+case "${1-}" in native | browser | page) which=$1 && shift ;; esac
+page_times() { playwright test --config tests/page/playwright.config.ts --workers 1 --grep @measured; }
+if [ "$which" = page ]; then
+  page_times
+  return 0
+fi
 out=artifacts/bench
 mkdir -p "$out"
 
@@ -24,3 +30,5 @@ if ! fresh tests/bench/node_modules/.stamp "$packages"; then
   stamp tests/bench/node_modules/.stamp "$packages"
 fi
 node tests/bench/browser/measure.js "$out/native.json" "$out/browser.json" "$@"
+[ "$which" != browser ] || return 0
+page_times

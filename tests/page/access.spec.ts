@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 
-import { actOn, atRest, button, card, driveWith, forward, open, openProgram, press, screenshot } from "./bench.js";
+import { actOn, atRest, button, card, driveWith, forward, measured, open, openProgram, press, screenshot } from "./bench.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const program = `def read(lines):
@@ -137,7 +137,7 @@ test("nothing jumps: not while loading, not while stepping", async ({ page }) =>
   expect(await places()).toEqual(before);
 });
 
-test("the page is painted before the engine arrives", async ({ page }) => {
+test("the page is painted before the engine arrives @measured", async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -150,8 +150,8 @@ test("the page is painted before the engine arrives", async ({ page }) => {
   await expect(page.locator("#status")).toHaveText("Starting the engine");
   await expect(button(page, "Run")).toHaveAttribute("aria-disabled", "true");
   const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
-  test.info().annotations.push({ type: "first contentful paint", description: `${painted?.toFixed(0)} ms` });
-  expect(painted).toBeLessThan(1000);
+  expect(painted).toBeDefined();
+  measured("first contentful paint", `${painted?.toFixed(0)} ms`);
   letGo();
   await expect(button(page, "Run")).toHaveAttribute("aria-disabled", "false");
 });

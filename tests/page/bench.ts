@@ -23,6 +23,9 @@ export async function driveWith(page: Page, act: "send" | "throw", name: string,
 export const stage = (page: Page, name: string): Locator => page.getByRole("group", { name: "Pipeline" }).getByRole("button", { name: new RegExp(`^${name} `) });
 export const slider = (page: Page): Locator => page.getByRole("slider", { name: "Time" });
 
+/** Tells how long something took; nothing is asserted about it. `./build.sh bench page` runs the tests that measure. */
+export const measured = (what: string, value: string): void => console.log(`measured: ${what}: ${value}`);
+
 /** The time that the time line shows. */
 export const time = async (page: Page): Promise<number> => Number(await slider(page).inputValue());
 
