@@ -142,17 +142,20 @@ fn an_observed_run_prints_what_an_unobserved_one_prints() {
     });
 }
 
+/// A session observed to its end, and the time of that; None where there are fewer events than `least`, or too many.
+fn run_through(source: &str, folder: &Path, least: usize) -> Option<(Session, Paper, usize)> {
+    let (mut session, paper) = open(source, folder);
+    session.observe();
+    session.step(Step::End, FUEL);
+    let end = session.time();
+    (least..=MANY).contains(&end).then_some((session, paper, end))
+}
+
 #[test]
 fn a_time_is_the_same_however_one_got_there() {
     each_program(|path, source| {
         let folder = path.parent()?;
-        let (mut session, paper) = open(source, folder);
-        session.observe();
-        session.step(Step::End, FUEL);
-        let end = session.time();
-        if !(10..=MANY).contains(&end) {
-            return None;
-        }
+        let (mut session, paper, end) = run_through(source, folder, 10)?;
         for part in [0.2, 0.7] {
             // Forwards by running, forwards line by line to the same place, backwards from the end.
             let time = (end as f64 * part) as usize;
@@ -183,14 +186,7 @@ fn a_time_is_the_same_however_one_got_there() {
 #[test]
 fn acts_by_hand_are_part_of_the_past() {
     each_program(|path, source| {
-        let folder = path.parent()?;
-        let (mut session, paper) = open(source, folder);
-        session.observe();
-        session.step(Step::End, FUEL);
-        let end = session.time();
-        if !(30..=MANY).contains(&end) {
-            return None;
-        }
+        let (mut session, paper, end) = run_through(source, path.parent()?, 30)?;
         session.go_to(end / 2);
         let suspended = view(&session).generators.into_iter().rev().find(|g| !g.gone)?;
         session.drive(suspended.number, Act::Next)?;
