@@ -10,6 +10,7 @@ use crate::memory::block;
 use crate::memory::course::{Sample, Total};
 use crate::trace::log::Log;
 use crate::trace::recorder::Recorder;
+use crate::vm::eager::Kept;
 
 /// How a program is measured.
 #[derive(Clone, Debug)]
@@ -18,13 +19,15 @@ pub struct Options {
     pub limit: u64,
     /// Whether moments are told by their time (the number of events), which costs time itself.
     pub timed: bool,
+    /// Whether it is the eager twin that runs (see `vm::eager`).
+    pub eager: bool,
     /// What the interpreter has at hand when the program starts. What `tracemalloc` does not see is then not charged either.
     pub ready: Ready,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limit: LIMIT, timed: false, ready: Ready::FRESH }
+        Options { limit: LIMIT, timed: false, eager: false, ready: Ready::FRESH }
     }
 }
 
@@ -64,6 +67,8 @@ pub struct Measured {
     /// What the peak was made of, most bytes first.
     pub by_type: Vec<Share<String>>,
     pub by_line: Vec<Share<Place>>,
+    /// Of an eager run: what was kept lazy.
+    pub kept_lazy: Vec<Kept>,
     /// The limit was reached.
     pub hit_limit: bool,
     pub output: String,
@@ -113,6 +118,9 @@ impl Measurement {
             let mut recorder = Recorder::new(Log::default(), Rc::default());
             recorder.counts_only = true;
             session.machine.recorder = Some(Box::new(recorder));
+        }
+        if options.eager {
+            session.machine.eager = Some(Box::default());
         }
         account::switch(true);
         session.machine.main.charge_growth();
@@ -165,6 +173,7 @@ impl Measurement {
             types: Vec::new(),
             by_type: Vec::new(),
             by_line: Vec::new(),
+            kept_lazy: self.session.machine.eager.as_ref().map_or(Vec::new(), |eager| eager.kept.clone()),
             hit_limit: false,
             output: text(&paper.out),
             error: error.filter(|_| exit_code.is_some_and(|code| code != 0)),

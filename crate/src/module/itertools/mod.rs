@@ -71,6 +71,11 @@ impl OpaqueData for Tool {
     }
 }
 
+/// Whether a `repeat` was given no number of times.
+pub(crate) fn repeats_for_ever(iterator: &Value) -> bool {
+    iterator.downcast::<Tool>().is_some_and(|tool| tool.kind == Kind::Repeat && tool.flag.get())
+}
+
 impl Tool {
     fn new(kind: Kind) -> Tool {
         Tool {
