@@ -71,7 +71,7 @@ test("on a phone each pane is one tap away, nothing is cut off, axe finds nothin
   await page.getByRole("link", { name: "Code" }).tap();
   await page.getByRole("textbox", { name: /Python program/ }).fill(program);
   await forward(page, "yield", 4);
-  for (const name of ["Code", "Pipeline", "Generators", "Output"]) {
+  for (const name of ["Lesson", "Code", "Pipeline", "Generators", "Output"]) {
     await page.getByRole("link", { name }).tap();
     await expect(page.getByRole("link", { name })).toHaveAttribute("aria-current", "true");
     const pane = await page.locator(`#${name.toLowerCase()}`).boundingBox();

@@ -98,7 +98,7 @@ const pipeline = makePipeline({
     controls.show(program.shown);
   },
 });
-const output = makeConsole(byId("console"));
+const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character));
 const why = makeWhy(byId("why"), goToLine);
 const timeline = makeTimeline({ element: byId("timeline"), goTo: (time) => void program.goTo(time) });
 const controls = makeControls({

@@ -51,6 +51,8 @@ export interface Calls {
   /** The state now, with the events after time `from` and up to `now`. */
   look(from: number, now: number): Look;
   marks(): Marks;
+  /** When a character was printed: the one at `offset` of all that was. */
+  printedAt(offset: number): number;
   /** Lines at which "run" stops. */
   setBreakpoints(breakpoints: Breakpoints): void;
 }

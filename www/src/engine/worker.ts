@@ -52,6 +52,7 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
   },
   look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
+  printedAt: (offset) => opened().printedAt(offset),
   setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
 };
 
