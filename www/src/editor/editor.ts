@@ -3,13 +3,13 @@
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
 import { type Diagnostic, linter } from "@codemirror/lint";
-import { EditorState, type Extension, Prec } from "@codemirror/state";
+import { EditorState, type Extension, Prec, type StateEffect } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 
 import type { SyntaxCheck } from "../engine/protocol.js";
 import { basics } from "./basics.js";
 import { breakpointLines, breakpoints, toggleBreakpoint } from "./breakpoints.js";
-import { type MarkedLines, markLines, markedLines, offsets } from "./lines.js";
+import { lightLine, litLine, type MarkedLines, markLines, markedLines, offsets } from "./lines.js";
 import { colours } from "./theme.js";
 
 export interface EditorOptions {
@@ -32,6 +32,7 @@ export class Editor {
   #options: EditorOptions;
   #states = new Map<string, EditorState>();
   #path = "";
+  #lit = 0;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -47,6 +48,7 @@ export class Editor {
   show(path: string, text: string, readOnly: boolean): void {
     this.#keep();
     this.#path = path;
+    this.#lit = 0;
     this.view.setState(this.#states.get(path) ?? this.#make(path, text, readOnly));
   }
 
@@ -89,6 +91,17 @@ export class Editor {
     } else this.view.dispatch({ effects });
   }
 
+  /** Lights a line of a file, if that is in sight; 0: none. */
+  light(path: string, line: number): void {
+    const lit = path === this.#path ? line : 0;
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    const { doc } = this.view.state;
+    const effects: StateEffect<unknown>[] = [lightLine.of(lit)];
+    if (lit >= 1 && lit <= doc.lines) effects.push(EditorView.scrollIntoView(doc.line(lit).from, { y: "nearest", yMargin: 40 }));
+    this.view.dispatch({ effects });
+  }
+
   #keep(): void {
     if (this.#path) this.#states.set(this.#path, this.view.state);
   }
@@ -105,6 +118,7 @@ export class Editor {
       EditorState.readOnly.of(readOnly),
       colours,
       markedLines,
+      litLine,
       EditorView.updateListener.of((update) => update.docChanged && edited()),
       EditorView.domEventHandlers({
         mousedown(event, view) {

@@ -2,7 +2,19 @@
 //
 // Turns are strict: the page sends one request with an id; the worker sends exactly one reply with that id.
 
-import type { Breakpoints, Driven, Event, Marks, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
+import type {
+  Breakpoints,
+  Driven,
+  Event,
+  Marks,
+  Measured,
+  MeasureOptions,
+  Progress,
+  SessionOptions,
+  Size,
+  StateView,
+  SyntaxCheck,
+} from "./pkg/yieldscope.js";
 
 export type {
   Breakpoints,
@@ -10,12 +22,19 @@ export type {
   Event,
   FrameView,
   GeneratorView,
+  KeptLazy,
+  LineShare,
   Marks,
+  Measured,
+  MeasureOptions,
   Place,
   Printed,
   Progress,
   Role,
+  Sample,
   SessionOptions,
+  Share,
+  Size,
   StageView,
   StateView,
   SyntaxCheck,
@@ -53,6 +72,14 @@ export interface Calls {
   marks(): Marks;
   /** When a character was printed: the one at `offset` of all that was. */
   printedAt(offset: number): number;
+  /** Begins to run a program with its memory counted, for at most `fuel` instructions; what the session does is another matter. */
+  measure(options: MeasureOptions): Measured;
+  /** Goes on with it while it is "running". */
+  measureMore(fuel: number): Measured;
+  /** The numbers in a program by which its size can be varied. */
+  sizes(source: string): Size[];
+  /** How what two runs printed and raised differs, in a sentence; nothing if it does not. */
+  compareRuns(output: string, error: string | undefined, otherOutput: string, otherError: string | undefined): string | undefined;
   /** Lines at which "run" stops. */
   setBreakpoints(breakpoints: Breakpoints): void;
 }

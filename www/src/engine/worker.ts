@@ -53,6 +53,13 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
   look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
   printedAt: (offset) => opened().printedAt(offset),
+  async measure(options) {
+    await provideLibrary();
+    return engine.measure(options);
+  },
+  measureMore: (fuel) => engine.measureMore(fuel),
+  sizes: (source) => engine.sizes(source),
+  compareRuns: (output, error, otherOutput, otherError) => engine.compareRuns(output, error, otherOutput, otherError),
   setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
 };
 
