@@ -104,6 +104,7 @@ const memory = makeMemory({
   pane: byId("memory"),
   button: byId<HTMLButtonElement>("memory-button"),
   body: byId("memory-view"),
+  tools: byId("memory-tools"),
   makeEngine: loadEngine,
   files: () => files.forEngine(),
   light: (file, line) => editor.light(file, line),

@@ -25,6 +25,8 @@ export interface ChartView {
   log: boolean;
   limit: number;
   cursor: Cursor | undefined;
+  /** What a press does. */
+  press: string;
   /** What the cursor says, spoken. */
   spoken: string;
   move(cursor: Cursor | undefined): void;
@@ -108,7 +110,7 @@ export function chart(view: ChartView): TemplateResult {
       ${plotted.map(({ result }, side) => curve(result, side, x, y, TOP + inner.height)).reverse()}
       ${plotted.some(({ result }) => result.hitLimit) ? ceiling(view, y(view.limit), width) : nothing}
       ${peaks(plotted, x, y)}
-      ${cursor ? cursorLine(plotted, cursor, x, y, TOP, TOP + inner.height) : nothing}
+      ${cursor ? cursorLine(view, cursor, x, y, TOP, TOP + inner.height) : nothing}
     </svg>
   </div>`;
 }
@@ -156,8 +158,9 @@ function peaks(plotted: Plotted[], x: Place, y: Place): SVGTemplateResult[] {
 const ceiling = ({ limit }: ChartView, at: number, width: number): SVGTemplateResult => svg`<g class="ceiling">
   <path d="M${LEFT} ${at}H${width - RIGHT}" /><text x=${LEFT + 6} y=${at - 4}>limit ${bytesText(limit)}</text></g>`;
 
-function cursorLine(plotted: Plotted[], { share, side }: Cursor, x: Place, y: Place, top: number, floor: number): SVGTemplateResult {
+function cursorLine({ plotted, press }: ChartView, { share, side }: Cursor, x: Place, y: Place, top: number, floor: number): SVGTemplateResult {
   return svg`<g class="cursor"><path d="M${x(share)} ${top}V${floor}" />
+    <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 6} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
     ${plotted.map(({ result }, at) => {
       const sample = result.samples[nearest(result, share)];
       return sample ? svg`<g class="side-${at} ${at === side ? "looked-at" : ""}">${marks[at]?.(x(share), y(sample.high))}</g>` : nothing;

@@ -124,14 +124,16 @@ export class Comparison {
   /** Measures both; not `toEnd`: only if they are short. */
   measure = (toEnd = true): Promise<void> =>
     this.#command("measuring", async (live) => {
-      const sides = await this.#prepare();
+      const before = await this.#prepare();
       const { n } = this.compared;
-      if (toEnd) this.#change({ sides, stale: false, long: false, differs: undefined });
-      const ended = await Promise.all(sides.map((side, at) => this.#run(side, at, n, toEnd ? Infinity : SHORT, live, toEnd)));
+      if (toEnd) this.#change({ sides: before, stale: false, long: false, differs: undefined });
+      const told = (side: Side, at: number) => toEnd && this.#change({ sides: this.compared.sides.with(at, side) });
+      const sides = await Promise.all(before.map((side, at) => this.#run(side, at, n, toEnd ? Infinity : SHORT, live, told)));
       if (!live()) return;
-      if (!toEnd && !ended.every(Boolean)) this.#change({ long: true });
-      else this.#change({ sides: [...sides], stale: false, long: false });
-      await this.#judge(sides, live);
+      if (sides.every(({ result }) => result?.status === "ended")) {
+        this.#change({ sides, stale: false, long: false, differs: undefined });
+        await this.#judge(sides, live);
+      } else this.#change({ long: true });
     });
 
   /** The peaks for small and large sizes, each found by running the program. */
@@ -140,12 +142,11 @@ export class Comparison {
       const sides = await this.#prepare();
       this.#change({ growth: [] });
       for (const n of GROWTH) {
-        const runs = sides.map((side) => ({ ...side }));
-        await Promise.all(runs.map((side, at) => this.#run(side, at, n, Infinity, live, false)));
+        const grown = await Promise.all(sides.map((side, at) => this.#run(side, at, n, Infinity, live, () => {})));
         if (!live()) return;
-        const results = runs.map(({ result }) => result as Measured);
-        const grown = { n, peaks: results.map(({ peakBytes }) => peakBytes), hitLimit: results.map(({ hitLimit }) => hitLimit) };
-        this.#change({ growth: [...this.compared.growth, grown] });
+        const results = grown.map(({ result }) => result as Measured);
+        const point = { n, peaks: results.map(({ peakBytes }) => peakBytes), hitLimit: results.map(({ hitLimit }) => hitLimit) };
+        this.#change({ growth: [...this.compared.growth, point] });
       }
     });
 
@@ -163,24 +164,20 @@ export class Comparison {
     return [side("as written", program, false), side("eager twin", program, true)];
   }
 
-  /** Runs one side, for at most so many slices; true if it ended. */
-  async #run(side: Side, at: number, n: number | undefined, slices: number, live: () => boolean, shown: boolean): Promise<boolean> {
+  /** Runs one side, for at most so many slices; each is told. */
+  async #run(side: Side, at: number, n: number | undefined, slices: number, live: () => boolean, told: (side: Side, at: number) => void): Promise<Side> {
     const engine = this.#engine(at);
-    const files = this.#options.files();
-    side.source = n === undefined ? side.source : await this.#varied(engine, side.source, n);
-    const first = { path: side.file, text: side.source };
-    const options = { files: [first, ...files.filter(({ path }) => path !== side.file)], input: "", eager: side.eager, limit: this.compared.limit };
-    let result = await engine.call("measure", { ...options, fuel: SLICE });
-    for (let slice = 1; ; slice++) {
-      if (!live()) return false;
-      side.result = result;
-      if (shown) this.#change({ sides: [...this.compared.sides] });
-      if (result.status === "ended") break;
-      if (slice >= slices) return false;
+    const { file, eager } = side;
+    const source = n === undefined ? side.source : await this.#varied(engine, side.source, n);
+    const files = [{ path: file, text: source }, ...this.#options.files().filter(({ path }) => path !== file)];
+    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit, fuel: SLICE });
+    for (let slice = 1; live(); slice++) {
+      told({ ...side, source, result }, at);
+      if (result.status === "ended" || slice >= slices) break;
       result = await engine.call("measureMore", SLICE);
     }
     if (result.peakBytes > LARGE) engine.stop();
-    return true;
+    return { ...side, source, result };
   }
 
   /** The source with n as its size; as it is, if it has no such size. */

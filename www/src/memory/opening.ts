@@ -16,7 +16,7 @@ export interface OpeningOptions extends Omit<MemoryOptions, "element"> {
 /** Where panes lie side by side: the pane is open when it is in sight. */
 const narrow = matchMedia("(max-width: 52rem)");
 
-export function makeMemory({ pane, button, body, ...options }: OpeningOptions): Memory {
+export function makeMemory({ pane, button, body, tools, ...options }: OpeningOptions): Memory {
   let inside: Promise<MemoryPane> | undefined;
   let isOpen = false;
 
@@ -24,9 +24,9 @@ export function makeMemory({ pane, button, body, ...options }: OpeningOptions): 
     isOpen = opening;
     pane.classList.toggle("memory-open", opening);
     button.setAttribute("aria-expanded", String(opening));
-    body.hidden = !opening;
+    body.hidden = tools.hidden = !opening;
     if (!opening) return options.light("", 0);
-    inside ??= import("./pane.js").then(({ makeMemoryPane }) => makeMemoryPane({ element: body, ...options }));
+    inside ??= import("./pane.js").then(({ makeMemoryPane }) => makeMemoryPane({ element: body, tools, ...options }));
     (await inside).opened();
   }
 

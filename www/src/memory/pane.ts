@@ -19,6 +19,7 @@ import { growthTable, linesTable, runTable, typesTable } from "./tables.js";
 
 export interface MemoryOptions {
   element: HTMLElement;
+  tools: HTMLElement;
   makeEngine(): Engine;
   files(): VirtualFile[];
   /** Lights a line in the editor; 0: none. */
@@ -40,10 +41,12 @@ export interface MemoryPane {
 
 const CHART_LEAST = 150;
 const CHART_MOST = 380;
+/** Height of what stands above the chart. */
+const CHART_BESIDE = 98;
 const COPY = "\0copy";
 
 export function makeMemoryPane(options: MemoryOptions): MemoryPane {
-  const { element } = options;
+  const { element, tools } = options;
   let cursor: Cursor | undefined;
   let log = false;
   /** The number that the slider shows while it is dragged. */
@@ -102,8 +105,8 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
               ? html`<button class="line-link" type="button" @click=${() => options.goToLine(sample.file, sample.line)}>
                   <span>line ${sample.line}</span> <code>${lineText(sides, sample.file, sample.line)}</code>
                 </button>`
-              : nothing}
-            <span class="reading-types">${types.map(({ name, bytes }) => html`<span><code>${name}</code> ${bytesText(bytes)}</span>`)}</span>
+              : html`<span></span>`}
+            <span class="reading-types">${types.map(({ name, bytes }) => html`<code>${name}</code> ${bytesText(bytes)} `)}</span>
           </dd>`;
       })}
     </dl>`;
@@ -167,8 +170,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
       comparison.compareWith(value === COPY ? options.copyProgram() : value || undefined);
     };
     const choices: [string, string][] = [["", "its eager twin"], ...others.map((path): [string, string] => [path, path]), [COPY, "a copy of it, to edit"]];
-    return html`<div class="memory-bar">
-      <button class="button ${works || (sides.length && !stale) ? "" : "button-main"}" type="button" @click=${() => (works ? comparison.stop() : void comparison.measure())}>
+    return html`<button class="button ${works || (sides.length && !stale) ? "" : "button-main"}" type="button" @click=${() => (works ? comparison.stop() : void comparison.measure())}>
         ${works ? "Stop measuring" : "Measure"}
       </button>
       <label>against
@@ -181,8 +183,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
         <select @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
           ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>${bytesText(bytes)}</option>`)}
         </select>
-      </label>
-    </div>`;
+      </label>`;
   }
 
   function says(compared: Compared, plotted: Plotted[]): string {
@@ -222,7 +223,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
       </div>
       ${grown.length || phase === "growing"
         ? html`<div class="memory-side-by-side">
-            <div>${growthPlot(grown, names, size.name, limit, Math.min(room.width - 24, 440), 210)}</div>
+            <div>${growthPlot(grown, names, size.name, limit, room.width > 560 ? Math.min(440, (room.width - 16) / 2) : room.width, 200)}</div>
             ${growthTable(grown, names, size.name)}
           </div>`
         : nothing}
@@ -239,27 +240,27 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
 
   function draw(compared: Compared): void {
     const plotted = plottedOf(compared);
-    const width = Math.max(240, room.width - 24);
-    const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - 190));
-    const view = { plotted, width, height, log, limit: compared.limit, cursor, spoken: spoken(compared, plotted), move, go };
+    const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - CHART_BESIDE));
+    const press = cursor && isHere(compared, cursor.side) ? "press to go there in time" : "press to go to the line";
+    const view = { plotted, width: Math.max(240, room.width), height, log, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
     const toggle = (event: Event) => {
       log = (event.target as HTMLInputElement).checked;
       redraw();
     };
+    render(controls(compared), tools);
     render(
-      html`${controls(compared)}
-        <p class="memory-says" role="status">${says(compared, plotted)}</p>
+      html`<div class="memory-head">
+          <p class="memory-says" role="status">${says(compared, plotted)}</p>
+          ${plotted.length
+            ? html`<label class="check"><input type="checkbox" .checked=${live(log)} @change=${toggle} />logarithmic</label>
+                ${saving("memory-picture", "memory")}`
+            : nothing}
+        </div>
         ${plotted.length
           ? html`<div class=${compared.stale ? "memory-stale" : ""}>
-                ${readout(compared, plotted)} ${chart(view)}
-                <div class="memory-under">
-                  <span class="memory-hint">${cursor && isHere(compared, cursor.side) ? "Press to go there in time" : "Press to go to the line that made the bytes"}</span>
-                  <label class="check"><input type="checkbox" .checked=${live(log)} @change=${toggle} />logarithmic</label>
-                  ${saving("memory-picture", "memory")}
-                </div>
-                ${notes(compared, plotted)}
+                ${readout(compared, plotted)} ${chart(view)} ${notes(compared, plotted)}
               </div>
-              <section class="memory-part memory-side-by-side" aria-label="The peaks">
+              <section class="memory-part memory-peaks" aria-label="The peaks">
                 ${typesTable(plotted)}
                 ${linesTable(plotted, { text: (file, line) => lineText(compared.sides, file, line), goTo: options.goToLine })}
               </section>
