@@ -110,16 +110,19 @@ test("the keys move the cursor through the samples, from one run to the other, a
   expect(await time(page)).toBeLessThan(end);
 });
 
-test("linear or logarithmic", async ({ page }) => {
+test("linear, logarithmic, or split by type", async ({ page }) => {
   await openMemory(page, program);
   await expect(chart(page)).toBeVisible();
   const ticks = () => page.locator(".memory-picture .tick text").allTextContents();
   expect((await ticks())[0]).toBe("0 B");
   const foot = async () => (await page.locator(".peak.side-0 circle").boundingBox())!.y;
   const low = await foot();
-  await pane(page).getByRole("checkbox", { name: "logarithmic" }).check();
+  await pane(page).getByLabel("Scale").selectOption("logarithmic");
   expect(await ticks()).toContain("10 kB");
   expect(await foot()).toBeLessThan(low - 10);
+  await pane(page).getByLabel("Scale").selectOption("by type");
+  expect((await ticks())[0]).toBe("0 B");
+  await expect(page.locator(".side-1 .type-name")).toHaveText(["int", "list"]);
 });
 
 test("the size is varied by a slider, in the run and not in the text", async ({ page }) => {

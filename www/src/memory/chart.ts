@@ -4,6 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 
 import type { Measured } from "../engine/protocol.js";
 import { type Axis, linear, logarithmic } from "./axis.js";
+import { bandsOf } from "./bands.js";
 import { bytesText, shareText } from "./figures.js";
 import { nearest, peakOf, shareOf } from "./samples.js";
 
@@ -18,11 +19,14 @@ export interface Plotted {
   result: Measured;
 }
 
+/** Amounts as they are, their powers of ten, or as they are and split by type. */
+export type Scale = "linear" | "logarithmic" | "by type";
+
 export interface ChartView {
   plotted: Plotted[];
   width: number;
   height: number;
-  log: boolean;
+  scale: Scale;
   limit: number;
   cursor: Cursor | undefined;
   /** What a press does. */
@@ -107,7 +111,7 @@ export function chart(view: ChartView): TemplateResult {
         (share) => svg`<text class="tick-share" x=${x(share)} y=${height - 6}
           text-anchor=${share === 0 ? "start" : share === 1 ? "end" : "middle"}>${share === 0 ? "start" : share === 1 ? "end of the run" : shareText(share)}</text>`,
       )}
-      ${plotted.map(({ result }, side) => curve(result, side, x, y, TOP + inner.height)).reverse()}
+      ${plotted.map(({ result }, side) => curve(result, side, x, y, TOP + inner.height, view.scale === "by type")).reverse()}
       ${plotted.some(({ result }) => result.hitLimit) ? ceiling(view, y(view.limit), width) : nothing}
       ${peaks(plotted, x, y)}
       ${cursor ? cursorLine(view, cursor, x, y, TOP, TOP + inner.height) : nothing}
@@ -115,17 +119,17 @@ export function chart(view: ChartView): TemplateResult {
   </div>`;
 }
 
-function axisOf({ plotted, log, limit }: ChartView): Axis {
+function axisOf({ plotted, scale, limit }: ChartView): Axis {
   const most = Math.max(1, ...plotted.map(({ result }) => (result.hitLimit ? Math.max(limit, result.peakBytes) : result.peakBytes)));
-  if (!log) return linear(most);
+  if (scale !== "logarithmic") return linear(most);
   const highs = plotted.flatMap(({ result }) => result.samples.map(({ high }) => high)).filter((bytes) => bytes > 0);
   return logarithmic(Math.min(...highs, most), most);
 }
 
 type Place = (amount: number) => number;
 
-/** What was alive, as a line over the highest of each sample, and a band down to the lowest. */
-function curve(result: Measured, side: number, x: Place, y: Place, floor: number): SVGTemplateResult {
+/** What was alive, as a line over the highest of each sample; under it what the types took, or a band down to the lowest. */
+function curve(result: Measured, side: number, x: Place, y: Place, floor: number, byType: boolean): SVGTemplateResult {
   const { samples } = result;
   if (!samples.length) return svg``;
   const across = (sample: (typeof samples)[number]) => x(shareOf(sample, result)).toFixed(1);
@@ -134,9 +138,27 @@ function curve(result: Measured, side: number, x: Place, y: Place, floor: number
   const [first, last] = [samples[0], samples.at(-1)] as [(typeof samples)[number], (typeof samples)[number]];
   return svg`<g class="side-${side}">
     <path class="curve-area" d="M${across(first)} ${floor}L${highs}L${across(last)} ${floor}z" />
-    <path class="curve-band" d="M${highs}L${lows}z" />
+    ${byType ? types(result, x, y) : svg`<path class="curve-band" d="M${highs}L${lows}z" />`}
     <path class="curve-line" d="M${highs}" />
   </g>`;
+}
+
+const TYPES = 4;
+/** A band that is lower than this has no room for its name. */
+const NAMED = 12;
+
+function types(result: Measured, x: Place, y: Place): SVGTemplateResult[] {
+  const { samples } = result;
+  const across = samples.map((sample) => x(shareOf(sample, result)).toFixed(1));
+  const peak = peakOf(result);
+  const at = peak ? samples.indexOf(peak) : 0;
+  const left = x(peak ? shareOf(peak, result) : 0);
+  return bandsOf(result, TYPES).map(({ name, from, to }, number) => {
+    const points = (bytes: number[]) => bytes.map((amount, sample) => `${across[sample]} ${y(amount).toFixed(1)}`);
+    const [low, high] = [y(from[at] ?? 0), y(to[at] ?? 0)];
+    return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d="M${points(to).join("L")}L${points(from).toReversed().join("L")}z" />
+      ${low - high >= NAMED ? svg`<text class="type-name" x=${left + (left > x(0.5) ? -9 : 9)} y=${(low + high) / 2 + 4} text-anchor=${left > x(0.5) ? "end" : "start"}>${name}</text>` : nothing}`;
+  });
 }
 
 /** The peaks with their names, placed so that they do not cover each other. */

@@ -9,7 +9,7 @@ import type { Engine } from "../engine/client.js";
 import type { VirtualFile } from "../engine/protocol.js";
 import { download, standalone, toPng } from "../share/picture.js";
 import { keptLazy, outcome, remarks } from "../words/memory.js";
-import { chart, type Cursor, mark, type Plotted } from "./chart.js";
+import { chart, type Cursor, mark, type Plotted, type Scale } from "./chart.js";
 import { Comparison, type Compared, LIMITS, type Side } from "./comparison.js";
 import { bytesText, countText, shareText } from "./figures.js";
 import { growthPlot } from "./growth.js";
@@ -43,12 +43,13 @@ const CHART_LEAST = 150;
 const CHART_MOST = 380;
 /** Height of what stands above the chart. */
 const CHART_BESIDE = 98;
+const SCALES: Scale[] = ["linear", "logarithmic", "by type"];
 const COPY = "\0copy";
 
 export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   const { element, tools } = options;
   let cursor: Cursor | undefined;
-  let log = false;
+  let scale: Scale = "linear";
   /** The number that the slider shows while it is dragged. */
   let dragged: number | undefined;
   let room = { width: element.clientWidth, height: element.clientHeight };
@@ -242,9 +243,9 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     const plotted = plottedOf(compared);
     const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - CHART_BESIDE));
     const press = cursor && isHere(compared, cursor.side) ? "press to go there in time" : "press to go to the line";
-    const view = { plotted, width: Math.max(240, room.width), height, log, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
-    const toggle = (event: Event) => {
-      log = (event.target as HTMLInputElement).checked;
+    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
+    const choose = (event: Event) => {
+      scale = (event.target as HTMLSelectElement).value as Scale;
       redraw();
     };
     render(controls(compared), tools);
@@ -252,7 +253,9 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
       html`<div class="memory-head">
           <p class="memory-says" role="status">${says(compared, plotted)}</p>
           ${plotted.length
-            ? html`<label class="check"><input type="checkbox" .checked=${live(log)} @change=${toggle} />logarithmic</label>
+            ? html`<select aria-label="Scale" @change=${choose}>
+                  ${SCALES.map((one) => html`<option value=${one} .selected=${live(one === scale)}>${one}</option>`)}
+                </select>
                 ${saving("memory-picture", "memory")}`
             : nothing}
         </div>
