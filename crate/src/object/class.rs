@@ -9,6 +9,8 @@ use super::names::names;
 use super::str::Str;
 use super::tracked::Place;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// Which builtin data an instance carries; decides `payload`, and which bases can be combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +53,10 @@ pub struct Class {
     pub subclasses: RefCell<Vec<Weak<Class>>>,
     /// Names still abstract (abc), see `__abstractmethods__`.
     pub is_abstract: Cell<bool>,
+    /// Instances made so far, as far as that decides how much room the next one gets.
+    pub made: Cell<u32>,
     pub(super) place: Place,
+    _charge: Charge,
 }
 
 thread_local! {
@@ -95,6 +100,11 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
+        // CPython's namespace keeps the slot of `__qualname__`.
+        let _charge = Charge::of(Kind::TYPE, || {
+            let first = has_dict && !parts.bases.iter().any(|base| base.has_dict);
+            block::class(has_dict, first, parts.dict.len() + 1)
+        });
         let class = Class {
             qualname: RefCell::new(Value::str(&parts.name)),
             name: RefCell::new(parts.name),
@@ -112,7 +122,9 @@ impl Class {
             has_del: Cell::new(false),
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
+            made: Cell::new(0),
             place: Place::default(),
+            _charge,
         }
         .tracked();
         let mut mro = vec![class.clone()];

@@ -6,10 +6,13 @@ use std::rc::Rc;
 use super::class::Class;
 use super::code::CodeObject;
 use super::frame::Frame;
+use super::sequence::List;
 use super::tracked::Place;
 use super::trash;
 use super::types::types;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind as Charged};
+use crate::memory::block;
 
 /// Which face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,11 +64,31 @@ pub struct Generator {
     pub number: u64,
     /// `finalize` already ran.
     pub finalized: Cell<bool>,
+    /// In an eager run: all that it yielded, to be handed out.
+    pub hoard: RefCell<Option<Box<Hoard>>>,
     pub(super) place: Place,
+    charge: Charge,
+}
+
+/// What a generator that was drained still has to give.
+pub struct Hoard {
+    pub items: Rc<List>,
+    /// Place of the next item.
+    pub at: usize,
+    /// What the body returned.
+    pub value: Value,
 }
 
 impl Generator {
     pub fn new(kind: Kind, frame: Box<Frame>, name: Value, qualname: Value, number: u64) -> Rc<Generator> {
+        let charge = Charge::of(
+            match kind {
+                Kind::Generator => Charged::GENERATOR,
+                Kind::Coroutine => Charged::COROUTINE,
+                Kind::AsyncGenerator => Charged::ASYNC_GENERATOR,
+            },
+            || block::generator(frame.code.slot_count, frame.code.code.stack_size as usize),
+        );
         Generator {
             kind,
             state: Cell::new(State::Created),
@@ -86,7 +109,9 @@ impl Generator {
             awaited: Cell::new(false),
             number,
             finalized: Cell::new(false),
+            hoard: RefCell::default(),
             place: Place::default(),
+            charge,
         }
         .tracked()
     }
@@ -102,6 +127,9 @@ impl Generator {
         }
         if let Some(delegate) = &*self.delegate.borrow() {
             seen(&Value::Generator(delegate.clone()));
+        }
+        if let Some(hoard) = &*self.hoard.borrow() {
+            seen(&Value::List(hoard.items.clone()));
         }
         [&self.handled, &self.inherited, &self.finalizer].into_iter().for_each(|value| seen(&value.borrow()));
     }
@@ -120,7 +148,7 @@ impl Generator {
     pub fn dissolve(&self) {
         self.state.set(State::Closed);
         let frame = self.frame.take();
-        drop((self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
+        drop((self.hoard.take(), self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
         frame.into_iter().for_each(drop_frame);
     }
 
@@ -171,7 +199,9 @@ impl Drop for Generator {
             awaited: Cell::new(self.awaited.get()),
             number: self.number,
             finalized: Cell::new(true),
+            hoard: RefCell::default(),
             place: Place::default(),
+            charge: self.charge.take(),
         };
         trash::finalize_later(Value::Generator(revived.tracked()));
     }

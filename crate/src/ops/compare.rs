@@ -66,7 +66,7 @@ fn equal(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
         Bool, Bytes, Class, Dict, Exception, Float, Instance, Int, List, Long, Method, Opaque, Range, Set, Slice, Str,
         Tuple,
     };
-    Some(match (a, b) {
+    Some(match (a.bare(), b.bare()) {
         (Instance(_) | Exception(_), _) | (_, Instance(_) | Exception(_)) => return None,
         (Str(a), Str(b)) => a.as_str() == b.as_str(),
         (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
@@ -181,7 +181,7 @@ fn equal_opaque(a: &Value, b: &Value) -> Option<bool> {
 }
 
 fn equal_complex(z: complex::Pair, other: &Value) -> Option<bool> {
-    match other {
+    match other.bare() {
         Value::Int(_) | Value::Bool(_) | Value::Long(_) | Value::Float(_) => {
             Some(z.1 == 0.0 && order_numbers(&Value::Float(z.0), other) == Some(Ordering::Equal))
         }
@@ -199,7 +199,7 @@ fn bytes_like(v: &Value) -> Option<Vec<u8>> {
 
 /// Order of two real numbers; None if one is NaN (or not a number at all).
 pub fn order_numbers(a: &Value, b: &Value) -> Option<Ordering> {
-    match (a, b) {
+    match (a.bare(), b.bare()) {
         (Value::Float(a), Value::Float(b)) => a.partial_cmp(b),
         (Value::Float(a), b) => order_float_int(*a, b),
         (a, Value::Float(b)) => order_float_int(*b, a).map(Ordering::reverse),
@@ -268,7 +268,7 @@ pub fn holds(op: Comparison, a: &Value, b: &Value) -> Option<bool> {
 
 fn ordered(op: Comparison, a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
     use Value::{Bool, Bytes, Float, Int, List, Long, Opaque, Set, Str, Tuple};
-    match (a, b) {
+    match (a.bare(), b.bare()) {
         (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
             Some(satisfies(op, order_numbers(a, b)))
         }

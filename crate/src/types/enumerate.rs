@@ -4,11 +4,12 @@ use std::cell::RefCell;
 
 use super::arguments::{as_int, not_an_int, of_class, wrong_receiver};
 use super::define;
-use crate::object::adapter::Enumerate;
+use crate::object::adapter::{Enumerate, helper};
 use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
+use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value};
 use crate::ops::subscript::iter_quick;
 use crate::vm::{Machine, ask};
@@ -34,7 +35,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     }
     let [cls, iterable, start] = args.bind("enumerate", 1, &Params::new(&["iterable", "start"], 1))?;
     let make = |cls: &Value, inner: Value, next: Value| {
-        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next) });
+        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next), pair: helper(2) });
         of_class(cls, &types().enumerate, object)
     };
     let next = if start.is_null() { Some(Value::Int(0)) } else { start.as_big().map(Value::big) };
@@ -59,7 +60,7 @@ fn numbered(this: &Value, item: Value) -> Result {
         other => Value::big(other.as_big().unwrap_or_default() + 1),
     };
     data.next.replace(following);
-    Ok(Value::tuple(vec![number, item]))
+    Ok(Value::tuple(vec![number.charged(Origin::Exact), item]))
 }
 
 fn next(m: &mut Machine, this: Value) -> Result<Flow> {

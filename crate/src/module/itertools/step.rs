@@ -2,6 +2,7 @@
 
 use super::{Kind, Tool, combine, receiver};
 use crate::code::opcode::BinaryOp;
+use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value};
 use crate::vm::ask;
 
@@ -52,6 +53,7 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
             if !inner.is_null() {
                 if let Some(item) = ask::next(&inner).await? {
                     tool.items.borrow_mut().push(item.clone());
+                    tool.helpers[0].grow_list(tool.items.borrow().len());
                     return Ok(Some(item));
                 }
                 tool.end();
@@ -84,7 +86,7 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
             let total = if total.is_null() {
                 item
             } else if function.is_none() {
-                ask::binary(BinaryOp::Add, &total, &item).await?
+                ask::binary(BinaryOp::Add, &total, &item).await?.charged(Origin::Computed)
             } else {
                 ask::call(&function, Args::two(total, item)).await?
             };
