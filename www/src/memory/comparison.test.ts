@@ -41,7 +41,7 @@ class FakeWorker implements WorkerLike {
 
   #slice(): Measured {
     const ended = --this.#left <= 0;
-    const result = { status: ended ? "ended" : "running", peakBytes: this.#peak, hitLimit: false, output: "", samples: [], keptLazy: [] };
+    const result = { status: ended ? "ended" : "running", peakBytes: this.#peak, hitLimit: false, output: String(this.#peak), samples: [], keptLazy: [] };
     return result as unknown as Measured;
   }
 
@@ -76,7 +76,7 @@ test("a program beside its eager twin", async () => {
   const { comparison, seen } = make([program(5)]);
   await comparison.measure();
   expect(peaks(comparison)).toEqual(["as written 5", "eager twin 50"]);
-  expect(comparison.compared).toMatchObject({ phase: "idle", stale: false, differs: undefined, size: { name: "N", value: 5 } });
+  expect(comparison.compared).toMatchObject({ phase: "idle", stale: false, differs: "they differ", size: { name: "N", value: 5 } });
   expect(seen.some(({ phase, sides }) => phase === "measuring" && sides[0]?.result?.status === "running")).toBe(true);
 });
 
@@ -119,6 +119,7 @@ test("another tab takes the place of the eager twin, with the program's file as 
   expect(comparison.compared.others).toEqual(["other.py"]);
   comparison.compareWith("other.py");
   await vi.waitFor(() => expect(peaks(comparison)).toEqual(["main.py 3", "other.py 4"]));
+  expect(comparison.compared.differs).toBe("main.py and other.py print different things.");
   expect(FakeWorker.measured.at(-1)).toMatchObject({ eager: false, files: [{ path: "other.py" }, { path: "main.py" }, { path: "app.log" }] });
 });
 

@@ -124,11 +124,15 @@ export class Comparison {
   /** Measures both; not `toEnd`: only if they are short. */
   measure = (toEnd = true): Promise<void> =>
     this.#command("measuring", async (live) => {
-      const before = await this.#prepare();
+      const begun = await this.#prepare();
       const { n } = this.compared;
-      if (toEnd) this.#change({ sides: before, stale: false, long: false, differs: undefined });
-      const told = (side: Side, at: number) => toEnd && this.#change({ sides: this.compared.sides.with(at, side) });
-      const sides = await Promise.all(before.map((side, at) => this.#run(side, at, n, toEnd ? Infinity : SHORT, live, told)));
+      const arrived = [...begun];
+      // What was measured before stays until there is something of both.
+      const told = (side: Side, at: number) => {
+        arrived[at] = side;
+        if (toEnd && arrived.every(({ result }) => result)) this.#change({ sides: [...arrived], stale: false, long: false, differs: undefined });
+      };
+      const sides = await Promise.all(begun.map((side, at) => this.#run(side, at, n, toEnd ? Infinity : SHORT, live, told)));
       if (!live()) return;
       if (sides.every(({ result }) => result?.status === "ended")) {
         this.#change({ sides, stale: false, long: false, differs: undefined });
@@ -186,10 +190,13 @@ export class Comparison {
     return size ? withSize(source, size, n) : source;
   }
 
+  /** Says how the results differ: of a twin the engine knows why, of another program nobody does. */
   async #judge([first, second]: Side[], live: () => boolean): Promise<void> {
     const [a, b] = [first?.result, second?.result];
-    if (a?.status !== "ended" || b?.status !== "ended" || a.hitLimit || b.hitLimit) return;
-    const differs = await this.#engine(0).call("compareRuns", a.output, a.error, b.output, b.error);
+    if (!a || !b || a.hitLimit || b.hitLimit) return;
+    let differs: string | undefined;
+    if (second?.eager) differs = await this.#engine(0).call("compareRuns", a.output, a.error, b.output, b.error);
+    else if (a.output !== b.output) differs = `${first?.name} and ${second?.name} print different things.`;
     if (live()) this.#change({ differs });
   }
 
