@@ -27,13 +27,12 @@ export type {
   Marks,
   Measured,
   MeasureOptions,
+  MemorySample,
   Place,
   Printed,
   Progress,
   Role,
-  Sample,
   SessionOptions,
-  Share,
   Size,
   StageView,
   StateView,
@@ -56,6 +55,9 @@ export interface Look {
   events: Event[];
 }
 
+/** What a run came to. */
+export type RunResult = Pick<Measured, "output" | "error" | "hitLimit">;
+
 /** What the page can ask of the engine: the name of each call, its arguments and its answer. */
 export interface Calls {
   version(): string;
@@ -72,14 +74,14 @@ export interface Calls {
   marks(): Marks;
   /** When a character was printed: the one at `offset` of all that was. */
   printedAt(offset: number): number;
-  /** Begins to run a program with its memory counted, for at most `fuel` instructions; what the session does is another matter. */
-  measure(options: MeasureOptions): Measured;
+  /** Begins to run a program with its memory counted, for at most `fuel` instructions; the session stays as it is. */
+  measure(options: MeasureOptions, fuel: number): Measured;
   /** Goes on with it while it is "running". */
   measureMore(fuel: number): Measured;
   /** The numbers in a program by which its size can be varied. */
   sizes(source: string): Size[];
-  /** How what two runs printed and raised differs, in a sentence; nothing if it does not. */
-  compareRuns(output: string, error: string | undefined, otherOutput: string, otherError: string | undefined): string | undefined;
+  /** How the results of a program and of its eager twin differ, in a sentence; nothing if they do not. */
+  compareRuns(lazy: RunResult, eager: RunResult): string | undefined;
   /** Lines at which "run" stops. */
   setBreakpoints(breakpoints: Breakpoints): void;
 }

@@ -33,7 +33,7 @@ class FakeWorker implements WorkerLike {
       case "measureMore":
         return void answer(this.#slice());
       case "compareRuns":
-        return void answer(message.args[0] === message.args[2] ? undefined : "they differ");
+        return void answer(message.args[0].output === message.args[1].output ? undefined : "they differ");
     }
   }
 

@@ -174,7 +174,7 @@ export class Comparison {
     const { file, eager } = side;
     const source = n === undefined ? side.source : await this.#varied(engine, side.source, n);
     const files = [{ path: file, text: source }, ...this.#options.files().filter(({ path }) => path !== file)];
-    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit, fuel: SLICE });
+    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit }, SLICE);
     for (let slice = 1; live(); slice++) {
       told({ ...side, source, result }, at);
       if (result.status === "ended" || slice >= slices) break;
@@ -193,9 +193,10 @@ export class Comparison {
   /** Says how the results differ: of a twin the engine knows why, of another program nobody does. */
   async #judge([first, second]: Side[], live: () => boolean): Promise<void> {
     const [a, b] = [first?.result, second?.result];
-    if (!a || !b || a.hitLimit || b.hitLimit) return;
+    if (!a || !b) return;
+    const resultOf = ({ output, error, hitLimit }: Measured) => ({ output, error, hitLimit });
     let differs: string | undefined;
-    if (second?.eager) differs = await this.#engine(0).call("compareRuns", a.output, a.error, b.output, b.error);
+    if (second?.eager) differs = await this.#engine(0).call("compareRuns", resultOf(a), resultOf(b));
     else if (a.output !== b.output) differs = `${first?.name} and ${second?.name} print different things.`;
     if (live()) this.#change({ differs });
   }

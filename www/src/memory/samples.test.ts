@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 
-import type { Measured, Sample } from "../engine/protocol.js";
+import type { Measured, MemorySample } from "../engine/protocol.js";
 import { largestTypes, nearest, peakOf } from "./samples.js";
 
-const sample = (time: number, high: number): Sample => ({ time, low: high, high, file: "main.py", line: 1, types: [] });
-const run = (samples: Sample[], time: number): Measured => ({
+const sample = (time: number, high: number): MemorySample => ({ time, low: high, high, file: "main.py", line: 1, types: [] });
+const run = (samples: MemorySample[], time: number): Measured => ({
   status: "ended",
   peakBytes: Math.max(0, ...samples.map(({ high }) => high)),
   peakTime: 0,
+  peakPlace: { file: "main.py", line: 1 },
   liveBytes: 0,
   time,
   samples,
@@ -17,6 +18,8 @@ const run = (samples: Sample[], time: number): Measured => ({
   keptLazy: [],
   hitLimit: false,
   output: "",
+  error: undefined,
+  exitCode: 0,
 });
 
 test("the sample nearest to a share of the run", () => {

@@ -1,6 +1,6 @@
 // The samples of a run: what was alive at which time.
 
-import type { Measured, Sample } from "../engine/protocol.js";
+import type { Measured, MemorySample } from "../engine/protocol.js";
 
 /** Number of the sample that is nearest to a share of the run; -1 if there is none. */
 export function nearest({ samples, time }: Measured, share: number): number {
@@ -9,7 +9,7 @@ export function nearest({ samples, time }: Measured, share: number): number {
   let high = samples.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((samples[middle] as Sample).time < wanted) low = middle + 1;
+    if ((samples[middle] as MemorySample).time < wanted) low = middle + 1;
     else high = middle;
   }
   const before = samples[low - 1];
@@ -22,7 +22,7 @@ export function nearest({ samples, time }: Measured, share: number): number {
 export const shareOf = (sample: { time: number }, { time }: { time: number }): number => (time ? Math.min(1, sample.time / time) : 0);
 
 /** The types that most bytes were of, most first. */
-export function largestTypes(sample: Sample, typeNames: string[], most: number): { name: string; bytes: number }[] {
+export function largestTypes(sample: MemorySample, typeNames: string[], most: number): { name: string; bytes: number }[] {
   return sample.types
     .map((bytes, at) => ({ name: typeNames[at] ?? "other", bytes }))
     .filter(({ bytes }) => bytes > 0)
@@ -31,4 +31,4 @@ export function largestTypes(sample: Sample, typeNames: string[], most: number):
 }
 
 /** The sample of the peak. */
-export const peakOf = ({ samples, peakBytes }: Measured): Sample | undefined => samples.find(({ high }) => high === peakBytes) ?? samples.at(-1);
+export const peakOf = ({ samples, peakBytes }: Measured): MemorySample | undefined => samples.find(({ high }) => high === peakBytes) ?? samples.at(-1);

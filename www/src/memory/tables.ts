@@ -87,7 +87,7 @@ export function runTable(plotted: Plotted[]): TemplateResult {
       )}
       <tr>
         <th scope="row">peak</th>
-        ${plotted.map(({ result }) => html`<td>${bytesText(result.peakBytes)}</td><td>${result.peakPlace?.line ? `line ${result.peakPlace.line}` : ""}</td>`)}
+        ${plotted.map(({ result }) => html`<td>${bytesText(result.peakBytes)}</td><td>${result.peakPlace.line ? `line ${result.peakPlace.line}` : ""}</td>`)}
       </tr>
       <tr>
         <th scope="row">exactly</th>
