@@ -66,6 +66,9 @@ test("on a phone each pane is one tap away, nothing is cut off, axe finds nothin
     await page.screenshot({ path: screenshot(`phone-${name.toLowerCase()}`) });
     expect(await violations(page)).toEqual([]);
   }
+  // A step shows its moment where the reader looks, and does not take them to another pane.
+  await forward(page, "yield");
+  await expect(page.getByRole("link", { name: "Output" })).toHaveAttribute("aria-current", "true");
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   for (const part of await page.locator(".desk button, .desk input, .bar button").all()) {

@@ -3,7 +3,7 @@
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
 import { type Diagnostic, linter } from "@codemirror/lint";
-import { EditorState, type Extension, Prec, type StateEffect } from "@codemirror/state";
+import { EditorState, type Extension, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 
 import type { SyntaxCheck } from "../engine/protocol.js";
@@ -26,6 +26,9 @@ export interface EditorOptions {
   /** A line was pressed, anywhere. */
   linePressed(line: number): void;
 }
+
+/** What is kept free above and below a line that is brought into view. */
+const REVEAL_MARGIN = 40;
 
 export class Editor {
   readonly view: EditorView;
@@ -83,12 +86,8 @@ export class Editor {
 
   /** Marks what the moment says of the file in sight, and keeps the current line in view. */
   mark(marks: MarkedLines): void {
-    const effects = [markLines.of(marks)];
-    const { doc } = this.view.state;
-    if (marks.current >= 1 && marks.current <= doc.lines) {
-      const { from } = doc.line(marks.current);
-      this.view.dispatch({ effects: [...effects, EditorView.scrollIntoView(from, { y: "nearest", yMargin: 40 })] });
-    } else this.view.dispatch({ effects });
+    this.view.dispatch({ effects: markLines.of(marks) });
+    this.#reveal(marks.current);
   }
 
   /** Lights a line of a file, if that is in sight; 0: none. */
@@ -96,10 +95,28 @@ export class Editor {
     const lit = path === this.#path ? line : 0;
     if (lit === this.#lit) return;
     this.#lit = lit;
-    const { doc } = this.view.state;
-    const effects: StateEffect<unknown>[] = [lightLine.of(lit)];
-    if (lit >= 1 && lit <= doc.lines) effects.push(EditorView.scrollIntoView(doc.line(lit).from, { y: "nearest", yMargin: 40 }));
-    this.view.dispatch({ effects });
+    this.view.dispatch({ effects: lightLine.of(lit) });
+    this.#reveal(lit);
+  }
+
+  /** Scrolls a line into the editor's own view. CodeMirror's way would also scroll the pane into sight, away from another. */
+  #reveal(line: number): void {
+    if (line < 1) return;
+    this.view.requestMeasure({
+      key: "reveal",
+      read: (view) => {
+        const { doc } = view.state;
+        const { top, bottom } = view.lineBlockAt(doc.line(Math.min(line, doc.lines)).from);
+        const { scrollTop, clientHeight } = view.scrollDOM;
+        const margin = Math.min(REVEAL_MARGIN, clientHeight / 4);
+        const first = top + view.documentPadding.top - margin;
+        const last = bottom + view.documentPadding.top + margin;
+        return first < scrollTop ? first : last > scrollTop + clientHeight ? last - clientHeight : scrollTop;
+      },
+      write: (to, view) => {
+        if (to !== view.scrollDOM.scrollTop) view.scrollDOM.scrollTop = to;
+      },
+    });
   }
 
   #keep(): void {

@@ -7,10 +7,11 @@ import { GROWTH, withSize } from "./size.js";
 
 /** Charged bytes beyond which a program gets a MemoryError. */
 export const LIMITS = [16_000_000, 64_000_000, 256_000_000];
-/** Instructions between two answers: some tens of milliseconds. */
-const SLICE = 3_000_000;
-/** Slices after which a program is too long to be measured without being asked. */
-const SHORT = 2;
+/** Fuel until the first answer; afterwards as much as takes about so many milliseconds. */
+const SLICE = 200_000;
+const TAKES = 120;
+/** Fuel after which a program is too long to be measured without being asked. */
+const SHORT = 600_000;
 /** Milliseconds after which a reader has stopped typing. */
 const PAUSE = 600;
 /** A run that took more than this leaves a large machine behind, which is not kept. */
@@ -168,17 +169,22 @@ export class Comparison {
     return [side("as written", program, false), side("eager twin", program, true)];
   }
 
-  /** Runs one side, for at most so many slices; each is told. */
-  async #run(side: Side, at: number, n: number | undefined, slices: number, live: () => boolean, told: (side: Side, at: number) => void): Promise<Side> {
+  /** Runs one side, with no more than about so much fuel; each answer is told. */
+  async #run(side: Side, at: number, n: number | undefined, most: number, live: () => boolean, told: (side: Side, at: number) => void): Promise<Side> {
     const engine = this.#engine(at);
     const { file, eager } = side;
     const source = n === undefined ? side.source : await this.#varied(engine, side.source, n);
     const files = [{ path: file, text: source }, ...this.#options.files().filter(({ path }) => path !== file)];
-    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit }, SLICE);
-    for (let slice = 1; live(); slice++) {
+    let slice = SLICE;
+    let asked = performance.now();
+    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit }, slice);
+    for (let spent = slice; live(); spent += slice) {
       told({ ...side, source, result }, at);
-      if (result.status === "ended" || slice >= slices) break;
-      result = await engine.call("measureMore", SLICE);
+      if (result.status === "ended" || spent >= most) break;
+      const took = performance.now() - asked;
+      slice = Math.round(slice * Math.max(0.25, Math.min(4, TAKES / Math.max(took, 1))));
+      asked = performance.now();
+      result = await engine.call("measureMore", slice);
     }
     if (result.peakBytes > LARGE) engine.stop();
     return { ...side, source, result };

@@ -154,7 +154,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
             comparison.vary(numberOf(event));
           }}
         />
-        <output>${countText(shown)}</output>
+        <span class="memory-number">${countText(shown)}</span>
       </label>
       ${n === undefined
         ? nothing
