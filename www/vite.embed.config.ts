@@ -7,7 +7,7 @@ export default defineConfig({
   base: "./", // it may lie on any host, in any folder
   plugins: [lessonsPlugin()],
   worker: {
-    format: "es",
+    format: "iife", // in a sandboxed frame no module worker starts
     rollupOptions: {
       output: { entryFileNames: "yield-scope/[name]-[hash].js", assetFileNames: "yield-scope/[name]-[hash][extname]" },
     },

@@ -2,6 +2,7 @@
 
 import { Engine, type EngineCalls } from "../engine/client.js";
 import type { Answer, Args, CallName } from "../engine/protocol.js";
+import libraryUrl from "../engine/pkg/library.json?url";
 import wasmUrl from "../engine/pkg/yieldscope_bg.wasm?url";
 import workerUrl from "../engine/worker.ts?worker&url";
 
@@ -12,12 +13,12 @@ function compiled(): Promise<WebAssembly.Module> {
   return module;
 }
 
-/** A worker cannot be started from another origin; one that imports it can. */
+/** A worker cannot be started from another origin (that of a sandboxed frame is like no other); one that loads it can. */
 function makeWorker(): Worker {
   const url = new URL(workerUrl, import.meta.url);
-  if (url.origin === location.origin) return new Worker(url, { type: "module" });
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: "text/javascript" }));
-  const worker = new Worker(blob, { type: "module" });
+  if (url.origin === globalThis.origin) return new Worker(url);
+  const blob = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(url.href)});`], { type: "text/javascript" }));
+  const worker = new Worker(blob);
   setTimeout(() => URL.revokeObjectURL(blob), 60_000);
   return worker;
 }
@@ -27,7 +28,7 @@ export class LateEngine implements EngineCalls {
   #engine: Engine | undefined;
 
   get #begun(): Engine {
-    this.#engine ??= new Engine(compiled(), makeWorker);
+    this.#engine ??= new Engine(compiled(), new URL(libraryUrl, import.meta.url).href, makeWorker);
     return this.#engine;
   }
 

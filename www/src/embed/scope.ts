@@ -177,6 +177,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   }
 
   function show(shown: Shown): void {
+    root.setAttribute("aria-busy", String(shown.phase === "busy" || shown.phase === "playing"));
     const words = statusText(shown);
     if (says.textContent !== words) says.textContent = words;
     says.setAttribute("aria-live", shown.phase === "playing" ? "off" : "polite");

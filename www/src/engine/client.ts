@@ -28,14 +28,16 @@ export type EngineCalls = Pick<Engine, "ready" | "call" | "stop">;
 export class Engine {
   #makeWorker: () => WorkerLike;
   #module: Promise<WebAssembly.Module>;
+  #library: string;
   #worker: Promise<WorkerLike>;
   #drop: () => void = () => {};
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
   /** The module is compiled once, in the page; each worker gets it ready to run. */
-  constructor(module: Promise<WebAssembly.Module>, makeWorker: () => WorkerLike) {
+  constructor(module: Promise<WebAssembly.Module>, library: string, makeWorker: () => WorkerLike) {
     this.#module = module;
+    this.#library = library;
     this.#makeWorker = makeWorker;
     this.#worker = this.#start();
   }
@@ -98,7 +100,7 @@ export class Engine {
         } else if (data.kind === "trapped") fail(data.message);
         else this.#settle(data);
       };
-      this.#module.then((module) => worker.postMessage({ kind: "start", module }), reject);
+      this.#module.then((module) => worker.postMessage({ kind: "start", module, library: this.#library }), reject);
     });
     started.catch(() => {}); // told to whoever calls, not to the console
     return started;
