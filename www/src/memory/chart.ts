@@ -132,16 +132,29 @@ type Place = (amount: number) => number;
 function curve(result: Measured, side: number, x: Place, y: Place, floor: number, byType: boolean): SVGTemplateResult {
   const { samples } = result;
   if (!samples.length) return svg``;
-  const across = (sample: (typeof samples)[number]) => x(shareOf(sample, result)).toFixed(1);
-  const highs = samples.map((sample) => `${across(sample)} ${y(sample.high).toFixed(1)}`).join("L");
-  const lows = samples.map((sample) => `${across(sample)} ${y(sample.low).toFixed(1)}`).toReversed().join("L");
-  const [first, last] = [samples[0], samples.at(-1)] as [(typeof samples)[number], (typeof samples)[number]];
+  const across = acrossOf(result, x);
+  const highs = samples.map(({ high }) => y(high));
+  const lows = samples.map(({ low }) => y(low));
+  const ground = samples.map(() => floor);
   return svg`<g class="side-${side}">
-    <path class="curve-area" d="M${across(first)} ${floor}L${highs}L${across(last)} ${floor}z" />
-    ${byType ? types(result, x, y) : svg`<path class="curve-band" d="M${highs}L${lows}z" />`}
-    <path class="curve-line" d="M${highs}" />
+    <path class="curve-area" d=${between(across, highs, ground)} />
+    ${byType ? types(result, x, y) : svg`<path class="curve-band" d=${between(across, highs, lows)} />`}
+    <path class="curve-line" d="M${steps(across, highs)}" />
   </g>`;
 }
+
+/** Where each sample begins, and where the last one ends: what is alive stays so until something happens. */
+const acrossOf = (result: Measured, x: Place): number[] => [...result.samples.map((sample) => x(shareOf(sample, result))), x(1)];
+
+/** A line in steps, from left to right. */
+const steps = (across: number[], down: number[]): string =>
+  down.map((y, at) => `${across[at]?.toFixed(1)} ${y.toFixed(1)}H${across[at + 1]?.toFixed(1)}`).join("L");
+
+/** The area between two such lines. */
+const between = (across: number[], above: number[], below: number[]): string => {
+  const back = below.map((y, at) => `${across[at + 1]?.toFixed(1)} ${y.toFixed(1)}H${across[at]?.toFixed(1)}`).toReversed().join("L");
+  return `M${steps(across, above)}L${back}z`;
+};
 
 const TYPES = 4;
 /** A band that is lower than this has no room for its name. */
@@ -149,14 +162,13 @@ const NAMED = 12;
 
 function types(result: Measured, x: Place, y: Place): SVGTemplateResult[] {
   const { samples } = result;
-  const across = samples.map((sample) => x(shareOf(sample, result)).toFixed(1));
+  const across = acrossOf(result, x);
   const peak = peakOf(result);
   const at = peak ? samples.indexOf(peak) : 0;
   const left = x(peak ? shareOf(peak, result) : 0);
   return bandsOf(result, TYPES).map(({ name, from, to }, number) => {
-    const points = (bytes: number[]) => bytes.map((amount, sample) => `${across[sample]} ${y(amount).toFixed(1)}`);
     const [low, high] = [y(from[at] ?? 0), y(to[at] ?? 0)];
-    return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d="M${points(to).join("L")}L${points(from).toReversed().join("L")}z" />
+    return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d=${between(across, to.map(y), from.map(y))} />
       ${low - high >= NAMED ? svg`<text class="type-name" x=${left + (left > x(0.5) ? -9 : 9)} y=${(low + high) / 2 + 4} text-anchor=${left > x(0.5) ? "end" : "start"}>${name}</text>` : nothing}`;
   });
 }

@@ -54,7 +54,7 @@ export interface LineTexts {
 }
 
 export function linesTable(plotted: Plotted[], { text, goTo }: LineTexts): TemplateResult {
-  const files = new Set(plotted.flatMap(({ result }) => result.byLine.map(({ file }) => file)));
+  const files = new Set(plotted.flatMap(({ result }) => result.byLine.flatMap(({ file, line }) => (line ? [file] : []))));
   const head = ({ file, line }: LineShare) =>
     line
       ? html`<button class="line-link" type="button" @click=${() => goTo(file, line)}>
