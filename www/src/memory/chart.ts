@@ -28,7 +28,8 @@ export interface ChartView {
   height: number;
   scale: Scale;
   limit: number;
-  cursor: Cursor | undefined;
+  /** Where the cursor is now; keys can come faster than pictures. */
+  cursor(): Cursor | undefined;
   /** What a press does. */
   press: string;
   /** What the cursor says, spoken. */
@@ -51,7 +52,8 @@ export const mark = (side: number): TemplateResult =>
   html`<svg class="side-mark side-${side}" viewBox="0 0 12 12" aria-hidden="true">${marks[side]?.(6, 6)}</svg>`;
 
 export function chart(view: ChartView): TemplateResult {
-  const { plotted, width, height, cursor, move, go } = view;
+  const { plotted, width, height, move, go } = view;
+  const cursor = view.cursor();
   const axis = axisOf(view);
   const inner = { width: width - LEFT - RIGHT, height: height - TOP - BOTTOM };
   const x = (share: number) => LEFT + share * inner.width;
@@ -70,6 +72,7 @@ export function chart(view: ChartView): TemplateResult {
     return { share, side };
   };
   const key = (event: KeyboardEvent): void => {
+    const cursor = view.cursor();
     const side = cursor?.side ?? 0;
     const result = plotted[side]?.result as Measured;
     const last = samplesOf(side).length - 1;

@@ -243,7 +243,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     const plotted = plottedOf(compared);
     const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - CHART_BESIDE));
     const press = cursor && isHere(compared, cursor.side) ? "press to go there in time" : "press to go to the line";
-    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
+    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor: () => cursor, press, spoken: spoken(compared, plotted), move, go };
     const choose = (event: Event) => {
       scale = (event.target as HTMLSelectElement).value as Scale;
       redraw();
