@@ -211,7 +211,7 @@ test("an endless source runs into the limit, and the page says so, unless it is 
   await openMemory(page, endless("True"));
   await expect(pane(page).getByText("Kept lazy in the eager twin: naturals (line 1) never ends.")).toBeVisible();
   await enter(page, endless("n >= 0"));
-  await pane(page).getByLabel("limit").selectOption("16 MB");
+  await pane(page).getByLabel("Limit").selectOption("limit 16 MB");
   await expect(pane(page).getByText("Eager twin hit the limit of 16 MB and got a MemoryError.")).toBeVisible({ timeout: 30_000 });
   await expect(page.locator(".ceiling text")).toHaveText("limit 16 MB");
   await expect(says(page)).toHaveText(/^Eager twin peaks at 1[56][.\d]* MB, as written at/);

@@ -41,7 +41,7 @@ export interface ChartView {
 
 const LEFT = 54;
 const RIGHT = 12;
-const TOP = 16;
+const TOP = 28;
 const BOTTOM = 22;
 /** Marks of the two sides: a circle and a square, so that they are told apart without colour. */
 const marks = [
@@ -184,7 +184,7 @@ function peaks(plotted: Plotted[], x: Place, y: Place): SVGTemplateResult[] {
     if (!peak) return svg``;
     const [left, top] = [x(shareOf(peak, result)), y(result.peakBytes)];
     const toLeft = left > x(0.5);
-    let words = Math.max(TOP, top - 7);
+    let words = Math.max(TOP - 5, top - 7);
     if (taken.some((other) => Math.abs(other - words) < 14)) words = top + 15 < y(0) ? top + 15 : top - 21;
     taken.push(words);
     return svg`<g class="peak side-${side}">${marks[side]?.(left, top)}
@@ -197,7 +197,7 @@ const ceiling = ({ limit }: ChartView, at: number, width: number): SVGTemplateRe
 
 function cursorLine({ plotted, press }: ChartView, { share, side }: Cursor, x: Place, y: Place, top: number, floor: number): SVGTemplateResult {
   return svg`<g class="cursor"><path d="M${x(share)} ${top}V${floor}" />
-    <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 6} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
+    <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 17} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
     ${plotted.map(({ result }, at) => {
       const sample = result.samples[nearest(result, share)];
       return sample ? svg`<g class="side-${at} ${at === side ? "looked-at" : ""}">${marks[at]?.(x(share), y(sample.high))}</g>` : nothing;

@@ -39,7 +39,7 @@ export interface MemoryPane {
   opened(): void;
 }
 
-const CHART_LEAST = 150;
+const CHART_LEAST = 160;
 const CHART_MOST = 380;
 /** Height of what stands above the chart. */
 const CHART_BESIDE = 98;
@@ -180,11 +180,9 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
         </select>
       </label>
       ${sizeControl(compared)}
-      <label>limit
-        <select @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
-          ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>${bytesText(bytes)}</option>`)}
-        </select>
-      </label>`;
+      <select aria-label="Limit" @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
+        ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>limit ${bytesText(bytes)}</option>`)}
+      </select>`;
   }
 
   function says(compared: Compared, plotted: Plotted[]): string {
