@@ -22,6 +22,9 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
+/** What a program needs of an engine. */
+export type EngineCalls = Pick<Engine, "ready" | "call" | "stop">;
+
 export class Engine {
   #makeWorker: () => WorkerLike;
   #module: Promise<WebAssembly.Module>;
@@ -56,6 +59,13 @@ export class Engine {
   /** Ends whatever the engine is doing, at once, and starts it afresh. */
   stop(): void {
     this.#restart(new EngineStopped("stopped"));
+  }
+
+  /** Ends it for good. */
+  end(): void {
+    this.#drop();
+    for (const { reject } of this.#waiting.values()) reject(new EngineStopped("stopped"));
+    this.#waiting.clear();
   }
 
   #restart(why: Error): void {

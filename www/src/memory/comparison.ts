@@ -1,7 +1,7 @@
 // Two runs side by side: what is measured, and what the reader's commands do. It runs in engines of its own, so that the program
 // on the page stays where it is.
 
-import { type Engine, EngineStopped } from "../engine/client.js";
+import { type EngineCalls, EngineStopped } from "../engine/client.js";
 import type { Measured, Size, VirtualFile } from "../engine/protocol.js";
 import { GROWTH, withSize } from "./size.js";
 
@@ -57,7 +57,7 @@ export interface Compared {
 }
 
 export interface ComparisonOptions {
-  makeEngine(): Engine;
+  makeEngine(): EngineCalls;
   /** The reader's files; the first is the program. */
   files(): VirtualFile[];
   show(compared: Compared): void;
@@ -65,7 +65,7 @@ export interface ComparisonOptions {
 
 export class Comparison {
   #options: ComparisonOptions;
-  #engines: Engine[] = [];
+  #engines: EngineCalls[] = [];
   #turn = 0;
   #asked: ReturnType<typeof setTimeout> | undefined;
   compared: Compared = {
@@ -191,7 +191,7 @@ export class Comparison {
   }
 
   /** The source with n as its size; as it is, if it has no such size. */
-  async #varied(engine: Engine, source: string, n: number): Promise<string> {
+  async #varied(engine: EngineCalls, source: string, n: number): Promise<string> {
     const size = (await engine.call("sizes", source)).find(({ name }) => name === this.compared.size?.name);
     return size ? withSize(source, size, n) : source;
   }
@@ -207,7 +207,7 @@ export class Comparison {
     if (live()) this.#change({ differs });
   }
 
-  #engine(at: number): Engine {
+  #engine(at: number): EngineCalls {
     return (this.#engines[at] ??= this.#options.makeEngine());
   }
 

@@ -1,11 +1,9 @@
 // The memory pane: the chart, what is to be said of it, its controls and its tables.
 
-import "../style/memory.css";
-
 import { html, nothing, render, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
-import type { Engine } from "../engine/client.js";
+import type { EngineCalls } from "../engine/client.js";
 import type { VirtualFile } from "../engine/protocol.js";
 import { download, standalone, toPng } from "../share/picture.js";
 import { keptLazy, outcome, remarks } from "../words/memory.js";
@@ -20,7 +18,7 @@ import { growthTable, linesTable, runTable, typesTable } from "./tables.js";
 export interface MemoryOptions {
   element: HTMLElement;
   tools: HTMLElement;
-  makeEngine(): Engine;
+  makeEngine(): EngineCalls;
   files(): VirtualFile[];
   /** Lights a line in the editor; 0: none. */
   light(file: string, line: number): void;
