@@ -46,6 +46,8 @@ test("nothing of the chart is fetched before the pane is opened", async ({ page 
   expect(asked.filter((url) => url.includes("pane-")).length).toBeGreaterThan(0);
   await button(page, "Memory").click();
   await expect(chart(page)).toBeHidden();
+  await page.keyboard.press("m");
+  await expect(chart(page)).toBeVisible();
 });
 
 test("a short program is measured at once: its peak, its eager twin's, and how many times as much", async ({ page }) => {

@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Measured } from "../engine/protocol.js";
 import { type Axis, linear, logarithmic } from "./axis.js";
 import { bandsOf } from "./bands.js";
-import { bytesText, shareText } from "./figures.js";
+import { bytesText, shareText } from "../words/amounts.js";
 import { nearest, peakOf, shareOf } from "./samples.js";
 
 /** A place in the runs: a share of each, and the side that is looked at. */

@@ -9,7 +9,7 @@ import { download, standalone, toPng } from "../share/picture.js";
 import { keptLazy, outcome, remarks } from "../words/memory.js";
 import { chart, type Cursor, mark, type Plotted, type Scale } from "./chart.js";
 import { Comparison, type Compared, LIMITS, type Side } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
 import { growthPlot } from "./growth.js";
 import { largestTypes, nearest, peakOf, shareOf } from "./samples.js";
 import { choices, withSize } from "./size.js";
@@ -35,6 +35,8 @@ export interface MemoryPane {
   edited(open: boolean): void;
   /** The pane came into sight: what can be measured quickly is. */
   opened(): void;
+  /** It went out of sight: what goes on in it is ended. */
+  closed(): void;
 }
 
 const CHART_LEAST = 160;
@@ -247,7 +249,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     render(controls(compared), tools);
     render(
       html`<div class="memory-head">
-          <p class="memory-says" role="status">${says(compared, plotted)}</p>
+          <p class="memory-says" role="status" aria-live=${compared.phase === "measuring" ? "off" : "polite"}>${says(compared, plotted)}</p>
           ${plotted.length
             ? html`<select aria-label="Scale" @change=${choose}>
                   ${SCALES.map((one) => html`<option value=${one} .selected=${live(one === scale)}>${one}</option>`)}
@@ -278,6 +280,10 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     edited: (open) => comparison.edited(open),
     opened() {
       if (comparison.compared.stale) void comparison.measure(false);
+    },
+    closed() {
+      comparison.stop();
+      move(undefined);
     },
   };
 }

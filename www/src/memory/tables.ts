@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LineShare } from "../engine/protocol.js";
 import type { Plotted } from "./chart.js";
 import type { Grown } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
 import { nearest } from "./samples.js";
 import { peakRows } from "./shares.js";
 
