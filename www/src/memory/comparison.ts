@@ -92,7 +92,6 @@ export class Comparison {
   edited(seen: boolean): void {
     this.stop();
     this.#change({ stale: true, n: undefined, growth: [] });
-    clearTimeout(this.#asked);
     if (seen) this.#asked = setTimeout(() => void this.measure(false), PAUSE);
   }
 
@@ -118,6 +117,7 @@ export class Comparison {
   /** What was measured so far stays. */
   stop(): void {
     this.#turn++;
+    clearTimeout(this.#asked);
     if (this.compared.phase !== "idle") for (const engine of this.#engines) engine.stop();
     this.#change({ phase: "idle" });
   }

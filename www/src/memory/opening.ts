@@ -27,7 +27,7 @@ export function makeMemory({ pane, button, body, tools, styles, ...options }: Op
     pane.classList.toggle("memory-open", opening);
     button.setAttribute("aria-expanded", String(opening));
     body.hidden = tools.hidden = !opening;
-    if (!opening) return options.light("", 0);
+    if (!opening) return void inside?.then((pane) => pane.closed());
     inside ??= Promise.all([import("./pane.js"), styles?.()]).then(([{ makeMemoryPane }]) => makeMemoryPane({ element: body, tools, ...options }));
     (await inside).opened();
   }

@@ -9,7 +9,7 @@ import { download, standalone, toPng } from "../share/picture.js";
 import { keptLazy, outcome, remarks } from "../words/memory.js";
 import { chart, type Cursor, mark, type Plotted, type Scale } from "./chart.js";
 import { Comparison, type Compared, LIMITS, type Side } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
 import { growthPlot } from "./growth.js";
 import { largestTypes, nearest, peakOf, shareOf } from "./samples.js";
 import { choices, withSize } from "./size.js";
@@ -35,9 +35,11 @@ export interface MemoryPane {
   edited(open: boolean): void;
   /** The pane came into sight: what can be measured quickly is. */
   opened(): void;
+  /** It went out of sight: what goes on in it is ended. */
+  closed(): void;
 }
 
-const CHART_LEAST = 150;
+const CHART_LEAST = 160;
 const CHART_MOST = 380;
 /** Height of what stands above the chart. */
 const CHART_BESIDE = 98;
@@ -178,11 +180,9 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
         </select>
       </label>
       ${sizeControl(compared)}
-      <label>limit
-        <select @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
-          ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>${bytesText(bytes)}</option>`)}
-        </select>
-      </label>`;
+      <select aria-label="Limit" @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
+        ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>limit ${bytesText(bytes)}</option>`)}
+      </select>`;
   }
 
   function says(compared: Compared, plotted: Plotted[]): string {
@@ -241,7 +241,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     const plotted = plottedOf(compared);
     const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - CHART_BESIDE));
     const press = cursor && isHere(compared, cursor.side) ? "press to go there in time" : "press to go to the line";
-    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
+    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor: () => cursor, press, spoken: spoken(compared, plotted), move, go };
     const choose = (event: Event) => {
       scale = (event.target as HTMLSelectElement).value as Scale;
       redraw();
@@ -249,7 +249,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     render(controls(compared), tools);
     render(
       html`<div class="memory-head">
-          <p class="memory-says" role="status">${says(compared, plotted)}</p>
+          <p class="memory-says" role="status" aria-live=${compared.phase === "measuring" ? "off" : "polite"}>${says(compared, plotted)}</p>
           ${plotted.length
             ? html`<select aria-label="Scale" @change=${choose}>
                   ${SCALES.map((one) => html`<option value=${one} .selected=${live(one === scale)}>${one}</option>`)}
@@ -280,6 +280,10 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     edited: (open) => comparison.edited(open),
     opened() {
       if (comparison.compared.stale) void comparison.measure(false);
+    },
+    closed() {
+      comparison.stop();
+      move(undefined);
     },
   };
 }

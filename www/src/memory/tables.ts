@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LineShare } from "../engine/protocol.js";
 import type { Plotted } from "./chart.js";
 import type { Grown } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
 import { nearest } from "./samples.js";
 import { peakRows } from "./shares.js";
 
@@ -54,7 +54,7 @@ export interface LineTexts {
 }
 
 export function linesTable(plotted: Plotted[], { text, goTo }: LineTexts): TemplateResult {
-  const files = new Set(plotted.flatMap(({ result }) => result.byLine.map(({ file }) => file)));
+  const files = new Set(plotted.flatMap(({ result }) => result.byLine.flatMap(({ file, line }) => (line ? [file] : []))));
   const head = ({ file, line }: LineShare) =>
     line
       ? html`<button class="line-link" type="button" @click=${() => goTo(file, line)}>
