@@ -35,6 +35,8 @@ case "${1-serve}" in
   test)
     step engine
     step page
+    step packages
+    step sites
     step test
     ;;
   check)

@@ -3,6 +3,8 @@
 
 out=$PWD/www/dist/packages
 work=$PWD/target/packages
+inputs=$(fingerprint packages www/dist/embed build/packages.sh)
+fresh "$work/.stamp" "$inputs" && [ -d "$out" ] && return
 rm -rf "$out" "$work"
 mkdir -p "$out" "$work"
 
@@ -14,4 +16,4 @@ cp -r packages/python "$work/python"
 mkdir -p "$work/python/yieldscope_docs/static"
 cp -r www/dist/embed/. "$work/python/yieldscope_docs/static/"
 fetch "what packs the Python package" python3 -m pip wheel --no-deps --wheel-dir "$out" "$work/python"
-say "packages: $(ls "$out")"
+stamp "$work/.stamp" "$inputs"

@@ -24,7 +24,8 @@ def validate(language, inputs, options, attrs, md):
 
 
 def fence(source, language, class_name, options, md, **kwargs):
-    return element(source + "\n", options)
+    # A block for Markdown, which would put an element that it does not know into a paragraph.
+    return f'<div class="yieldscope">{element(source + chr(10), options)}</div>'
 
 
 class YieldscopePlugin(BasePlugin):
