@@ -62,7 +62,11 @@ struct Panel {
 
 /// The moments worth showing: where generators are made, yield and end, evenly thinned.
 fn panels(source: &str, count: usize) -> Vec<Panel> {
-    let host = || Host::new(Box::new(|_| {}), Box::new(|_| {}));
+    let host = || {
+        let mut host = Host::new(Box::new(|_| {}), Box::new(|_| {}));
+        host.real_files = true;
+        host
+    };
     let mut session = Session::new(source, PROGRAM, Rc::new(host));
     session.observe();
     session.go_to(LONGEST);
@@ -167,7 +171,7 @@ fn draw_panel(out: &mut String, number: usize, panel: &Panel, lines: &[&str], he
     let _ = write!(
         out,
         "<text class=\"number\" x=\"12\" y=\"22\">{number}</text><text class=\"says\" x=\"28\" y=\"22\">{}</text>",
-        escaped(&short(&panel.caption, 44))
+        escaped(&short(&panel.caption, 38))
     );
     let here = |place: &yieldscope::trace::event::Place| (place.file == PROGRAM).then_some(place.line as usize);
     let current = panel.state.frames.last().and_then(|frame| here(&frame.place)).unwrap_or(0);

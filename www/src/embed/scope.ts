@@ -57,12 +57,12 @@ const PROGRAM = "main.py";
 
 const PANES = `
 <div class="scope-panes">
-  <section class="pane pane-code" part="code" aria-label="Code"><div class="pane-tools scope-tools"></div><div class="scope-listing" tabindex="0" role="region" aria-label="Program"></div></section>
+  <div class="pane pane-code" part="code" role="group" aria-label="Code"><div class="pane-tools scope-tools"></div><div class="scope-listing" tabindex="0" role="group" aria-label="Program"></div></div>
   <div class="scope-views">
-    <section class="pane pane-pipeline" part="pipeline" aria-label="Pipeline"><div class="pane-tools"></div><div class="pane-body pipeline-view"></div></section>
-    <section class="pane pane-generators" part="generators" aria-label="Generators"><div class="pane-body generator-list"></div></section>
-    <section class="pane pane-output" part="output" aria-label="Output"><div class="pane-body console" role="log" aria-live="off" tabindex="0" aria-label="What the program printed"></div></section>
-    <section class="pane pane-memory" part="memory" aria-label="Memory"><div class="pane-head"><h2 class="pane-title"><button class="pane-toggle" type="button" aria-expanded="false">Memory</button></h2><div class="pane-tools memory-tools" hidden></div></div><div class="pane-body memory-view" hidden></div></section>
+    <div class="pane pane-pipeline" part="pipeline" role="group" aria-label="Pipeline"><div class="pane-tools"></div><div class="pane-body pipeline-view"></div></div>
+    <div class="pane pane-generators" part="generators" role="group" aria-label="Generators"><div class="pane-body generator-list"></div></div>
+    <div class="pane pane-output" part="output" role="group" aria-label="Output"><div class="pane-body console" role="log" aria-live="off" tabindex="0" aria-label="What the program printed"></div></div>
+    <div class="pane pane-memory" part="memory" role="group" aria-label="Memory"><div class="pane-head"><h2 class="pane-title"><button class="pane-toggle" type="button" aria-expanded="false">Memory</button></h2><div class="pane-tools memory-tools" hidden></div></div><div class="pane-body memory-view" hidden></div></div>
   </div>
 </div>
 <div class="desk" part="desk">

@@ -39,7 +39,11 @@ fn program(text: &str, tag: &str, start: usize, end: usize) -> Program {
     let source = match script {
         // A script is no markup.
         Some(at) => code[at..].split("</script").next().unwrap_or("").to_string(),
-        None => plain(code),
+        None => {
+            // White space around a `pre` is none of the program's.
+            let inside = code.find("<pre").map_or(code, |at| code[at..].split("</pre").next().unwrap_or(""));
+            plain(inside)
+        }
     };
     let blank = source.len() - source.trim_start_matches(['\n', ' ', '\t']).len();
     let first = script.unwrap_or(0) + if script.is_some() { blank } else { 0 };
