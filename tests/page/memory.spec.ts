@@ -94,11 +94,10 @@ test("the keys move the cursor through the samples, from one run to the other, a
   await chart(page).focus();
   await page.keyboard.press("End");
   await expect(chart(page)).toHaveAttribute("aria-valuetext", /^as written, 100 % of the run: [\d.]+ k?B/);
-  await page.keyboard.press("PageUp");
-  await page.keyboard.press("ArrowLeft");
+  for (const key of ["PageUp", "PageUp", "PageUp", "PageUp", "ArrowLeft"]) await page.keyboard.press(key);
   const value = async () => Number(await chart(page).getAttribute("aria-valuenow"));
   await expect.poll(value).toBeLessThan(100);
-  expect(await value()).toBeGreaterThan(50);
+  expect(await value()).toBeGreaterThan(20);
   await page.keyboard.press("ArrowDown");
   await expect(chart(page)).toHaveAttribute("aria-valuetext", /^eager twin, \d+ % of the run: [\d.]+ k?B, line \d: /);
   await page.keyboard.press("ArrowUp");

@@ -6,7 +6,7 @@ import type { Measured } from "../engine/protocol.js";
 import { type Axis, linear, logarithmic } from "./axis.js";
 import { bandsOf } from "./bands.js";
 import { bytesText, shareText } from "../words/amounts.js";
-import { nearest, peakOf, shareOf } from "./samples.js";
+import { peakOf, sampleAt, shareOf } from "./samples.js";
 
 /** A place in the runs: a share of each, and the side that is looked at. */
 export interface Cursor {
@@ -58,7 +58,6 @@ export function chart(view: ChartView): TemplateResult {
   const inner = { width: width - LEFT - RIGHT, height: height - TOP - BOTTOM };
   const x = (share: number) => LEFT + share * inner.width;
   const y = (bytes: number) => TOP + (1 - axis.at(bytes)) * inner.height;
-  const samplesOf = (side: number) => plotted[side]?.result.samples ?? [];
 
   const point = (event: PointerEvent): Cursor => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -66,7 +65,7 @@ export function chart(view: ChartView): TemplateResult {
     const height = event.clientY - box.top;
     const distance = (side: number) => {
       const result = plotted[side]?.result as Measured;
-      return Math.abs(y(result.samples[nearest(result, share)]?.high ?? 0) - height);
+      return Math.abs(y(result.samples[sampleAt(result, share)]?.high ?? 0) - height);
     };
     const side = plotted.length > 1 && distance(1) < distance(0) ? 1 : 0;
     return { share, side };
@@ -75,13 +74,12 @@ export function chart(view: ChartView): TemplateResult {
     const cursor = view.cursor();
     const side = cursor?.side ?? 0;
     const result = plotted[side]?.result as Measured;
-    const last = samplesOf(side).length - 1;
-    const at = cursor ? nearest(result, cursor.share) : -1;
+    const last = result.samples.length - 1;
+    const at = cursor ? sampleAt(result, cursor.share) : -1;
     const to: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, PageDown: at + 40, PageUp: at - 40, Home: 0, End: last };
     const moved = to[event.key];
     if (moved !== undefined) {
-      const sample = samplesOf(side)[Math.max(0, Math.min(last, moved))];
-      if (sample) move({ share: shareOf(sample, result), side });
+      move({ share: shareOf(Math.max(0, Math.min(last, moved)), result), side });
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       move({ share: cursor?.share ?? 0, side: plotted.length > 1 ? 1 - side : 0 });
     } else if (event.key === "Enter" || event.key === " ") go();
@@ -146,8 +144,8 @@ function curve(result: Measured, side: number, x: Place, y: Place, floor: number
   </g>`;
 }
 
-/** Where each sample begins, and where the last one ends: what is alive stays so until something happens. */
-const acrossOf = (result: Measured, x: Place): number[] => [...result.samples.map((sample) => x(shareOf(sample, result))), x(1)];
+/** Where each sample begins, and where the last one ends. */
+const acrossOf = ({ samples }: Measured, x: Place): number[] => [...samples.map((_, at) => x(at / samples.length)), x(1)];
 
 /** A line in steps, from left to right. */
 const steps = (across: number[], down: number[]): string =>
@@ -164,11 +162,9 @@ const TYPES = 4;
 const NAMED = 12;
 
 function types(result: Measured, x: Place, y: Place): SVGTemplateResult[] {
-  const { samples } = result;
   const across = acrossOf(result, x);
-  const peak = peakOf(result);
-  const at = peak ? samples.indexOf(peak) : 0;
-  const left = x(peak ? shareOf(peak, result) : 0);
+  const at = peakOf(result);
+  const left = x(shareOf(at, result));
   return bandsOf(result, TYPES).map(({ name, from, to }, number) => {
     const [low, high] = [y(from[at] ?? 0), y(to[at] ?? 0)];
     return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d=${between(across, to.map(y), from.map(y))} />
@@ -181,7 +177,7 @@ function peaks(plotted: Plotted[], x: Place, y: Place): SVGTemplateResult[] {
   const taken: number[] = [];
   return plotted.map(({ name, result }, side) => {
     const peak = peakOf(result);
-    if (!peak) return svg``;
+    if (peak < 0) return svg``;
     const [left, top] = [x(shareOf(peak, result)), y(result.peakBytes)];
     const toLeft = left > x(0.5);
     let words = Math.max(TOP - 5, top - 7);
@@ -199,7 +195,7 @@ function cursorLine({ plotted, press }: ChartView, { share, side }: Cursor, x: P
   return svg`<g class="cursor"><path d="M${x(share)} ${top}V${floor}" />
     <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 17} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
     ${plotted.map(({ result }, at) => {
-      const sample = result.samples[nearest(result, share)];
+      const sample = result.samples[sampleAt(result, share)];
       return sample ? svg`<g class="side-${at} ${at === side ? "looked-at" : ""}">${marks[at]?.(x(share), y(sample.high))}</g>` : nothing;
     })}</g>`;
 }

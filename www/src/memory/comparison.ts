@@ -7,9 +7,9 @@ import { GROWTH, withSize } from "./size.js";
 
 /** Charged bytes beyond which a program gets a MemoryError. */
 export const LIMITS = [16_000_000, 64_000_000, 256_000_000];
-/** Fuel until the first answer; afterwards as much as takes about so many milliseconds. */
+/** Fuel until the first answer; afterwards as much as takes about so many milliseconds, but no less: an answer has its price. */
 const SLICE = 200_000;
-const TAKES = 120;
+const TAKES = 160;
 /** Fuel after which a program is too long to be measured without being asked. */
 const SHORT = 600_000;
 /** Milliseconds after which a reader has stopped typing. */
@@ -182,7 +182,7 @@ export class Comparison {
       told({ ...side, source, result }, at);
       if (result.status === "ended" || spent >= most) break;
       const took = performance.now() - asked;
-      slice = Math.round(slice * Math.max(0.25, Math.min(4, TAKES / Math.max(took, 1))));
+      slice = Math.max(SLICE, Math.round(slice * Math.min(4, TAKES / Math.max(took, 1))));
       asked = performance.now();
       result = await engine.call("measureMore", slice);
     }

@@ -11,7 +11,7 @@ import { chart, type Cursor, mark, type Plotted, type Scale } from "./chart.js";
 import { Comparison, type Compared, LIMITS, type Side } from "./comparison.js";
 import { bytesText, countText, shareText } from "../words/amounts.js";
 import { growthPlot } from "./growth.js";
-import { largestTypes, nearest, peakOf, shareOf } from "./samples.js";
+import { largestTypes, peakOf, sampleAt, shareOf } from "./samples.js";
 import { choices, withSize } from "./size.js";
 import { growthTable, linesTable, runTable, typesTable } from "./tables.js";
 
@@ -74,7 +74,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function move(to: Cursor | undefined): void {
     cursor = to;
     const result = to && comparison.compared.sides[to.side]?.result;
-    const sample = result && result.samples[nearest(result, to.share)];
+    const sample = result && result.samples[sampleAt(result, to.share)];
     options.light(sample?.file ?? "", sample?.line ?? 0);
     redraw();
   }
@@ -85,7 +85,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function go(): void {
     const { compared } = comparison;
     const result = cursor && compared.sides[cursor.side]?.result;
-    const sample = result && result.samples[nearest(result, cursor?.share ?? 0)];
+    const sample = result && result.samples[sampleAt(result, cursor?.share ?? 0)];
     if (!sample || !cursor) return;
     if (isHere(compared, cursor.side)) options.goToTime(sample.time);
     else if (sample.line) options.goToLine(sample.file, sample.line);
@@ -95,13 +95,14 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function readout({ sides }: Compared, plotted: Plotted[]): TemplateResult {
     return html`<dl class="readings">
       ${plotted.map(({ name, result }, side) => {
-        const sample = cursor ? result.samples[nearest(result, cursor.share)] : peakOf(result);
+        const at = cursor ? sampleAt(result, cursor.share) : peakOf(result);
+        const sample = result.samples[at];
         const bytes = cursor ? (sample?.high ?? 0) : result.peakBytes;
         const types = sample ? largestTypes(sample, result.typeNames, 3) : [];
         return html`<dt class="reading-name ${cursor?.side === side ? "looked-at" : ""}">${mark(side)} ${name}</dt>
           <dd class="reading">
             <b class="reading-bytes">${bytesText(bytes)}</b>
-            <span class="reading-when">${cursor ? "at" : "peak at"} ${sample ? shareText(shareOf(sample, result)) : ""}</span>
+            <span class="reading-when">${cursor ? "at" : "peak at"} ${sample ? shareText(shareOf(at, result)) : ""}</span>
             ${sample?.line
               ? html`<button class="line-link" type="button" @click=${() => options.goToLine(sample.file, sample.line)}>
                   <span>line ${sample.line}</span> <code>${lineText(sides, sample.file, sample.line)}</code>
@@ -116,7 +117,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function spoken({ sides }: Compared, plotted: Plotted[]): string {
     const { side, share } = cursor ?? { side: 0, share: 0 };
     const at = plotted[side];
-    const sample = at?.result.samples[nearest(at.result, share)];
+    const sample = at?.result.samples[sampleAt(at.result, share)];
     if (!at || !sample) return "";
     const line = sample.line ? `, line ${sample.line}: ${lineText(sides, sample.file, sample.line)}` : "";
     return `${at.name}, ${shareText(share)} of the run: ${bytesText(sample.high)}${line}`;

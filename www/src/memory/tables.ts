@@ -6,7 +6,7 @@ import type { LineShare } from "../engine/protocol.js";
 import type { Plotted } from "./chart.js";
 import type { Grown } from "./comparison.js";
 import { bytesText, countText, shareText } from "../words/amounts.js";
-import { nearest } from "./samples.js";
+import { sampleAt } from "./samples.js";
 import { peakRows } from "./shares.js";
 
 const ROWS = 8;
@@ -80,7 +80,7 @@ export function runTable(plotted: Plotted[]): TemplateResult {
         (share) => html`<tr>
           <th scope="row">${shareText(share)}</th>
           ${plotted.map(({ result }) => {
-            const sample = result.samples[nearest(result, share)];
+            const sample = result.samples[sampleAt(result, share)];
             return sample ? html`<td>${bytesText(sample.high)}</td><td>${sample.line ? `line ${sample.line}` : ""}</td>` : html`<td></td><td></td>`;
           })}
         </tr>`,
