@@ -11,9 +11,7 @@ __all__ = [
 ]
 
 
-@enum.global_enum
-@enum._simple_enum(enum.IntFlag, boundary=enum.KEEP) if hasattr(enum, "_simple_enum") else (lambda cls: cls)
-class RegexFlag(*(() if hasattr(enum, "_simple_enum") else (enum.IntFlag,))):
+class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
     NOFLAG = 0
     ASCII = A = 256
     IGNORECASE = I = 2
@@ -24,6 +22,24 @@ class RegexFlag(*(() if hasattr(enum, "_simple_enum") else (enum.IntFlag,))):
     VERBOSE = X = 64
     DEBUG = 128
 
+    def __repr__(self):
+        value = self._value_
+        if not value:
+            return "re.NOFLAG"
+        names = []
+        for flag in (256, 2, 4, 32, 8, 16, 64, 128):
+            if value & flag:
+                names.append("re." + _FLAG_NAMES[flag])
+                value &= ~flag
+        if value:
+            names.append(hex(value))
+        return "|".join(names)
+
+    __str__ = __repr__
+
+
+_FLAG_NAMES = {256: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG"}
+globals().update(RegexFlag.__members__)
 
 _A, _I, _L, _U, _M, _S, _X, _DEBUG = 256, 2, 4, 32, 8, 16, 64, 128
 _LETTERS = {"i": _I, "L": _L, "m": _M, "s": _S, "x": _X, "a": _A, "u": _U}
@@ -199,7 +215,7 @@ class _Parser:
             if least >= _MOST_REPEATS or most >= _MOST_REPEATS:
                 raise OverflowError("the repetition number is too large")
             if most != _ENDLESS and most < least:
-                raise self.error("min repeat greater than max repeat", start)
+                raise self.error("min repeat greater than max repeat", start + 1)
         else:
             self.at = start + 1
             least, most = {"*": (0, _ENDLESS), "+": (1, _ENDLESS), "?": (0, 1)}[c]
@@ -445,7 +461,7 @@ class _Parser:
             items, _ = self.sequence(flags, False)
             no = ("seq", items)
             if self.peek() == "|":
-                raise self.error("conditional backref with more than two branches", self.at + 1)
+                raise self.error("conditional backref with more than two branches", self.at)
         if not self.accept(")"):
             raise self.error("missing ), unterminated subpattern", start)
         return ("if", group, yes, no)

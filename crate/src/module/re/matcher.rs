@@ -350,6 +350,8 @@ impl<'a> Matcher<'a> {
             Anchor::End => pos == self.end || (pos + 1 == self.end && newline(pos)),
             Anchor::LineEnd => pos == self.end || newline(pos),
             Anchor::VeryEnd => pos == self.end,
+            // In an empty text there is neither.
+            Anchor::Boundary | Anchor::NoBoundary if self.end == 0 => false,
             Anchor::Boundary | Anchor::NoBoundary => {
                 let word = Category { kind: 2, ascii, negated: false };
                 let before = pos > 0 && is_in(word, self.input.at(pos - 1));

@@ -244,7 +244,9 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     while most <= 0 || done < most as usize {
         let Some(slots) = scan.next(&subject, p, subject.len()) else { break };
         let (start, end) = (slots[0], slots[1]);
-        pieces.push(subject.piece(last, start));
+        if last < start {
+            pieces.push(subject.piece(last, start));
+        }
         let made = Match { pattern: this.clone(), string: string.clone(), from: 0, to: subject.len(), slots };
         pieces.push(match &parts {
             Some(parts) => template::expand(parts, &made),
