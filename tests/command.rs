@@ -19,7 +19,11 @@ impl Folder {
     }
 
     fn run(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_yieldscope")).args(args).current_dir(&self.0).output().expect("the command runs")
+        Command::new(env!("CARGO_BIN_EXE_yieldscope"))
+            .args(args)
+            .current_dir(&self.0)
+            .output()
+            .expect("the command runs")
     }
 }
 
@@ -167,11 +171,15 @@ fn storyboard_draws_moments_of_the_run() {
 
 #[test]
 fn mem_prints_one_object_on_its_last_line() {
-    let folder = Folder::new("mem", &[("program.py", "import sys\nprint('seen', sys.argv[1:])\nn = sum([i for i in range(100_000)])\n")]);
+    let folder = Folder::new(
+        "mem",
+        &[("program.py", "import sys\nprint('seen', sys.argv[1:])\nn = sum([i for i in range(100_000)])\n")],
+    );
     let done = folder.run(&["mem", "program.py", "--json", "--eager", "--svg", "chart.svg", "word"]);
     let said = text(&done.stdout);
     assert!(said.starts_with("seen ['word']\n"), "{said}");
-    let last: serde_json::Value = serde_json::from_str(said.lines().last().unwrap_or("")).expect("the last line is JSON");
+    let last: serde_json::Value =
+        serde_json::from_str(said.lines().last().unwrap_or("")).expect("the last line is JSON");
     let peak = last["peak_bytes"].as_u64().expect("a number");
     assert!((3_900_000..4_100_000).contains(&peak), "{peak}");
     assert!(last["live_bytes"].as_u64().expect("a number") < 1000);

@@ -261,7 +261,11 @@ impl Steps {
             Steps::List { list, at } => list.len().saturating_sub(*at),
             // Where the list has become shorter than the place it stands at, nothing comes any more.
             Steps::ListReversed { list, at } => {
-                if *at > list.len() { 0 } else { *at }
+                if *at > list.len() {
+                    0
+                } else {
+                    *at
+                }
             }
             Steps::Tuple { tuple, at } => tuple.len().saturating_sub(*at),
             Steps::Str { text, at } => text.as_str()[*at..].chars().count(),
@@ -272,10 +276,18 @@ impl Steps {
             Steps::Range { left, .. } => usize::try_from(*left).ok()?,
             Steps::BigRange { .. } => return None,
             Steps::Dict { dict, left, used, .. } => {
-                if dict.len() == *used { *left } else { 0 }
+                if dict.len() == *used {
+                    *left
+                } else {
+                    0
+                }
             }
             Steps::DictReversed { dict, at, used, .. } => {
-                if dict.len() == *used { *at } else { 0 }
+                if dict.len() == *used {
+                    *at
+                } else {
+                    0
+                }
             }
             Steps::Set { set, at, used } => {
                 if set.len() != *used {

@@ -81,6 +81,10 @@ _ESCAPED = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92
 _CATEGORIES = {"d": 0, "s": 1, "w": 2}
 
 
+class _Verbose(Exception):
+    """The pattern turns out to be verbose: it is read again."""
+
+
 class _Parser:
     """Reads a pattern into a tree of tuples; the first of each says what it is."""
 
@@ -192,9 +196,11 @@ class _Parser:
     def literal(self, c, flags):
         if flags & _I:
             ascii_only = self.is_bytes or flags & _A
-            if not ascii_only or c < 128:
-                return ("char", _re.lower(c), True)
-        return ("char", c, False)
+            if not ascii_only:
+                return ("char", _re.fold(c), 1)
+            if c < 128:
+                return ("char", ord(chr(c).lower()), 2)
+        return ("char", c, 0)
 
     def bounds(self, start):
         """`{m,n}` behind the brace at `start`: both, or None if it is none."""
@@ -240,7 +246,7 @@ class _Parser:
         c = self.text[self.at]
         self.at += 1
         if c in "dDsSwW":
-            return ("set", False, [self.category(c, flags)], False)
+            return ("set", False, [self.category(c, flags)], 0)
         if c in "AZbB":
             return ("at", {"A": 0, "Z": 4, "b": 5, "B": 6}[c], self.ascii(flags))
         if c == "0":
@@ -289,7 +295,7 @@ class _Parser:
             raise self.error("invalid group reference %d" % group, at)
         if group in self.open:
             raise self.error("cannot refer to an open group", at - 1)
-        if self.behind and group > self.behind[-1]:
+        if self.behind and group > self.behind[0]:
             raise self.error("cannot refer to group defined in the same lookbehind subpattern", at)
         return ("back", group, bool(flags & _I))
 
@@ -306,6 +312,9 @@ class _Parser:
             self.at += 1
             if c == "]" and not first:
                 break
+            after = self.text[self.at : self.at + 1]
+            if first and c == "[" or c in "-&~|" and after == c and (not first or c != "-"):
+                self.warn_set(c, here)
             first = False
             low = self.set_item(c, here, flags, start)
             if self.text.startswith("-", self.at) and self.text[self.at + 1 : self.at + 2] != "]":
@@ -321,10 +330,16 @@ class _Parser:
                 items.append(("range", low[1], high[1]))
             else:
                 items.append(low)
-        fold = bool(flags & _I)
+        fold = (2 if self.ascii(flags) else 1) if flags & _I else 0
         if not fold and not negated and len(items) == 1 and items[0][0] == "single":
-            return ("char", items[0][1], False)
+            return ("char", items[0][1], 0)
         return ("set", negated, items, fold)
+
+    def warn_set(self, c, here):
+        import warnings
+
+        what = {"[": "nested set", "-": "set difference", "&": "set intersection", "~": "set symmetric difference", "|": "set union"}[c]
+        warnings.warn("Possible %s at position %d" % (what, here), FutureWarning, stacklevel=10)
 
     def set_item(self, c, here, flags, start):
         if c != "\\":
@@ -369,7 +384,7 @@ class _Parser:
                     group = self.names[wanted]
                     if group in self.open:
                         raise self.error("cannot refer to an open group", place)
-                    if self.behind and group > self.behind[-1]:
+                    if self.behind and group > self.behind[0]:
                         raise self.error("cannot refer to group defined in the same lookbehind subpattern", place)
                     return ("back", group, bool(flags & _I)), flags
                 else:
@@ -434,7 +449,9 @@ class _Parser:
         if wrap[2]:
             low, high = self.width(item)
             if low != high:
-                raise self.error("look-behind requires fixed-width pattern", None) if False else PatternError("look-behind requires fixed-width pattern")
+                raise PatternError("look-behind requires fixed-width pattern")
+            if low > _MOST_REPEATS:
+                raise PatternError("looks too much behind")
             return ("look", wrap[1], low, item), flags
         return ("look", wrap[1], -1, item), flags
 
@@ -453,8 +470,10 @@ class _Parser:
             if name not in self.names:
                 raise self.error("unknown group name %r" % name, place)
             group = self.names[name]
-        if self.behind and group > self.behind[-1]:
-            raise self.error("cannot refer to group defined in the same lookbehind subpattern", place)
+        if group in self.open:
+            raise self.error("cannot refer to an open group", self.at)
+        if self.behind and group > self.behind[0]:
+            raise self.error("cannot refer to group defined in the same lookbehind subpattern", self.at)
         items, _ = self.sequence(flags, False)
         yes, no = ("seq", items), ("seq", [])
         if self.accept("|"):
@@ -485,10 +504,12 @@ class _Parser:
             raise self.error("missing -, : or )")
         if c == ")":
             self.at += 1
-            if not at_start or start != self.first_place():
+            if not at_start:
                 raise self.error("global flags not at the start of the expression", start)
             if on & _TYPE_FLAGS:
                 flags &= ~_TYPE_FLAGS
+            if on & _X and not flags & _X:
+                raise _Verbose
             self.flags |= on
             return flags | on, True
         if c == "-":
@@ -515,20 +536,6 @@ class _Parser:
         if on & _TYPE_FLAGS:
             flags &= ~_TYPE_FLAGS
         return flags & ~off | on, False
-
-    def first_place(self):
-        """Where a group for the whole pattern may stand."""
-        at = 0
-        if self.flags & _X:
-            here, self.at = self.at, 0
-            self.skip_space()
-            at, self.at = self.at, here
-        while self.text.startswith("(?", at) and at + 2 < len(self.text) and self.text[at + 2] in "#aiLmsux":
-            end = self.text.find(")", at)
-            if end < 0 or end + 1 >= self.at:
-                break
-            at = end + 1
-        return at
 
     def width(self, node):
         """The fewest and the most characters that it takes."""
@@ -668,13 +675,15 @@ def _compile_pattern(pattern, flags):
             raise ValueError("cannot use UNICODE flag with a bytes pattern")
         if flags & _L and flags & _A:
             raise ValueError("ASCII and LOCALE flags are incompatible")
-    parser = _Parser(pattern, flags)
-    tree = parser.parse()
-    if parser.flags & ~flags & _X and not flags & _X:
-        # A flag inside the pattern changes how all of it is read.
+    try:
+        parser = _Parser(pattern, flags)
+        tree = parser.parse()
+    except _Verbose:
         parser = _Parser(pattern, flags | _X)
         tree = parser.parse()
     flags = parser.flags
+    if isinstance(pattern, str) and flags & _A and flags & _U:
+        raise ValueError("ASCII and UNICODE flags are incompatible")
     if isinstance(pattern, str) and not flags & _A:
         flags |= _U
     compiler = _Compiler()
@@ -737,6 +746,9 @@ def finditer(pattern, string, flags=0):
     return _compile(pattern, flags).finditer(string)
 
 
+_NOT_GIVEN = object()
+
+
 def _positional(name, given, names, rest):
     """Arguments by position where they should be by name: allowed, with a warning."""
     import warnings
@@ -744,27 +756,37 @@ def _positional(name, given, names, rest):
     values = list(rest)
     for at, value in enumerate(given):
         if at >= len(names):
-            raise TypeError("%s() takes from %d to %d positional arguments but %d were given" % (name, 2, 2 + len(names), 2 + len(given)))
+            least = 2 if name == "split" else 3
+            raise TypeError("%s() takes from %d to %d positional arguments but %d were given" % (name, least, least + len(names), least + len(given)))
+        if values[at] is not _NOT_GIVEN:
+            raise TypeError("%s() got multiple values for argument %r" % (name, names[at]))
         values[at] = value
-    warnings.warn("%r is passed as positional argument" % names[len(given) - 1], DeprecationWarning, stacklevel=3)
+    values = [0 if value is _NOT_GIVEN else value for value in values]
+    warnings.warn("%r is passed as positional argument" % names[len(given) - 1], DeprecationWarning, stacklevel=4)
     return values
 
 
-def sub(pattern, repl, string, *args, count=0, flags=0):
-    if args:
-        count, flags = _positional("sub", args, ("count", "flags"), (count, flags))
+def _given(name, given, names, rest):
+    if given:
+        return _positional(name, given, names, rest)
+    return [0 if value is _NOT_GIVEN else value for value in rest]
+
+
+def sub(pattern, repl, string, *args, count=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or count is _NOT_GIVEN or flags is _NOT_GIVEN:
+        count, flags = _given("sub", args, ("count", "flags"), (count, flags))
     return _compile(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, *args, count=0, flags=0):
-    if args:
-        count, flags = _positional("subn", args, ("count", "flags"), (count, flags))
+def subn(pattern, repl, string, *args, count=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or count is _NOT_GIVEN or flags is _NOT_GIVEN:
+        count, flags = _given("subn", args, ("count", "flags"), (count, flags))
     return _compile(pattern, flags).subn(repl, string, count)
 
 
-def split(pattern, string, *args, maxsplit=0, flags=0):
-    if args:
-        maxsplit, flags = _positional("split", args, ("maxsplit", "flags"), (maxsplit, flags))
+def split(pattern, string, *args, maxsplit=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or maxsplit is _NOT_GIVEN or flags is _NOT_GIVEN:
+        maxsplit, flags = _given("split", args, ("maxsplit", "flags"), (maxsplit, flags))
     return _compile(pattern, flags).split(string, maxsplit)
 
 
