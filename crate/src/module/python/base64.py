@@ -17,6 +17,8 @@ def _text(s):
         return s.encode("ascii")
     if isinstance(s, (bytes, bytearray)):
         return s
+    if hasattr(s, "tobytes"):
+        return s.tobytes()
     try:
         return memoryview(s).tobytes()
     except TypeError:
@@ -69,7 +71,7 @@ _BASE32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
 
 
 def _b32encode(alphabet, s):
-    data = bytes(memoryview(s)) if not isinstance(s, bytes) else s
+    data = binascii._bytes(s)
     missing = -len(data) % 5
     padded = data + bytes(missing)
     result = bytearray()
@@ -146,7 +148,7 @@ def b16decode(s, casefold=False):
 
 def _base85(data, alphabet, pad, zeros=False, spaces=False):
     """Four bytes as five digits."""
-    data = bytes(memoryview(data)) if not isinstance(data, bytes) else data
+    data = binascii._bytes(data)
     missing = -len(data) % 4
     padded = data + bytes(missing)
     chunks = []
@@ -279,7 +281,7 @@ def decode(input, output):
 def _check_bytes(s):
     if isinstance(s, str):
         raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}")
-    return bytes(memoryview(s))
+    return binascii._bytes(s)
 
 
 def encodebytes(s):

@@ -25,11 +25,11 @@ def _bytes(data, ascii=False):
         if not data.isascii():
             raise ValueError("string argument should contain only ASCII characters")
         return data.encode("ascii")
+    if hasattr(data, "tobytes"):
+        return data.tobytes()
     try:
         return bytes(memoryview(data))
     except TypeError:
-        if hasattr(data, "tobytes"):
-            return data.tobytes()
         if ascii:
             raise TypeError(
                 f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'"

@@ -26,6 +26,8 @@ def _layout(format):
     """The size of a format, its byte order, whether it is the machine's own, and its fields: (letter, kind, offset, size)."""
     if isinstance(format, bytes):
         format = format.decode("ascii", "replace")
+    if "\0" in format:
+        raise error("embedded null character")
     order, native, at = "little", True, 0
     if format[:1] in ("@", "=", "<", ">", "!"):
         native = format[0] == "@"
@@ -50,6 +52,8 @@ def _layout(format):
         if size is None:
             raise error("bad char in struct format")
         kind = _KINDS[c][2]
+        if offset + size * count >= 1 << 63:
+            raise error("total struct size too long")
         if native and size > 1:
             offset = -(-offset // size) * size
         if kind in ("bytes", "pascal"):
@@ -140,8 +144,8 @@ def _packed(letter, kind, size, order, native, value):
     if kind == "pascal":
         if not size:
             return b""
-        text = bytes(value[:min(size - 1, 255)])
-        return bytes([len(text)]) + text.ljust(size - 1, b"\0")
+        text = bytes(value[:size - 1])
+        return bytes([min(len(text), 255)]) + text.ljust(size - 1, b"\0")
     return bytes(value[:size]).ljust(size, b"\0")
 
 
@@ -251,7 +255,7 @@ def _unpack_from(layout, buffer, offset):
     size = layout[0]
     if offset < 0:
         if offset + size > 0:
-            raise error(f"not enough data to unpack {size} bytes")
+            raise error(f"not enough data to unpack {size} bytes at offset {offset}")
         if offset + len(data) < 0:
             raise error(f"offset {offset} out of range for {len(data)}-byte buffer")
         offset += len(data)
@@ -275,7 +279,26 @@ def _iter_unpack(layout, buffer):
     data = _data(buffer)
     if len(data) % size:
         raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
-    return (_all(layout, data[at:at + size]) for at in range(0, len(data), size))
+    return unpack_iterator(layout, data)
+
+
+class unpack_iterator:
+    """The tuples of a buffer, one by one."""
+
+    def __init__(self, layout, data):
+        self._layout, self._data, self._at = layout, data, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        start, self._at = self._at, self._at + self._layout[0]
+        if start >= len(self._data):
+            raise StopIteration
+        return _all(self._layout, self._data[start:self._at])
+
+    def __length_hint__(self):
+        return max(0, len(self._data) - self._at) // self._layout[0]
 
 
 class Struct:
