@@ -76,8 +76,6 @@ class Dialect:
             c = getattr(self, name)
             if c is not None and (c in "\r\n" or (c == " " and name != "delimiter" and self.skipinitialspace)):
                 raise ValueError(f"bad {name} value")
-        if self.delimiter == " " and self.skipinitialspace:
-            raise ValueError("bad delimiter value")
         for one, other in (("delimiter", "escapechar"), ("delimiter", "quotechar"), ("escapechar", "quotechar")):
             if getattr(self, one) is not None and getattr(self, one) == getattr(self, other):
                 raise ValueError(f"bad {one} or {other} value")
@@ -219,8 +217,6 @@ class _Row:
         quoting = self.dialect.quoting
         if quoting == QUOTE_NONNUMERIC and not self.was_quoted and self.is_number:
             text = float(text) if text else text
-            if text == "":
-                raise ValueError("could not convert string to float: ''")
         elif not text and not self.was_quoted and quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
             text = None
         elif quoting == QUOTE_STRINGS and not self.was_quoted:
@@ -357,7 +353,10 @@ class _Writer:
         dialect = self.dialect
         quote, escape = dialect.quotechar, dialect.escapechar
         special = {dialect.delimiter, escape, quote, "\r", "\n", *dialect.lineterminator} - {None}
-        if not quoted and text == "" and dialect.skipinitialspace is True and dialect.delimiter == " ":
+        if text == "" and dialect.skipinitialspace and dialect.delimiter == " ":
+            # Without quotes it would be no field at all.
+            if dialect.quoting == QUOTE_NONE or (value is None and dialect.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL)):
+                raise Error("empty field must be quoted if delimiter is a space and skipinitialspace is true")
             quoted = True
         if special.isdisjoint(text):
             return f"{quote}{text}{quote}" if quoted else text

@@ -21,7 +21,11 @@ def _spec(text):
         start = at
         while at < len(text) and text[at] in "0123456789":
             at += 1
-        return text[start:at]
+        digits = text[start:at]
+        if len(digits) > 1 and digits[0] == "0":
+            # Zeros lead no number.
+            at = start
+        return digits
 
     sign = take("-+ ") or "-"
     no_neg_zero = bool(take("z"))
@@ -41,7 +45,8 @@ def _spec(text):
         fill, align = "0", "="
     elif zeropad and align is not None:
         return None
-    return fill, align or ">", sign, no_neg_zero, alternate, int(width or 0), sep, precision and int(precision), kind
+    precision = None if precision is None else int(precision)
+    return fill, align or ">", sign, no_neg_zero, alternate, int(width or 0), sep, precision, kind, zeropad
 
 
 def _padded(sign, body, fill, align, width):
@@ -64,16 +69,18 @@ def formatted(number, text):
     parts = _spec(text)
     if parts is None:
         raise ValueError(f"Invalid format specifier {text!r} for object of type {type(number).__name__!r}")
-    fill, align, sign, no_neg_zero, alternate, width, sep, precision, kind = parts
+    fill, align, sign, no_neg_zero, alternate, width, sep, precision, kind, zeropad = parts
     if not kind:
-        if no_neg_zero or precision is not None or (fill == "0" and align == "="):
+        if no_neg_zero or precision is not None or zeropad:
             raise ValueError(f"Invalid format specifier {text!r} for object of type {type(number).__name__!r}")
         n, d = number.numerator, number.denominator
         body = f"{abs(n):{sep}}"
         if d > 1 or alternate:
             body += f"/{d:{sep}}"
         return _padded(_sign(n < 0, sign), body, fill, align, width)
-    return _padded(*_float_style(number, kind, precision, sign, no_neg_zero, alternate, sep, width if fill == "0" and align == "=" else 0), fill, align, width)
+    zero_width = width if zeropad else 0
+    shown = _float_style(number, kind, precision, sign, no_neg_zero, alternate, sep, zero_width)
+    return _padded(*shown, fill, align, width)
 
 
 def _float_style(number, kind, precision, sign, no_neg_zero, alternate, sep, zero_width):

@@ -287,6 +287,20 @@ class HTMLCalendar(Calendar):
         return "".join([*parts, "</table>"])
 
 
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        """Return a formatted year as a complete HTML page."""
+        encoding = "utf-8" if encoding is None else encoding
+        parts = [
+            f'<?xml version="1.0" encoding="{encoding}"?>\n',
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n',
+            "<html>\n<head>\n", f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n',
+        ]
+        if css is not None:
+            parts.append(f'<link rel="stylesheet" type="text/css" href="{css}" />\n')
+        parts += [f"<title>Calendar for {theyear}</title>\n</head>\n<body>\n", self.formatyear(theyear, width), "</body>\n</html>\n"]
+        return "".join(parts).encode(encoding, "xmlcharrefreplace")
+
+
 class LocaleTextCalendar(TextCalendar):
     """A text calendar in the words of a locale: there is one locale here."""
 

@@ -277,6 +277,8 @@ def acos(z, /):
     """Return the arc cosine of z."""
     z = _number(z)
     if not isfinite(z) or abs(z.real) > _LARGE or abs(z.imag) > _LARGE:
+        if z.real == 0.0 and _math.isnan(z.imag):
+            return complex(pi / 2, nan)
         real = _math.atan2(abs(z.imag), z.real)
         size = inf if isinf(z) else _math.log(_math.hypot(z.real / 2.0, z.imag / 2.0)) + 2.0 * _math.log(2.0)
         if isnan(z) and not isinf(z):

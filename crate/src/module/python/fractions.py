@@ -66,7 +66,7 @@ def _parsed(text):
     return (sign * numerator, denominator) if at == len(text) else None
 
 
-def _fallbacks(own, fallback):
+def _fallbacks(own, fallback, complex_too=True):
     """The two methods of an operator, from what it does to fractions and what to other numbers."""
 
     def forward(a, b):
@@ -76,7 +76,7 @@ def _fallbacks(own, fallback):
             return own(a, Fraction(b))
         if isinstance(b, float):
             return fallback(float(a), b)
-        if isinstance(b, complex):
+        if complex_too and isinstance(b, complex):
             return fallback(complex(a), b)
         return NotImplemented
 
@@ -85,7 +85,7 @@ def _fallbacks(own, fallback):
             return own(Fraction(a), b)
         if isinstance(a, numbers.Real):
             return fallback(float(a), float(b))
-        if isinstance(a, numbers.Complex):
+        if complex_too and isinstance(a, numbers.Complex):
             return fallback(complex(a), complex(b))
         return NotImplemented
 
@@ -256,14 +256,14 @@ class Fraction(numbers.Rational):
         """a // b"""
         return (a._numerator * b._denominator) // (a._denominator * b._numerator)
 
-    __floordiv__, __rfloordiv__ = _fallbacks(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _fallbacks(_floordiv, operator.floordiv, False)
 
     def _divmod(a, b):
         """(a // b, a % b)"""
         div, n_mod = divmod(a._numerator * b._denominator, a._denominator * b._numerator)
         return div, Fraction(n_mod, a._denominator * b._denominator)
 
-    __divmod__, __rdivmod__ = _fallbacks(_divmod, divmod)
+    __divmod__, __rdivmod__ = _fallbacks(_divmod, divmod, False)
 
     def _mod(a, b):
         """a % b"""
@@ -271,7 +271,7 @@ class Fraction(numbers.Rational):
             (a._numerator * b._denominator) % (b._numerator * a._denominator), a._denominator * b._denominator
         )
 
-    __mod__, __rmod__ = _fallbacks(_mod, operator.mod)
+    __mod__, __rmod__ = _fallbacks(_mod, operator.mod, False)
 
     def __pow__(a, b, modulo=None):
         """a ** b: a fraction if b is an integer, else a float or complex."""

@@ -208,6 +208,9 @@ class PrettyPrinter:
         write("]")
 
     def _pprint_deque(self, object, write, indent, allowance, context, level):
+        if not object:
+            write(repr(object))
+            return
         name = object.__class__.__name__
         write(name + "(")
         indent += len(name) + 1
