@@ -80,6 +80,6 @@ pub fn install(machine: &mut Machine) {
     dict.set("NotImplemented", Value::NotImplemented);
     dict.set("__debug__", Value::Bool(true));
     dict.set("__name__", Value::str("builtins"));
-    let module = std::rc::Rc::new(Module { dict: dict.clone() });
+    let module = Module::with_dict(dict.clone());
     machine.modules.set("builtins", Value::Module(module));
 }

@@ -42,7 +42,7 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
             if at > 0 {
                 line.push_str(&sep);
             }
-            match value {
+            match value.bare() {
                 Value::Str(s) => line.push_str(s.as_str()),
                 Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None => {
                     match crate::ops::repr::repr_quick(value) {

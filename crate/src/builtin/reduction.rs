@@ -41,21 +41,22 @@ fn sum(_: &mut Machine, args: Args) -> Result<Flow> {
 
 async fn add_up(iterable: Value, start: Value) -> Result {
     let iterator = ask::iter(&iterable).await?;
-    let mut total = start;
+    let mut total = start.bare().clone();
     // Floats are summed with a correction term (Neumaier), as CPython does since 3.12.
     let mut correction = 0.0;
     while let Some(item) = ask::next(&iterator).await? {
-        total = match (&total, &item) {
+        let item = item.bare();
+        total = match (&total, item) {
             (Value::Int(a), Value::Int(b)) => match a.checked_add(*b) {
                 Some(sum) => Value::Int(sum),
-                None => ask::binary(BinaryOp::Add, &total, &item).await?,
+                None => ask::binary(BinaryOp::Add, &total, item).await?,
             },
             (Value::Float(a), Value::Float(_) | Value::Int(_)) => {
                 let b = match item {
-                    Value::Float(b) => b,
+                    Value::Float(b) => *b,
                     Value::Int(b) => {
                         // An int is added without correction.
-                        total = Value::Float(a + b as f64);
+                        total = Value::Float(a + *b as f64);
                         continue;
                     }
                     _ => 0.0,
@@ -77,9 +78,9 @@ async fn add_up(iterable: Value, start: Value) -> Result {
                     }
                     correction = 0.0;
                 }
-                match binary_quick(BinaryOp::Add, &total, &item) {
+                match binary_quick(BinaryOp::Add, &total, item) {
                     Some(result) => result?,
-                    None => ask::binary(BinaryOp::Add, &total, &item).await?,
+                    None => ask::binary(BinaryOp::Add, &total, item).await?,
                 }
             }
         };

@@ -1,6 +1,7 @@
 //! The `yieldscope` command.
 
 mod dis;
+mod mem;
 mod run;
 mod trace;
 
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run", file, ..] => run::run(file, &args[1..]),
         ["trace", file, ..] => trace::trace(file, &args[1..]),
+        ["mem", file, ..] => mem::mem(file, &args[1..]),
         ["dis", file] => dis::dis(file),
         ["--help" | "-h"] => {
             println!("{USAGE}");

@@ -116,7 +116,7 @@ pub fn wants_finalizer(object: &Value) -> bool {
 pub fn dissolve(objects: Vec<Value>) {
     for object in &objects {
         match object {
-            Value::List(list) => drop(list.items.take()),
+            Value::List(list) => drop(std::mem::take(&mut *list.items_mut())),
             Value::Dict(dict) => dict.clear(),
             Value::Cell(cell) => drop(cell.set(Value::Null)),
             Value::Class(class) => class.dissolve(),

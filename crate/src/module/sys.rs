@@ -151,7 +151,7 @@ fn getsizeof(_: &mut Machine, args: Args) -> Result<Flow> {
     {
         return Ok(Flow::Call(method, Args::one(value)));
     }
-    Ok(Flow::Value(Value::Int(crate::memory::size::size_of(&value))))
+    Ok(Flow::Value(Value::int_from_usize(crate::memory::size::size_of(&value))))
 }
 
 fn set_recursion_limit(m: &mut Machine, value: Value) -> Result {

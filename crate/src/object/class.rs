@@ -9,6 +9,8 @@ use super::names::names;
 use super::str::Str;
 use super::tracked::Place;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// Which builtin data an instance carries; decides `payload`, and which bases can be combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +53,10 @@ pub struct Class {
     pub subclasses: RefCell<Vec<Weak<Class>>>,
     /// Names still abstract (abc), see `__abstractmethods__`.
     pub is_abstract: Cell<bool>,
+    /// Instances made so far, as far as that decides how much room the next one gets.
+    pub made: Cell<u32>,
     pub(super) place: Place,
+    _charge: Charge,
 }
 
 thread_local! {
@@ -112,7 +117,9 @@ impl Class {
             has_del: Cell::new(false),
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
+            made: Cell::new(0),
             place: Place::default(),
+            _charge: Charge::of(Kind::TYPE, || block::class(has_dict)),
         }
         .tracked();
         let mut mro = vec![class.clone()];

@@ -13,6 +13,7 @@ use super::str::Str;
 use super::types::types;
 use super::value::Value;
 use crate::code::constant::Constant;
+use crate::memory::account;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
 use crate::code::opcode::Op;
@@ -73,6 +74,8 @@ pub struct CodeObject {
 impl CodeObject {
     /// Makes values of the constants and names, inner code objects included.
     pub fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+        // CPython has constants ready when the program starts.
+        let _pause = account::pause();
         let slot_names: Vec<_> = code.slots.iter().map(|s| intern(&s.name)).collect();
         let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
         let suspends = code.suspends();
@@ -139,9 +142,9 @@ fn constant_value(constant: &Constant) -> Value {
         Constant::None => Value::None,
         Constant::Ellipsis => Value::Ellipsis,
         Constant::Bool(b) => Value::Bool(*b),
-        Constant::Int(i) => Value::Int(*i),
-        Constant::Long(b) => Value::big(b.clone()),
-        Constant::Float(f) => Value::Float(*f),
+        Constant::Int(i) => Value::Int(*i).shared(),
+        Constant::Long(b) => Value::big(b.clone()).shared(),
+        Constant::Float(f) => Value::Float(*f).shared(),
         Constant::Complex(re, im) => {
             Value::opaque(&types().complex, crate::object::opaque::Complex { re: *re, im: *im })
         }
@@ -158,7 +161,7 @@ fn constant_value(constant: &Constant) -> Value {
                 if let Hashed::Hash(hash) = hash_value(&item) {
                     let missing = matches!(set.table.borrow().find(&item, hash), super::set::Found::Missing);
                     if missing {
-                        set.table.borrow_mut().insert_new(item, hash);
+                        set.table_mut().insert_new(item, hash);
                     }
                 }
             }

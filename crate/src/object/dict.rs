@@ -10,6 +10,8 @@ use super::str::Str;
 use super::tracked::Place;
 use super::trash;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// A live entry, or the hole of a removed one (`key` is `Null`).
 #[derive(Clone)]
@@ -31,6 +33,10 @@ pub enum Found {
 pub struct Table {
     entries: Vec<Entry>,
     index: HashTable<u32>,
+    /// CPython's table would have 2 to this power of slots; 0: none yet.
+    log2: u32,
+    /// Not all keys are strs: CPython's entries are larger.
+    wide: bool,
 }
 
 impl Table {
@@ -127,6 +133,10 @@ impl Table {
             self.compact();
         }
         let at = self.entries.len();
+        self.wide |= !matches!(key, Value::Str(_));
+        if at >= block::usable(self.log2) || self.log2 == 0 {
+            self.grow();
+        }
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
         self.index.insert_unique(hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
@@ -144,6 +154,17 @@ impl Table {
             self.entries.pop();
         }
         Some(gone)
+    }
+
+    /// CPython's table is full: the next has at least three slots for each entry.
+    #[cold]
+    fn grow(&mut self) {
+        self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
+    }
+
+    /// Bytes of CPython's table.
+    pub fn block(&self) -> usize {
+        if self.log2 == 0 { 0 } else { block::dict_table(self.log2, self.wide) }
     }
 
     fn compact(&mut self) {
@@ -177,11 +198,16 @@ pub struct Dict {
     /// Changes whenever a key is added or removed; 0 is never used by caches.
     version: Cell<u32>,
     pub(super) place: Place,
+    /// The object itself, and its table.
+    charge: Charge,
+    table_charge: Charge,
+    /// Keys that CPython's dict would not have.
+    uncharged: Cell<u32>,
 }
 
 impl Default for Dict {
     fn default() -> Dict {
-        Dict { table: RefCell::default(), version: Cell::new(1), place: Place::default() }
+        Dict::from_table(Table::default())
     }
 }
 
@@ -191,12 +217,47 @@ impl Dict {
     }
 
     pub fn from_table(table: Table) -> Dict {
-        Dict { table: RefCell::new(table), version: Cell::new(1), place: Place::default() }
+        let (charge, table_charge) = (Charge::default(), Charge::default());
+        Dict { table: RefCell::new(table), version: Cell::new(1), place: Place::default(), charge, table_charge, uncharged: Cell::new(0) }
     }
 
     /// The dict as an object.
-    pub fn shared(self) -> Rc<Dict> {
+    pub fn shared(mut self) -> Rc<Dict> {
+        self.charge = Charge::of(Kind::DICT, || block::DICT);
+        self.table_charge = Charge::of(Kind::DICT, || self.table.get_mut().block());
         self.tracked()
+    }
+
+    /// Bytes of the object with its table (`sys.getsizeof`).
+    pub fn size(&self) -> usize {
+        block::DICT + self.table.borrow().block()
+    }
+
+    /// After a change of the keys: a new table is made before the old one goes.
+    #[inline]
+    fn settle(&self) {
+        if self.table_charge.is_on() {
+            self.table_charge.replace(self.charged_block());
+        }
+    }
+
+    #[cold]
+    fn charged_block(&self) -> usize {
+        let table = self.table.borrow();
+        match self.uncharged.get() as usize {
+            0 => table.block(),
+            uncharged => match block::dict_log2(table.len() - uncharged.min(table.len())) {
+                // The first table was there before.
+                3 => 0,
+                log2 => block::dict_table(log2, table.wide),
+            },
+        }
+    }
+
+    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two.
+    pub fn charge_growth(&self) {
+        self.uncharged.set((self.len() as u32).saturating_sub(2));
+        self.table_charge.adopt(Charge::of(Kind::DICT, || 0));
     }
 
     pub fn len(&self) -> usize {
@@ -273,7 +334,9 @@ impl Dict {
             Some(at) => std::mem::replace(&mut table.entries[at].value, value),
             None => {
                 table.push(Value::Str(key.clone()), key.hash(), value);
+                drop(table);
                 self.touch();
+                self.settle();
                 Value::Null
             }
         }
@@ -314,6 +377,7 @@ impl Dict {
     pub fn insert_new(&self, key: Value, hash: i64, value: Value) {
         self.table.borrow_mut().push(key, hash, value);
         self.touch();
+        self.settle();
     }
 
     /// Exchanges the value of a live entry.
@@ -329,6 +393,7 @@ impl Dict {
     pub fn clear(&self) {
         self.touch();
         let table = std::mem::take(&mut *self.table.borrow_mut());
+        self.settle();
         drop_table(table);
     }
 
@@ -348,6 +413,10 @@ impl Dict {
     pub fn copy(&self) -> Dict {
         let mut table = self.table.borrow().clone();
         table.compact();
+        table.log2 = 0;
+        if !table.is_empty() {
+            table.log2 = block::dict_log2(table.len());
+        }
         Dict::from_table(table)
     }
 }

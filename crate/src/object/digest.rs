@@ -28,7 +28,7 @@ pub fn digest(value: &Value) -> String {
         }
         _ => {}
     }
-    let small = match value {
+    let small = match value.bare() {
         Value::List(l) => l.len() <= 200,
         Value::Tuple(t) => t.len() <= 200,
         Value::Dict(d) => d.len() <= 200,
@@ -86,7 +86,7 @@ impl Hash {
 }
 
 fn mix(value: &Value, hash: &mut Hash, levels: u32) {
-    hash.number(match value {
+    hash.number(match value.bare() {
         Value::Bool(b) => u64::from(*b),
         Value::Int(i) => *i as u64,
         Value::Float(f) => f.to_bits(),

@@ -14,6 +14,8 @@ use super::tracked::Place;
 use super::trash;
 use super::types::types;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// One line of a traceback, innermost last in time: unwinding adds the outer frames in front.
 pub struct Traceback {
@@ -27,6 +29,7 @@ pub struct Traceback {
     pub frame: RefCell<Value>,
     /// The object that Python sees, while there is one.
     pub object: RefCell<Weak<Opaque>>,
+    _charge: Charge,
 }
 
 impl Traceback {
@@ -39,7 +42,13 @@ impl Traceback {
             globals: frame.globals.clone(),
             frame: RefCell::default(),
             object: RefCell::default(),
+            _charge: Traceback::charge(&frame.code),
         })
+    }
+
+    /// The entry, and the frame that it keeps.
+    pub fn charge(code: &CodeObject) -> Charge {
+        Charge::of(Kind::FRAME, || block::TRACEBACK + block::frame(code.slot_count, code.code.stack_size as usize))
     }
 
     pub fn line(&self) -> u32 {
@@ -73,11 +82,13 @@ pub struct Exception {
     /// Values of `__slots__` and attributes of instances made from Python subclasses.
     pub slots: RefCell<Vec<Value>>,
     pub(super) place: Place,
+    _charge: Charge,
 }
 
 impl Exception {
     pub fn new(class: Rc<Class>, args: Vec<Value>) -> Rc<Exception> {
         let slots = vec![Value::Null; class.slot_count];
+        let _charge = Charge::named(|| (class.name(), block::exception(&class)));
         Exception {
             class: RefCell::new(class),
             args: RefCell::new(Tuple::new(args)),
@@ -89,6 +100,7 @@ impl Exception {
             attributes: RefCell::default(),
             slots: RefCell::new(slots),
             place: Place::default(),
+            _charge,
         }
         .tracked()
     }

@@ -10,16 +10,20 @@ use super::sequence::Tuple;
 use super::tracked::Place;
 use super::trash;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// A variable shared between a function and those inside it; `Null` when unbound.
 pub struct CellObject {
     pub value: RefCell<Value>,
     pub(super) place: Place,
+    _charge: Charge,
 }
 
 impl CellObject {
     pub fn new(value: Value) -> Rc<CellObject> {
-        CellObject { value: RefCell::new(value), place: Place::default() }.tracked()
+        let _charge = Charge::of(Kind::CELL, || block::CELL);
+        CellObject { value: RefCell::new(value), place: Place::default(), _charge }.tracked()
     }
 
     pub fn get(&self) -> Value {
@@ -53,6 +57,13 @@ pub struct Function {
     pub module: RefCell<Value>,
     pub type_params: RefCell<Value>,
     pub attributes: RefCell<Option<Rc<Dict>>>,
+    pub(crate) _charge: Charge,
+}
+
+impl Function {
+    pub fn charge() -> Charge {
+        Charge::of(Kind::FUNCTION, || block::FUNCTION)
+    }
 }
 
 impl Drop for Function {
@@ -65,12 +76,14 @@ impl Drop for Function {
 pub struct Method {
     pub function: Value,
     pub receiver: Value,
+    _charge: Charge,
 }
 
 impl Method {
     #[allow(clippy::new_ret_no_self)] // every user wants the value
     pub fn new(function: Value, receiver: Value) -> Value {
-        Value::Method(Rc::new(Method { function, receiver }))
+        let _charge = Charge::of(Kind::METHOD, || block::METHOD);
+        Value::Method(Rc::new(Method { function, receiver, _charge }))
     }
 }
 

@@ -10,6 +10,8 @@ use super::tracked::Place;
 use super::trash;
 use super::types::types;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind as Charged};
+use crate::memory::block;
 
 /// Which face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +64,19 @@ pub struct Generator {
     /// `finalize` already ran.
     pub finalized: Cell<bool>,
     pub(super) place: Place,
+    charge: Charge,
 }
 
 impl Generator {
     pub fn new(kind: Kind, frame: Box<Frame>, name: Value, qualname: Value, number: u64) -> Rc<Generator> {
+        let charge = Charge::of(
+            match kind {
+                Kind::Generator => Charged::GENERATOR,
+                Kind::Coroutine => Charged::COROUTINE,
+                Kind::AsyncGenerator => Charged::ASYNC_GENERATOR,
+            },
+            || block::generator(frame.code.slot_count, frame.code.code.stack_size as usize),
+        );
         Generator {
             kind,
             state: Cell::new(State::Created),
@@ -87,6 +98,7 @@ impl Generator {
             number,
             finalized: Cell::new(false),
             place: Place::default(),
+            charge,
         }
         .tracked()
     }
@@ -172,6 +184,7 @@ impl Drop for Generator {
             number: self.number,
             finalized: Cell::new(true),
             place: Place::default(),
+            charge: self.charge.take(),
         };
         trash::finalize_later(Value::Generator(revived.tracked()));
     }

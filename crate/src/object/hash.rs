@@ -178,7 +178,7 @@ pub fn hash_value(value: &Value) -> Hashed {
 
 fn hash_within(value: &Value, depth: u32) -> Hashed {
     use Hashed::{Ask, Hash, Unhashable};
-    Hash(match value {
+    Hash(match value.bare() {
         Value::Int(i) => hash_int(*i),
         Value::Str(s) => s.hash(),
         Value::Bool(b) => i64::from(*b),

@@ -10,6 +10,8 @@ use super::str::Str;
 use super::tracked::Place;
 use super::trash;
 use super::value::Value;
+use crate::memory::account::Charge;
+use crate::memory::block;
 
 /// The order of attribute names that instances share. A tree: adding a name leads to the next shape.
 pub struct Shape {
@@ -18,16 +20,23 @@ pub struct Shape {
     /// Interned names, the `n`th stands at place `base + n`.
     names: Vec<Rc<Str>>,
     next: RefCell<Vec<(Rc<Str>, Rc<Shape>)>>,
+    /// The most attributes that an instance has had; one cell for the whole tree.
+    most: Rc<Cell<usize>>,
 }
 
 impl Shape {
     pub(super) fn root(base: usize) -> Rc<Shape> {
-        Rc::new(Shape { base, names: Vec::new(), next: RefCell::default() })
+        Rc::new(Shape { base, names: Vec::new(), next: RefCell::default(), most: Rc::default() })
     }
 
     /// Place of an interned name in the values.
     pub fn place(&self, name: &Rc<Str>) -> Option<usize> {
         self.names.iter().position(|n| Rc::ptr_eq(n, name)).map(|at| self.base + at)
+    }
+
+    /// The most attributes that an instance of the class has had.
+    pub fn most(&self) -> usize {
+        self.most.get()
     }
 
     /// The shape with one more name.
@@ -37,7 +46,8 @@ impl Shape {
         }
         let mut names = self.names.clone();
         names.push(name.clone());
-        let shape = Rc::new(Shape { base: self.base, names, next: RefCell::default() });
+        self.most.set(self.most.get().max(names.len()));
+        let shape = Rc::new(Shape { base: self.base, names, next: RefCell::default(), most: self.most.clone() });
         self.next.borrow_mut().push((name.clone(), shape.clone()));
         shape
     }
@@ -62,18 +72,21 @@ pub struct Instance {
     /// `__del__` has run: it runs once.
     finalized: Cell<bool>,
     pub(super) place: Place,
+    charge: Charge,
 }
 
 impl Instance {
     pub fn new(class: Rc<Class>, payload: Value) -> Rc<Instance> {
         let shape = class.root_shape.clone();
         let values = if class.slot_count == 0 { Vec::new() } else { vec![Value::Null; class.slot_count] };
+        let charge = Charge::named(|| (class.name(), block::instance(&class, payload.is_null())));
         Instance {
             class: RefCell::new(class),
             attributes: RefCell::new(Attributes { shape, values, dict: None }),
             payload,
             finalized: Cell::new(false),
             place: Place::default(),
+            charge,
         }
         .tracked()
     }
@@ -286,6 +299,7 @@ impl Drop for Instance {
                 payload,
                 finalized: Cell::new(true),
                 place: Place::default(),
+                charge: self.charge.take(),
             };
             trash::finalize_later(Value::Instance(revived.tracked()));
             trash::gone(self);

@@ -14,7 +14,10 @@ use super::set::Set;
 use super::str::Str;
 use super::trash;
 use super::types::types;
+use super::number::Origin;
 use super::value::Value;
+use crate::memory::account::{self, Charge, Kind};
+use crate::memory::size;
 
 /// What a dict iterator gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +86,8 @@ pub enum Steps {
         at: usize,
         used: usize,
     },
+    /// While an account is open: the items of a range are objects.
+    Charged(Box<Steps>),
     /// Observed runs: a stage of a pipeline, which tells its steps.
     Watched {
         inner: Box<Iter>,
@@ -121,6 +126,7 @@ pub fn take_told() -> Vec<(u64, Option<Value>)> {
 pub struct Iter {
     pub steps: RefCell<Steps>,
     class: &'static Rc<Class>,
+    _charge: Charge,
 }
 
 /// Outcome of a step.
@@ -162,9 +168,11 @@ impl Iter {
             },
             Steps::Set { .. } => &t.set_iterator,
             // Made by `watch` alone, which keeps the class.
-            Steps::Watched { .. } => &t.list_iterator,
+            Steps::Watched { .. } | Steps::Charged(_) => &t.list_iterator,
         };
-        Value::Iter(Rc::new(Iter { steps: RefCell::new(steps), class }))
+        let _charge = Charge::of(Kind::ITERATOR, || size::of_type(&class.name()));
+        let steps = RefCell::new(if account::is_on() { steps.charged() } else { steps });
+        Value::Iter(Rc::new(Iter { steps, class, _charge }))
     }
 
     /// Iterator over a dict.
@@ -180,7 +188,7 @@ impl Iter {
     pub fn watch(&self, stage: u64) {
         let mut steps = self.steps.borrow_mut();
         let inner = std::mem::replace(&mut *steps, Steps::Done);
-        let inner = Box::new(Iter { steps: RefCell::new(inner), class: self.class });
+        let inner = Box::new(Iter { steps: RefCell::new(inner), class: self.class, _charge: Charge::default() });
         *steps = Steps::Watched { inner, stage };
     }
 
@@ -231,8 +239,23 @@ impl Iter {
 
     /// Items left, where that is known (`__length_hint__`).
     pub fn length_hint(&self) -> Option<usize> {
-        Some(match &*self.steps.borrow() {
+        self.steps.borrow().length_hint()
+    }
+}
+
+impl Steps {
+    /// The same, with items that are charged.
+    fn charged(self) -> Steps {
+        match self {
+            Steps::Range { .. } | Steps::BigRange { .. } => Steps::Charged(Box::new(self)),
+            other => other,
+        }
+    }
+
+    fn length_hint(&self) -> Option<usize> {
+        Some(match self {
             Steps::Watched { inner, .. } => return inner.length_hint(),
+            Steps::Charged(inner) => return inner.length_hint(),
             Steps::Done => 0,
             Steps::List { list, at } => list.len().saturating_sub(*at),
             Steps::ListReversed { list, at } => (*at).min(list.len()),
@@ -266,6 +289,19 @@ impl Iter {
 
 fn step_other(steps: &mut Steps) -> Step {
     let item = match steps {
+        Steps::Charged(inner) => match &mut **inner {
+            Steps::Range { next, step, left } if *left > 0 => {
+                let item = *next;
+                *left -= 1;
+                *next = next.wrapping_add(*step);
+                Some(Value::Int(item).charged(Origin::Computed))
+            }
+            Steps::Range { .. } => None,
+            other => match step_other(other) {
+                Step::Item(item) => Some(item.charged(Origin::Computed)),
+                other => return other,
+            },
+        },
         Steps::Watched { inner, stage } => {
             let step = inner.step();
             let item = match &step {

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use super::dict::Dict;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 pub struct Module {
     pub dict: Rc<Dict>,
+    _charge: Charge,
 }
 
 impl Module {
@@ -17,7 +20,12 @@ impl Module {
         dict.set("__package__", Value::interned(name.rsplit_once('.').map_or("", |(package, _)| package)));
         dict.set("__loader__", Value::None);
         dict.set("__spec__", Value::None);
-        Rc::new(Module { dict: dict.shared() })
+        Module::with_dict(dict.shared())
+    }
+
+    /// A module with this namespace.
+    pub fn with_dict(dict: Rc<Dict>) -> Rc<Module> {
+        Rc::new(Module { dict, _charge: Charge::of(Kind::MODULE, || block::MODULE) })
     }
 
     pub fn name(&self) -> String {

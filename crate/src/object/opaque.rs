@@ -8,6 +8,7 @@ use super::class::Class;
 use super::exception::{Raised, Result};
 use super::tracked::Place;
 use super::value::Value;
+use crate::memory::account::Charge;
 
 /// Rust data of an opaque object.
 pub trait OpaqueData: Any {
@@ -16,6 +17,11 @@ pub trait OpaqueData: Any {
 
     /// Lets go of what it refers to, where it can: an object of a cycle that nobody refers to any more.
     fn dissolve(&self) {}
+
+    /// What CPython allocates for such an object, helper objects that it keeps included, buffers aside.
+    fn block(&self, class: &Class) -> usize {
+        crate::memory::size::of_type(&class.name())
+    }
 }
 
 /// An object: its class and its data; instances of Python subclasses also have attributes (see `Instance`, whose
@@ -26,11 +32,13 @@ pub struct Opaque {
     pub attributes: RefCell<Option<Rc<super::dict::Dict>>>,
     data: Box<dyn OpaqueData>,
     pub(super) place: Place,
+    _charge: Charge,
 }
 
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
-        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default() }.tracked()
+        let _charge = Charge::named(|| (class.name(), data.block(&class)));
+        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default(), _charge }.tracked()
     }
 
     pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {

@@ -1,12 +1,15 @@
 //! list, tuple, bytes, range and slice.
 
-use std::cell::{Cell, RefCell};
-use std::ops::Deref;
+use std::cell::{Cell, RefCell, RefMut};
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use super::tracked::Place;
+use super::number::Origin;
 use super::trash;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// A list.
 pub struct List {
@@ -14,33 +17,98 @@ pub struct List {
     /// Slots that CPython had allocated when somebody last looked; those of a list that was made at once are as many as its items.
     slots: Cell<usize>,
     pub(super) place: Place,
+    charge: Charge,
+}
+
+/// The items of a list while they are changed; afterwards the list's slots are what CPython's would be.
+pub struct ItemsMut<'a> {
+    list: &'a List,
+    items: RefMut<'a, Vec<Value>>,
+    /// How many there were.
+    before: usize,
+}
+
+impl Deref for ItemsMut<'_> {
+    type Target = Vec<Value>;
+
+    fn deref(&self) -> &Vec<Value> {
+        &self.items
+    }
+}
+
+impl DerefMut for ItemsMut<'_> {
+    fn deref_mut(&mut self) -> &mut Vec<Value> {
+        &mut self.items
+    }
+}
+
+impl Drop for ItemsMut<'_> {
+    fn drop(&mut self) {
+        self.list.settle(self.before, self.items.len());
+    }
 }
 
 impl List {
     pub fn new(items: Vec<Value>) -> Rc<List> {
-        let slots = Cell::new(items.len());
-        List { items: RefCell::new(items), slots, place: Place::default() }.tracked()
+        let slots = items.len();
+        List::with_slots(items, slots)
     }
 
-    /// Puts items into a list that was empty, all at once.
+    /// A list that was made with so many slots.
+    pub fn with_slots(items: Vec<Value>, slots: usize) -> Rc<List> {
+        let charge = Charge::of(Kind::LIST, || block::list(slots));
+        List { items: RefCell::new(items), slots: Cell::new(slots), place: Place::default(), charge }.tracked()
+    }
+
+    /// Puts items into a list that was empty, all at once; their number was known before.
     pub fn fill(&self, items: Vec<Value>) {
-        self.slots.set(items.len().next_multiple_of(2));
+        let slots = items.len().next_multiple_of(2);
+        self.fill_slots(items, slots);
+    }
+
+    /// Puts items into a list that was empty, and so many slots.
+    pub fn fill_slots(&self, items: Vec<Value>, slots: usize) {
         let old = self.items.replace(items);
+        self.set_slots(slots);
         drop(old);
     }
 
-    /// Slots that CPython would have allocated, if the list has grown or shrunk item by item since somebody last looked.
+    fn set_slots(&self, slots: usize) {
+        if self.slots.replace(slots) != slots {
+            self.charge.resize(block::list(slots));
+        }
+    }
+
+    /// The items, to be changed.
+    #[inline]
+    pub fn items_mut(&self) -> ItemsMut<'_> {
+        let items = self.items.borrow_mut();
+        ItemsMut { list: self, before: items.len(), items }
+    }
+
+    /// Appends an item.
+    #[inline(always)]
+    pub fn push(&self, item: Value) {
+        let mut items = self.items.borrow_mut();
+        items.push(item);
+        if items.len() > self.slots.get() {
+            self.set_slots(block::slots_for(items.len()));
+        }
+    }
+
+    /// There were `before` items and now there are `len`.
+    fn settle(&self, before: usize, len: usize) {
+        let slots = self.slots.get();
+        if len > slots && before == 0 && len > 1 {
+            self.set_slots(len.next_multiple_of(2));
+        } else if len > slots || len < slots / 2 {
+            self.set_slots(block::resized(before, len));
+        }
+    }
+
+    /// Slots that CPython would have allocated.
     pub fn slots(&self) -> usize {
-        let grown = |len: usize| (len + len / 8 + 6) & !3;
-        let (len, mut slots) = (self.len(), self.slots.get());
-        while slots < len {
-            slots = grown(slots + 1);
-        }
-        if len < slots / 2 {
-            slots = if len == 0 { 0 } else { grown(len) };
-        }
-        self.slots.set(slots);
-        slots
+        self.slots.get()
     }
 
     pub fn len(&self) -> usize {
@@ -70,15 +138,20 @@ impl Drop for List {
 /// A tuple; dereferences to its items.
 pub struct Tuple {
     items: Vec<Value>,
+    _charge: Charge,
 }
 
 thread_local! {
-    static EMPTY: Rc<Tuple> = Rc::new(Tuple { items: Vec::new() });
+    static EMPTY: Rc<Tuple> = Rc::new(Tuple { items: Vec::new(), _charge: Charge::default() });
 }
 
 impl Tuple {
     pub fn new(items: Vec<Value>) -> Rc<Tuple> {
-        if items.is_empty() { EMPTY.with(Rc::clone) } else { Rc::new(Tuple { items }) }
+        if items.is_empty() {
+            return EMPTY.with(Rc::clone);
+        }
+        let _charge = Charge::of(Kind::TUPLE, || block::tuple(items.len()));
+        Rc::new(Tuple { items, _charge })
     }
 }
 
@@ -100,11 +173,15 @@ impl Drop for Tuple {
 /// A bytes object; dereferences to its data.
 pub struct Bytes {
     data: Box<[u8]>,
+    _charge: Charge,
 }
 
 impl Bytes {
     pub fn new(data: impl Into<Box<[u8]>>) -> Rc<Bytes> {
-        Rc::new(Bytes { data: data.into() })
+        let data = data.into();
+        // Empty ones and single bytes are ready.
+        let _charge = if data.len() > 1 { Charge::of(Kind::BYTES, || block::bytes(data.len())) } else { Charge::default() };
+        Rc::new(Bytes { data, _charge })
     }
 }
 
@@ -122,12 +199,18 @@ pub struct Range {
     pub stop: Value,
     pub step: Value,
     pub length: Value,
+    _charge: Charge,
 }
 
 impl Range {
+    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Value {
+        let length = length.charged(Origin::Computed);
+        Value::Range(Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) }))
+    }
+
     /// Start, step and length when all fit 64 bits (and so does every item).
     pub fn small(&self) -> Option<(i64, i64, i64)> {
-        match (&self.start, &self.stop, &self.step, &self.length) {
+        match (self.start.bare(), self.stop.bare(), self.step.bare(), self.length.bare()) {
             (Value::Int(a), Value::Int(_), Value::Int(s), Value::Int(n)) => Some((*a, *s, *n)),
             _ => None,
         }

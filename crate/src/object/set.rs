@@ -1,10 +1,13 @@
 //! set and frozenset: an open table probed as CPython 3.13 probes, so that iteration order is CPython's.
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use super::trash;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// Slots looked at in a row before jumping on.
 const LINEAR_PROBES: usize = 9;
@@ -54,6 +57,11 @@ impl Table {
     /// Number of slots, a power of two (8 is the table inside the object).
     pub fn slots(&self) -> usize {
         self.slots.len()
+    }
+
+    /// Bytes of the table where it lies beside the object.
+    fn block(&self) -> usize {
+        if self.slots.len() > MIN_SLOTS { 16 * self.slots.len() } else { 0 }
     }
 
     fn probe(&self, hash: i64, mut stop: impl FnMut(usize) -> bool) {
@@ -254,15 +262,64 @@ impl Table {
 pub struct Set {
     pub table: RefCell<Table>,
     pub frozen: bool,
+    /// The object with its first slots, and a table beside it.
+    _charge: Charge,
+    table_charge: Charge,
+}
+
+/// The table of a set while it is changed; afterwards its new size is charged.
+pub struct TableMut<'a> {
+    set: &'a Set,
+    table: RefMut<'a, Table>,
+}
+
+impl Deref for TableMut<'_> {
+    type Target = Table;
+
+    fn deref(&self) -> &Table {
+        &self.table
+    }
+}
+
+impl DerefMut for TableMut<'_> {
+    fn deref_mut(&mut self) -> &mut Table {
+        &mut self.table
+    }
+}
+
+impl Drop for TableMut<'_> {
+    fn drop(&mut self) {
+        // A new table is made before the old one goes.
+        self.set.table_charge.replace(self.table.block());
+    }
 }
 
 impl Set {
     pub fn new(frozen: bool) -> Rc<Set> {
-        Rc::new(Set { table: RefCell::default(), frozen })
+        Set::from_table(Table::default(), frozen)
     }
 
     pub fn from_table(table: Table, frozen: bool) -> Rc<Set> {
-        Rc::new(Set { table: RefCell::new(table), frozen })
+        let kind = if frozen { Kind::FROZENSET } else { Kind::SET };
+        let _charge = Charge::of(kind, || block::set(MIN_SLOTS));
+        let table_charge = Charge::of(kind, || table.block());
+        Rc::new(Set { table: RefCell::new(table), frozen, _charge, table_charge })
+    }
+
+    /// The table, to be changed.
+    #[inline]
+    pub fn table_mut(&self) -> TableMut<'_> {
+        TableMut { set: self, table: self.table.borrow_mut() }
+    }
+
+    /// Takes over the items of another set, which takes over its.
+    pub fn swap(&self, other: &Set) {
+        std::mem::swap(&mut *self.table_mut(), &mut *other.table_mut());
+    }
+
+    /// Bytes of the object with its table (`sys.getsizeof`).
+    pub fn size(&self) -> usize {
+        block::set(MIN_SLOTS) + self.table.borrow().block()
     }
 
     pub fn len(&self) -> usize {

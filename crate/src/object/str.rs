@@ -9,6 +9,8 @@ use std::rc::Rc;
 use compact_str::CompactString;
 
 use super::hash::hash_text;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// First of the stand-ins for surrogates.
 const SURROGATE_STAND_IN: u32 = 0x10_F800;
@@ -25,6 +27,7 @@ pub struct Str {
     pub(super) interned: Cell<bool>,
     /// Byte offset of every `STRIDE`th character, made on the first indexing.
     offsets: OnceCell<Box<[u32]>>,
+    charge: Charge,
 }
 
 thread_local! {
@@ -35,26 +38,43 @@ thread_local! {
 impl Str {
     fn build(text: CompactString) -> Str {
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
-        Str { text, chars, hash: Cell::new(0), interned: Cell::new(false), offsets: OnceCell::new() }
+        Str { text, chars, hash: Cell::new(0), interned: Cell::new(false), offsets: OnceCell::new(), charge: Charge::default() }
+    }
+
+    /// An object of its own, which is charged.
+    fn made(text: CompactString) -> Rc<Str> {
+        let mut new = Str::build(text);
+        new.charge = Charge::of(Kind::STR, || new.block());
+        Rc::new(new)
+    }
+
+    /// Bytes that CPython allocates for it.
+    pub fn block(&self) -> usize {
+        block::str(self.chars, self.widest())
+    }
+
+    /// The largest code point.
+    fn widest(&self) -> u32 {
+        if self.is_ascii() { 0 } else { self.text.chars().map(code_point).max().unwrap_or(0) }
     }
 
     pub fn new(text: &str) -> Rc<Str> {
         match text.len() {
             0 => EMPTY.with(Rc::clone),
             1 => Str::from_char(text.as_bytes()[0] as char),
-            _ => Rc::new(Str::build(CompactString::from(text))),
+            _ => Str::made(CompactString::from(text)),
         }
     }
 
     pub fn from_string(text: String) -> Rc<Str> {
-        if text.len() <= 1 { Str::new(&text) } else { Rc::new(Str::build(CompactString::from(text))) }
+        if text.len() <= 1 { Str::new(&text) } else { Str::made(CompactString::from(text)) }
     }
 
     /// A one-character str (those up to U+00FF are shared, as in CPython).
     pub fn from_char(c: char) -> Rc<Str> {
         match u32::from(c) {
             n @ 0..256 => CHARS.with(|chars| chars[n as usize].clone()),
-            _ => Rc::new(Str::build(CompactString::from(c.encode_utf8(&mut [0; 4]) as &str))),
+            _ => Str::made(CompactString::from(c.encode_utf8(&mut [0; 4]) as &str)),
         }
     }
 
@@ -145,6 +165,9 @@ impl Str {
         self.hash.set(0);
         self.interned.set(false);
         self.offsets = OnceCell::new();
+        if self.charge.is_on() {
+            self.charge.resize(self.block());
+        }
     }
 }
 

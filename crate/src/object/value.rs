@@ -15,6 +15,7 @@ use super::instance::Instance;
 use super::iterator::Iter;
 use super::module::Module;
 use super::native::NativeFunction;
+use super::number::Number;
 use super::opaque::{Opaque, OpaqueData};
 use super::sequence::{Bytes, List, Range, Slice, Tuple};
 use super::set::Set;
@@ -42,6 +43,8 @@ pub enum Value {
     Int(i64),
     Float(f64),
     Long(Rc<BigInt>),
+    /// An int or float that is an object of its own: while an account is open (see `Number`).
+    Number(Rc<Number>),
     Str(Rc<Str>),
     Bytes(Rc<Bytes>),
     Tuple(Rc<Tuple>),
@@ -168,6 +171,7 @@ impl Value {
             Value::Bool(_) => &t.bool_,
             Value::Int(_) | Value::Long(_) => &t.int,
             Value::Float(_) => &t.float,
+            Value::Number(n) => n.value.builtin_class(),
             Value::Str(_) => &t.str,
             Value::Bytes(_) => &t.bytes,
             Value::Tuple(_) => &t.tuple,
@@ -219,11 +223,21 @@ impl Value {
         }
     }
 
-    /// The builtin value inside an instance of a subclass of a builtin; itself otherwise.
+    /// The builtin value inside an instance of a subclass of a builtin, or inside a `Number`; itself otherwise.
     #[inline]
     pub fn payload(&self) -> &Value {
         match self {
+            Value::Number(n) => &n.value,
             Value::Instance(i) if !i.payload.is_null() => &i.payload,
+            _ => self,
+        }
+    }
+
+    /// A `Number` as the plain number that it holds; anything else itself.
+    #[inline(always)]
+    pub fn bare(&self) -> &Value {
+        match self {
+            Value::Number(n) => &n.value,
             _ => self,
         }
     }
@@ -323,6 +337,7 @@ impl Value {
             | Value::Int(_)
             | Value::Float(_) => None,
             Value::Long(r) => at(r),
+            Value::Number(r) => at(r),
             Value::Str(r) => at(r),
             Value::Bytes(r) => at(r),
             Value::Tuple(r) => at(r),
@@ -373,6 +388,7 @@ impl Value {
             | Value::Int(_)
             | Value::Float(_) => 1,
             Value::Long(r) => Rc::strong_count(r),
+            Value::Number(r) => Rc::strong_count(r),
             Value::Str(r) => Rc::strong_count(r),
             Value::Bytes(r) => Rc::strong_count(r),
             Value::Tuple(r) => Rc::strong_count(r),
@@ -421,6 +437,7 @@ impl Value {
             Value::Int(i) => Value::Int(*i),
             Value::Float(f) => Value::Float(*f),
             Value::Long(r) => Value::Long(r.clone()),
+            Value::Number(r) => Value::Number(r.clone()),
             Value::Str(r) => Value::Str(r.clone()),
             Value::Bytes(r) => Value::Bytes(r.clone()),
             Value::Tuple(r) => Value::Tuple(r.clone()),

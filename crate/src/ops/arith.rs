@@ -20,6 +20,9 @@ pub fn binary_quick(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
 
 #[inline(never)]
 fn binary_other(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
+    if let (Value::Number(_), _) | (_, Value::Number(_)) = (a, b) {
+        return binary_quick(op, a.bare(), b.bare());
+    }
     if let (Some(x), Some(y)) = (number(a), number(b)) {
         return numbers(op, a, b, x, y);
     }
@@ -134,6 +137,7 @@ pub enum UnaryOp {
 #[inline]
 pub fn unary_quick(op: UnaryOp, v: &Value) -> Option<Result> {
     Some(match (op, v) {
+        (_, Value::Number(n)) => return unary_quick(op, &n.value),
         (UnaryOp::Negative, Value::Float(f)) => Ok(Value::Float(-f)),
         (UnaryOp::Positive, Value::Float(f)) => Ok(Value::Float(*f)),
         (UnaryOp::Absolute, Value::Float(f)) => Ok(Value::Float(f.abs())),

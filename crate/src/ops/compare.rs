@@ -48,7 +48,7 @@ pub fn equal_quick(a: &Value, b: &Value) -> Option<bool> {
         (Value::Str(a), Value::Str(b)) => Some(Rc::ptr_eq(a, b) || a.as_str() == b.as_str()),
         (Value::None, Value::None) => Some(true),
         (Value::Float(a), Value::Float(b)) => Some(a == b),
-        _ => equal(a, b, &mut Bounds::new()),
+        _ => equal(a.bare(), b.bare(), &mut Bounds::new()),
     }
 }
 
@@ -181,7 +181,7 @@ fn equal_opaque(a: &Value, b: &Value) -> Option<bool> {
 }
 
 fn equal_complex(z: complex::Pair, other: &Value) -> Option<bool> {
-    match other {
+    match other.bare() {
         Value::Int(_) | Value::Bool(_) | Value::Long(_) | Value::Float(_) => {
             Some(z.1 == 0.0 && order_numbers(&Value::Float(z.0), other) == Some(Ordering::Equal))
         }
@@ -199,7 +199,7 @@ fn bytes_like(v: &Value) -> Option<Vec<u8>> {
 
 /// Order of two real numbers; None if one is NaN (or not a number at all).
 pub fn order_numbers(a: &Value, b: &Value) -> Option<Ordering> {
-    match (a, b) {
+    match (a.bare(), b.bare()) {
         (Value::Float(a), Value::Float(b)) => a.partial_cmp(b),
         (Value::Float(a), b) => order_float_int(*a, b),
         (a, Value::Float(b)) => order_float_int(*b, a).map(Ordering::reverse),
@@ -252,7 +252,7 @@ pub fn compare_quick(op: Comparison, a: &Value, b: &Value) -> Option<Result> {
     let truth = match (a, b) {
         (Value::Int(a), Value::Int(b)) => satisfies(op, Some(a.cmp(b))),
         (Value::Float(a), Value::Float(b)) => satisfies(op, a.partial_cmp(b)),
-        _ => holds(op, a, b)?,
+        _ => holds(op, a.bare(), b.bare())?,
     };
     Some(Ok(Value::Bool(truth)))
 }

@@ -53,7 +53,7 @@ pub fn repr_quick(v: &Value) -> Option<String> {
 }
 
 fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Option<()> {
-    match v {
+    match v.bare() {
         Value::None => out.push_str("None"),
         Value::Ellipsis => out.push_str("Ellipsis"),
         Value::NotImplemented => out.push_str("NotImplemented"),

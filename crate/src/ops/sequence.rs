@@ -14,10 +14,10 @@ pub fn concatenate(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
         (Value::Str(x), Value::Str(y)) => concat_str(x, y),
         (Value::List(x), Value::List(y)) if op.in_place() => {
             let more = y.to_vec();
-            extend(&mut x.items.borrow_mut(), more).map(|()| a.clone())
+            extend(&mut x.items_mut(), more).map(|()| a.clone())
         }
         (Value::List(x), Value::Tuple(y)) if op.in_place() => {
-            extend(&mut x.items.borrow_mut(), y.to_vec()).map(|()| a.clone())
+            extend(&mut x.items_mut(), y.to_vec()).map(|()| a.clone())
         }
         (Value::List(x), Value::List(y)) => concat(&x.items.borrow(), &y.items.borrow()).map(Value::list),
         (Value::Tuple(x), Value::Tuple(y)) => {
@@ -96,7 +96,7 @@ pub fn extend(items: &mut Vec<Value>, more: Vec<Value>) -> Result<()> {
 
 /// How often to repeat: 0 for negative counts.
 fn count(n: &Value) -> Option<Result<usize>> {
-    Some(match n {
+    Some(match n.bare() {
         Value::Int(n) => Ok(usize::try_from(*n).unwrap_or(if *n < 0 { 0 } else { usize::MAX })),
         Value::Bool(b) => Ok(usize::from(*b)),
         Value::Long(_) => Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer")),
@@ -116,7 +116,7 @@ pub fn repeat(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
     let (sequence, other) = if is_sequence(a) { (a, b) } else { (b, a) };
     if is_sequence(sequence)
         && (is_sequence(other)
-            || matches!(other, Value::Float(_) | Value::None | Value::Dict(_) | Value::Set(_))
+            || matches!(other.bare(), Value::Float(_) | Value::None | Value::Dict(_) | Value::Set(_))
             || super::complex::parts(other).is_some())
     {
         return Some(Err(Raised::type_error(format!(
@@ -157,7 +157,7 @@ fn repeat_sequence(v: &Value, n: usize, in_place: bool) -> Result {
         Value::List(list) => {
             let all = repeat_items(&list.items.borrow(), n)?;
             if in_place {
-                let old = std::mem::replace(&mut *list.items.borrow_mut(), all);
+                let old = std::mem::replace(&mut *list.items_mut(), all);
                 drop(old);
                 return Ok(v.clone());
             }

@@ -17,7 +17,7 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
         (Value::Set(x), Value::Set(y)) => {
             if op.in_place() && !x.frozen {
                 let table = combine_in_place(op.plain(), x, y)?;
-                let old = std::mem::replace(&mut *x.table.borrow_mut(), table);
+                let old = std::mem::replace(&mut *x.table_mut(), table);
                 drop(old);
                 return Some(Ok(a.clone()));
             }

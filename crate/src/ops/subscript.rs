@@ -125,12 +125,8 @@ fn slice_range(range: &Range, slice: &crate::object::Slice) -> Result {
 /// A range object; the step is not 0.
 pub fn make_range(start: &BigInt, stop: &BigInt, step: &BigInt) -> Value {
     let length = Value::big(index::range_length(start, stop, step));
-    Value::Range(Rc::new(Range {
-        start: Value::big(start.clone()),
-        stop: Value::big(stop.clone()),
-        step: Value::big(step.clone()),
-        length,
-    }))
+    let int = |n: &BigInt| Value::big(n.clone());
+    Range::new(int(start), int(stop), int(step), length)
 }
 
 /// `len(v)` of exact builtin types (and the builtin part of subclasses, by `payload`).
@@ -240,7 +236,7 @@ pub fn contains_quick(container: &Value, item: &Value) -> Option<Result<bool>> {
             Value::Str(part) => Some(Ok(text.as_str().contains(part.as_str()))),
             _ => None,
         },
-        Value::Range(range) if matches!(item, Value::Int(_) | Value::Bool(_) | Value::Long(_)) => {
+        Value::Range(range) if matches!(item.bare(), Value::Int(_) | Value::Bool(_) | Value::Long(_)) => {
             Some(Ok(range_place(range, item).is_some()))
         }
         _ => None,

@@ -3,6 +3,7 @@
 pub mod hand;
 pub mod hint;
 pub mod host;
+pub mod measure;
 pub mod replay;
 pub mod step;
 
@@ -136,11 +137,12 @@ impl Session {
         let machine = &mut self.machine;
         if raised.is_a(&types().system_exit) {
             let code = raised.0.field("code").unwrap_or(Value::None);
-            return match code {
+            return match code.bare() {
                 Value::None => 0,
-                Value::Int(n) => n as u8,
-                Value::Bool(b) => u8::from(b),
+                Value::Int(n) => *n as u8,
+                Value::Bool(b) => u8::from(*b),
                 other => {
+                    let other = other.clone();
                     let text =
                         self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
                     if let Some(Value::Str(text)) = text {
@@ -171,7 +173,7 @@ impl Session {
     }
 
     /// The end of the interpreter: globals go, finalisers run.
-    fn shut_down(&mut self) {
+    pub(crate) fn shut_down(&mut self) {
         let main = self.machine.main.clone();
         self.evaluate(Box::pin(async move {
             // Names go in the order in which they were made.

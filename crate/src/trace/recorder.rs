@@ -76,6 +76,8 @@ pub struct Recorder {
     bound: usize,
     pub breakpoints: Rc<Breakpoints>,
     pub log: Log,
+    /// Events are counted only, none is kept.
+    pub counts_only: bool,
     pub stages: Stages,
     pub variables: Variables,
     /// By depth on the stack: the name (a str) of what the Python frame there has called.
@@ -96,6 +98,7 @@ impl Recorder {
             bound: usize::MAX,
             breakpoints,
             log,
+            counts_only: false,
             stages: Stages::default(),
             variables: Variables::default(),
             callees: Vec::new(),
@@ -138,14 +141,14 @@ impl Recorder {
             Until::Time(time) => self.time >= time,
             until => until.is_at(spot, &self.breakpoints),
         };
-        self.time > self.log.end()
+        !self.counts_only && self.time > self.log.end()
     }
 
     /// How far the variables are followed: only in the last steps before the time to which a run goes.
     pub fn follows_variables(&self) -> bool {
         match self.until {
             Until::Time(time) => self.time + 2 * super::variables::REACH >= time,
-            _ => true,
+            _ => !self.counts_only,
         }
     }
 }

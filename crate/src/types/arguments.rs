@@ -112,7 +112,7 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
 /// Values whose `str`, `repr` and numbers need no Python code.
 pub fn is_simple(v: &Value) -> bool {
     matches!(
-        v,
+        v.bare(),
         Value::None
             | Value::Bool(_)
             | Value::Int(_)

@@ -9,6 +9,7 @@ use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
+use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value};
 use crate::ops::subscript::iter_quick;
 use crate::vm::{Machine, ask};
@@ -59,7 +60,7 @@ fn numbered(this: &Value, item: Value) -> Result {
         other => Value::big(other.as_big().unwrap_or_default() + 1),
     };
     data.next.replace(following);
-    Ok(Value::tuple(vec![number, item]))
+    Ok(Value::tuple(vec![number.charged(Origin::Exact), item]))
 }
 
 fn next(m: &mut Machine, this: Value) -> Result<Flow> {

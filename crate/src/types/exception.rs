@@ -186,7 +186,7 @@ pub fn add_note(e: &Rc<Exception>, note: Value) {
     match dict.get_str(&names().notes) {
         Some(notes) if notes.as_list().is_some() => {
             if let Some(list) = notes.as_list() {
-                list.items.borrow_mut().push(note);
+                list.push(note);
             }
         }
         _ => drop(dict.set_str(&names().notes, Value::list(vec![note]))),

@@ -30,7 +30,7 @@ pub fn format_value_quick(v: &Value, spec: &str) -> Option<Result<String>> {
         return None;
     }
     if spec.is_empty() {
-        return match v {
+        return match v.bare() {
             Value::Str(s) => Some(Ok(s.as_str().to_string())),
             Value::Long(b) => Some(number::big_text(b)),
             _ if arguments::is_simple(v) || complex::parts(v).is_some() => repr::repr_quick(v).map(Ok),
@@ -42,6 +42,7 @@ pub fn format_value_quick(v: &Value, spec: &str) -> Option<Result<String>> {
 
 /// By the type of the payload of `v`; `named` is the object whose type messages name.
 fn format_payload(v: &Value, named: &Value, spec: &str) -> Option<Result<String>> {
+    let v = v.bare();
     let formatter: fn(&Value, &Spec, &Value) -> Result<String> = match v {
         Value::Str(_) => format_str,
         Value::Int(_) | Value::Bool(_) | Value::Long(_) => format_int,

@@ -141,6 +141,7 @@ fn new(_: &mut Machine, args: Args) -> Result {
         module: RefCell::new(globals.get("__name__").unwrap_or(Value::None)),
         type_params: RefCell::default(),
         attributes: RefCell::default(),
+        _charge: crate::object::Function::charge(),
     })))
 }
 

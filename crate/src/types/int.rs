@@ -9,6 +9,7 @@ use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::hash::{hash_big, hash_int};
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
+use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value, names};
 use crate::ops::arith::{self, UnaryOp, unary_quick};
 use crate::ops::{float, integer, number, repr, sequence, size};
@@ -197,10 +198,15 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
 
 /// `int(v)` of a builtin value; None where methods decide.
 pub fn from_quick(v: &Value) -> Option<Result> {
-    Some(match v {
+    if let Value::Number(n) = v
+        && !matches!(n.value, Value::Float(_))
+    {
+        return Some(Ok(v.clone()));
+    }
+    Some(match v.bare() {
         Value::Int(_) | Value::Long(_) => Ok(v.clone()),
         Value::Bool(b) => Ok(Value::Int(i64::from(*b))),
-        Value::Float(f) => float::to_int(*f),
+        Value::Float(f) => float::to_int(*f).map(|whole| whole.charged(Origin::Computed)),
         Value::Str(s) => number::parse_int(s.as_str(), 10, || repr::str_repr(s.as_str())),
         Value::Bytes(b) => parse_bytes(b, 10, v),
         _ => return None,

@@ -117,7 +117,7 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     let list = list.clone();
     Flow::task(async move {
         let items = ask::collect(&iterable).await?;
-        let old = std::mem::replace(&mut *list.items.borrow_mut(), items);
+        let old = std::mem::replace(&mut *list.items_mut(), items);
         drop(old);
         Ok(Value::None)
     })
@@ -158,7 +158,7 @@ fn set_at(args: Args) -> Result {
     let list = receiver(&this)?;
     let at = index::as_index(&key).ok_or_else(|| bad_key(&key, "list"))??;
     let old = {
-        let mut items = list.items.borrow_mut();
+        let mut items = list.items_mut();
         let len = items.len();
         let at = position(at, len).ok_or_else(|| Raised::index_error("list assignment index out of range"))?;
         std::mem::replace(&mut items[at], value)
@@ -180,7 +180,7 @@ fn set_slice(args: Args) -> Result {
 
 /// Puts `new` where the slice selects; gives what was there.
 fn replace_slice(list: &List, slice: &Slice, mut new: Vec<Value>) -> Result<Vec<Value>> {
-    let mut items = list.items.borrow_mut();
+    let mut items = list.items_mut();
     let places = slice_places(slice, items.len())?;
     if places.step == 1 {
         let end = places.start + places.count;
@@ -212,7 +212,7 @@ fn del_item(args: Args) -> Result {
     }
     let at = index::as_index(&key).ok_or_else(|| bad_key(&key, "list"))??;
     let gone = {
-        let mut items = list.items.borrow_mut();
+        let mut items = list.items_mut();
         let len = items.len();
         items.remove(position(at, len).ok_or_else(|| Raised::index_error("list assignment index out of range"))?)
     };
@@ -221,7 +221,7 @@ fn del_item(args: Args) -> Result {
 }
 
 fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
-    let mut items = list.items.borrow_mut();
+    let mut items = list.items_mut();
     let places = slice_places(slice, items.len())?;
     if places.count == 0 {
         return Ok(Vec::new());
@@ -260,7 +260,7 @@ fn add_in_place(_: &mut Machine, this: Value, more: Value) -> Result<Flow> {
 /// Appends all items of an iterable; gives `result`.
 fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
     if let Some(items) = collect_quick(&more) {
-        sequence::extend(&mut receiver(&this)?.items.borrow_mut(), items?)?;
+        sequence::extend(&mut receiver(&this)?.items_mut(), items?)?;
         return Ok(Flow::Value(result));
     }
     let list = receiver(&this)?.clone();
@@ -268,7 +268,7 @@ fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
         // One by one: what came before an exception stays.
         let iterator = ask::iter(&more).await?;
         while let Some(item) = ask::next(&iterator).await? {
-            list.items.borrow_mut().push(item);
+            list.push(item);
         }
         Ok(result)
     })
@@ -284,12 +284,12 @@ fn multiply(args: Args, op: BinaryOp) -> Result {
 }
 
 fn append(_: &mut Machine, this: Value, item: Value) -> Result {
-    receiver(&this)?.items.borrow_mut().push(item);
+    receiver(&this)?.push(item);
     Ok(Value::None)
 }
 
 fn clear(_: &mut Machine, this: Value) -> Result {
-    let gone = std::mem::take(&mut *receiver(&this)?.items.borrow_mut());
+    let gone = std::mem::take(&mut *receiver(&this)?.items_mut());
     crate::object::trash::discard_backwards(gone);
     Ok(Value::None)
 }
@@ -310,7 +310,7 @@ fn index_of(_: &mut Machine, args: Args) -> Result<Flow> {
 fn insert(args: Args) -> Result {
     let [this, at, item] = args.take();
     let at = small_int(&at)?;
-    let mut items = receiver(&this)?.items.borrow_mut();
+    let mut items = receiver(&this)?.items_mut();
     let len = items.len();
     let at = if at < 0 { at.saturating_add(len as i64).max(0) } else { at };
     items.insert(usize::try_from(at).unwrap_or(len).min(len), item);
@@ -319,7 +319,7 @@ fn insert(args: Args) -> Result {
 
 fn pop(args: Args) -> Result {
     let [this, at] = args.take();
-    let mut items = receiver(&this)?.items.borrow_mut();
+    let mut items = receiver(&this)?.items_mut();
     if at.is_null()
         && let Some(last) = items.pop()
     {
@@ -339,14 +339,14 @@ fn remove(_: &mut Machine, this: Value, wanted: Value) -> Result<Flow> {
     let missing = || Raised::value_error("list.remove(x): x not in list");
     let quick = container::position_quick(&list.items.borrow(), &wanted, 0, usize::MAX);
     if let Some(found) = quick {
-        let gone = list.items.borrow_mut().remove(found.ok_or_else(missing)?);
+        let gone = list.items_mut().remove(found.ok_or_else(missing)?);
         drop(gone);
         return Ok(Flow::Value(Value::None));
     }
     Flow::task(async move {
         let at = container::position(&this, &wanted, 0, usize::MAX).await?.ok_or_else(missing)?;
         let gone = {
-            let mut items = list.items.borrow_mut();
+            let mut items = list.items_mut();
             (at < items.len()).then(|| items.remove(at))
         };
         drop(gone);
@@ -355,7 +355,7 @@ fn remove(_: &mut Machine, this: Value, wanted: Value) -> Result<Flow> {
 }
 
 fn reverse(_: &mut Machine, this: Value) -> Result {
-    receiver(&this)?.items.borrow_mut().reverse();
+    receiver(&this)?.items_mut().reverse();
     Ok(Value::None)
 }
 
@@ -367,16 +367,16 @@ fn sort(_: &mut Machine, args: Args) -> Result<Flow> {
     let list = receiver(&this)?.clone();
     if (key.is_null() || key.is_none())
         && let Some(reverse) = truth_quick(&reverse)
-        && list_sort::sort_quick(&mut list.items.borrow_mut(), reverse)
+        && list_sort::sort_quick(&mut list.items_mut(), reverse)
     {
         return Ok(Flow::Value(Value::None));
     }
     Flow::task(async move {
         let reverse = !reverse.is_null() && ask::truth(&reverse).await?;
         // While it is sorted the list is empty: whoever looks sees that, whoever writes is told.
-        let mut items = std::mem::take(&mut *list.items.borrow_mut());
+        let mut items = std::mem::take(&mut *list.items_mut());
         let sorted = list_sort::sort(&mut items, &key, reverse).await;
-        let intruders = std::mem::replace(&mut *list.items.borrow_mut(), items);
+        let intruders = std::mem::replace(&mut *list.items_mut(), items);
         sorted?;
         if !intruders.is_empty() {
             return Err(Raised::value_error("list modified during sort"));

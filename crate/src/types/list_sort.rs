@@ -44,10 +44,10 @@ fn permute(items: &mut Vec<Value>, order: &[u32]) {
 /// The order of simple keys of one type. Equal ones keep their order, in reverse too.
 fn order_quick(keys: &[Value], reverse: bool) -> Option<Vec<u32>> {
     let count = u32::try_from(keys.len()).ok()?;
-    match keys.first()? {
+    match keys.first()?.bare() {
         Value::Int(_) => {
             let numbers: Option<Vec<i64>> =
-                keys.iter().map(|k| if let Value::Int(n) = k { Some(*n) } else { None }).collect();
+                keys.iter().map(|k| if let Value::Int(n) = k.bare() { Some(*n) } else { None }).collect();
             let mut pairs: Vec<(i64, u32)> = numbers?.into_iter().zip(0..count).collect();
             if reverse {
                 pairs.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -59,7 +59,7 @@ fn order_quick(keys: &[Value], reverse: bool) -> Option<Vec<u32>> {
         Value::Float(_) => {
             let numbers: Option<Vec<f64>> = keys
                 .iter()
-                .map(|k| if let Value::Float(x) = k { Some(*x).filter(|x| !x.is_nan()) } else { None })
+                .map(|k| if let Value::Float(x) = k.bare() { Some(*x).filter(|x| !x.is_nan()) } else { None })
                 .collect();
             let numbers = numbers?;
             // Zeros of both signs are equal, which total_cmp does not know.

@@ -90,9 +90,9 @@ fn new(args: Args) -> Result {
         return Err(Raised::type_error("range expected at least 1 argument, got 0"));
     }
     // The everyday case, in machine ints.
-    if let (Value::Int(stop), true) = (&first, second.is_null()) {
+    if let (Value::Int(stop), true) = (first.bare(), second.is_null()) {
         let length = Value::Int((*stop).max(0));
-        return Ok(Value::Range(Rc::new(Range { start: Value::Int(0), stop: first, step: Value::Int(1), length })));
+        return Ok(Range::new(Value::Int(0), first, Value::Int(1), length));
     }
     let int = |v: &Value| v.as_big().ok_or_else(|| not_an_int(v));
     let (start, stop) = if second.is_null() { (BigInt::ZERO, int(&first)?) } else { (int(&first)?, int(&second)?) };
@@ -126,7 +126,7 @@ fn equality(op: Comparison, a: &Value, b: &Value) -> Result {
 
 /// Looks an item up: an int by arithmetic, anything else by comparing with each item.
 fn search(this: Value, item: Value, answer: fn(Option<Value>) -> Result) -> Result<Flow> {
-    if matches!(item, Value::Int(_) | Value::Bool(_) | Value::Long(_)) {
+    if matches!(item.bare(), Value::Int(_) | Value::Bool(_) | Value::Long(_)) {
         return answer(subscript::range_place(receiver(&this)?, &item)).map(Flow::Value);
     }
     if matches!(

@@ -191,7 +191,7 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     }
     let [this, iterable] = args.take();
     let set = receiver(&this)?.clone();
-    let old = std::mem::take(&mut *set.table.borrow_mut());
+    let old = std::mem::take(&mut *set.table_mut());
     drop(old);
     if iterable.is_null() {
         return Ok(Flow::Value(Value::None));
@@ -234,7 +234,7 @@ fn contains(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
 fn add(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
     let set = receiver(&this)?.clone();
     if let crate::object::hash::Hashed::Hash(hash) = crate::object::hash::hash_value(&item)
-        && set_algebra::add(&mut set.table.borrow_mut(), &item, hash).is_some()
+        && set_algebra::add(&mut set.table_mut(), &item, hash).is_some()
     {
         return Ok(Flow::Value(Value::None));
     }
@@ -251,13 +251,13 @@ fn remove(this: Value, item: Value, must_exist: bool) -> Result<Flow> {
 
 fn clear(_: &mut Machine, this: Value) -> Result {
     let set = receiver(&this)?;
-    let gone = std::mem::take(&mut *set.table.borrow_mut());
+    let gone = std::mem::take(&mut *set.table_mut());
     drop(gone);
     Ok(Value::None)
 }
 
 fn pop(_: &mut Machine, this: Value) -> Result {
-    let gone = receiver(&this)?.table.borrow_mut().pop();
+    let gone = receiver(&this)?.table_mut().pop();
     gone.ok_or_else(|| Raised::key_error(Value::str("pop from an empty set")))
 }
 
@@ -406,7 +406,7 @@ async fn change_items(op: BinaryOp, set: &Rc<Set>, items: Vec<Value>) -> Result<
             for item in items {
                 ask::set_remove(set, &item).await?;
             }
-            set.table.borrow_mut().shrink_after_removals();
+            set.table_mut().shrink_after_removals();
             Ok(())
         }
         BinaryOp::Xor => {
@@ -415,7 +415,7 @@ async fn change_items(op: BinaryOp, set: &Rc<Set>, items: Vec<Value>) -> Result<
         }
         _ => {
             let both = common(set, items).await?;
-            set.table.swap(&both.table);
+            set.swap(&both);
             Ok(())
         }
     }
@@ -437,13 +437,13 @@ pub async fn change_by(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<()>
     if let Some(y) = other.as_set()
         && let Some(table) = set_algebra::combine_in_place(op, set, y)
     {
-        let old = std::mem::replace(&mut *set.table.borrow_mut(), table);
+        let old = std::mem::replace(&mut *set.table_mut(), table);
         drop(old);
         return Ok(());
     }
     // A dict's size is known: room is made before its keys are added.
     if let (BinaryOp::Or, Value::Dict(dict)) = (op, other) {
-        set.table.borrow_mut().reserve_merge(dict.len());
+        set.table_mut().reserve_merge(dict.len());
     }
     // An iterator can be collected only once.
     if let Some(items) = collect_quick(other) {
@@ -469,7 +469,7 @@ fn changed(op: BinaryOp, args: Args) -> Result<Flow> {
             for other in &others {
                 both = combine(op, &both, other).await?;
             }
-            set.table.swap(&both.table);
+            set.swap(&both);
             Ok(Value::None)
         });
     }
@@ -491,7 +491,7 @@ fn change(op: BinaryOp, this: Value, others: Vec<Value>, result: Value) -> Resul
             _ => None,
         });
         if all.is_some() {
-            let old = std::mem::replace(&mut *set.table.borrow_mut(), table);
+            let old = std::mem::replace(&mut *set.table_mut(), table);
             drop(old);
             return Ok(Flow::Value(result));
         }

@@ -441,7 +441,7 @@ fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
 async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
     let this = Value::Class(class.clone());
     for (key, value) in class.dict.pairs() {
-        if matches!(value, Value::Function(_) | Value::Native(_) | Value::Int(_) | Value::Str(_) | Value::None) {
+        if matches!(value.bare(), Value::Function(_) | Value::Native(_) | Value::Int(_) | Value::Str(_) | Value::None) {
             continue;
         }
         if let Some(property) = value.downcast::<crate::object::function::Property>() {

@@ -11,6 +11,7 @@ use super::machine::Machine;
 use crate::object::frame::{ReturnTo, Through};
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
+use crate::object::Origin;
 use crate::object::{Args, Flow, Function, Generator, NativeFunction, Raised, Result, Value, names, types};
 
 /// Builtin iterators in builtin iterators that hand an item through without a native frame.
@@ -74,12 +75,12 @@ impl Machine {
             return match native.call {
                 Call::Unary(function) => {
                     let value = function(self, a)?;
-                    self.push(value);
+                    self.push(value.charged(Origin::Exact));
                     Ok(())
                 }
                 Call::Binary(function) => {
                     let value = function(self, a, b)?;
-                    self.push(value);
+                    self.push(value.charged(Origin::Exact));
                     Ok(())
                 }
                 Call::FlowUnary(function) => {
@@ -332,17 +333,17 @@ impl Machine {
         match native.call {
             Call::Plain(f) => {
                 let value = f(self, args)?;
-                self.deliver(return_to, value)
+                self.deliver(return_to, value.charged(Origin::Exact))
             }
             Call::Unary(f) => {
                 let [a] = args.take();
                 let value = f(self, a)?;
-                self.deliver(return_to, value)
+                self.deliver(return_to, value.charged(Origin::Exact))
             }
             Call::Binary(f) => {
                 let [a, b] = args.take();
                 let value = f(self, a, b)?;
-                self.deliver(return_to, value)
+                self.deliver(return_to, value.charged(Origin::Exact))
             }
             Call::Flow(f) => {
                 let flow = f(self, args)?;
@@ -383,7 +384,7 @@ impl Machine {
     #[inline]
     pub fn follow(&mut self, flow: Flow, return_to: ReturnTo) -> Result<()> {
         match flow {
-            Flow::Value(value) => self.deliver(return_to, value),
+            Flow::Value(value) => self.deliver(return_to, value.charged(Origin::Exact)),
             Flow::Call(callable, args) => self.call_value(callable, args, return_to),
             Flow::Resume(generator, how) => self.resume_generator(&generator, how, return_to),
             Flow::Task(task) => self.push_task(task, return_to),

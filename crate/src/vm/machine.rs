@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::ask::Answer;
 use crate::code::object::Code;
+use crate::memory::account::{self, Account};
 use crate::memory::cycles;
 use crate::object::code::CodeObject;
 use crate::object::frame::ReturnTo;
@@ -63,6 +64,8 @@ pub struct Machine {
     /// Files, output, clock.
     pub host: Rc<Host>,
     pub recorder: Option<Box<Recorder>>,
+    /// The account of its objects, while it is open and the machine does not run.
+    pub account: Option<Box<Account>>,
     /// Of the objects that it makes: cycles of one machine are no matter of another.
     pub(super) owner: u64,
     /// Numbers for frames and generators.
@@ -110,6 +113,7 @@ impl Machine {
             main: Dict::new().shared(),
             host,
             recorder: None,
+            account: None,
             owner,
             next_frame: 1,
             next_generator: 1,
@@ -323,6 +327,7 @@ pub(super) fn too_deep(doing: &str) -> Raised {
 impl Drop for Machine {
     fn drop(&mut self) {
         let present = tracked::set_owner(self.owner);
+        let outer = self.account.take().map(|account| account::exchange(Some(account)));
         // Frames first: their values may refer to modules.
         self.stack.clear();
         for (_, module) in self.modules.pairs() {
@@ -337,6 +342,9 @@ impl Drop for Machine {
         forget_waiting();
         crate::object::iterator::take_told().clear();
         tracked::set_owner(present);
+        if let Some(outer) = outer {
+            account::exchange(outer);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::object::generator::Kind;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, NativeFunction, Resume};
 use crate::object::trash::Waiting;
+use crate::object::Origin;
 use crate::object::{Args, Flow, Raised, Result, Value, names, trash, types};
 
 impl Machine {
@@ -27,7 +28,7 @@ impl Machine {
                 let return_to = std::mem::take(&mut native.return_to);
                 self.pop_native();
                 match outcome {
-                    Ok(value) => self.deliver(return_to, value),
+                    Ok(value) => self.deliver(return_to, value.charged(Origin::Exact)),
                     Err(raised) => self.raise_to(return_to, raised),
                 }
             }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::halt::Halt;
 use super::machine::{Activation, Machine};
 use crate::code::opcode::Op;
+use crate::memory::account;
 use crate::object::digest::fingerprint;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
@@ -112,7 +113,20 @@ impl Machine {
             return None;
         }
         f.line = line;
+        if account::is_on() {
+            self.charge_to_frame();
+        }
         self.observe_line(line)
+    }
+
+    /// What is made from now on comes from the line of the innermost frame, if it is one of the program's.
+    #[cold]
+    pub(super) fn charge_to_frame(&mut self) {
+        let time = self.recorder.as_ref().map_or(0, |r| r.time());
+        let f = self.frame();
+        if !f.code.library && f.line != 0 {
+            account::go_to(&f.code.code.filename, f.line, time);
+        }
     }
 
     fn observe_line(&mut self, line: u32) -> Option<Halt> {

@@ -255,7 +255,7 @@ impl Machine {
     /// [container, key] → [value]
     pub(super) fn op_binary_subscr(&mut self) -> Result<()> {
         let f = self.frame();
-        let quick = match (f.peek(2), f.peek(1)) {
+        let quick = match (f.peek(2), f.peek(1).bare()) {
             (Value::List(list), Value::Int(i)) => {
                 let items = list.items.borrow();
                 let at = if *i < 0 { *i + items.len() as i64 } else { *i };
@@ -330,9 +330,9 @@ impl Machine {
                 let key = f.pop();
                 let container = f.pop();
                 let value = f.pop();
-                match (&container, &key) {
+                match (&container, key.bare()) {
                     (Value::List(list), Value::Int(i)) => {
-                        let mut items = list.items.borrow_mut();
+                        let mut items = list.items_mut();
                         let at = if *i < 0 { *i + items.len() as i64 } else { *i };
                         if let Some(slot) = usize::try_from(at).ok().and_then(|at| items.get_mut(at)) {
                             let old = std::mem::replace(slot, value);
@@ -460,7 +460,7 @@ impl Machine {
 
 /// A bound of a slice as a place within `length`; None where it is no plain int.
 fn bound(value: &Value, absent: usize, length: usize) -> Option<usize> {
-    match value {
+    match value.bare() {
         Value::None => Some(absent),
         Value::Int(i) if *i < 0 => Some(length.saturating_sub(usize::try_from(i.unsigned_abs()).unwrap_or(usize::MAX))),
         Value::Int(i) => Some(usize::try_from(*i).unwrap_or(usize::MAX).min(length)),

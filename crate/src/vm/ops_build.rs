@@ -119,7 +119,7 @@ impl Machine {
                     self.push(value);
                     return Ok(());
                 }
-                if let (Value::Int(_) | Value::Float(_), Some(text)) = (&value, crate::ops::repr::repr_quick(&value)) {
+                if let (Value::Int(_) | Value::Float(_), Some(text)) = (value.bare(), crate::ops::repr::repr_quick(&value)) {
                     self.push(Value::string(text));
                     return Ok(());
                 }
@@ -206,7 +206,7 @@ impl Machine {
             if list.is_empty() {
                 list.fill(items);
             } else {
-                list.items.borrow_mut().extend(items);
+                list.items_mut().extend(items);
             }
             return Ok(());
         }
@@ -216,7 +216,7 @@ impl Machine {
         self.push_task(
             Box::pin(async move {
                 let items = ask::collect(&iterable).await?;
-                list.items.borrow_mut().extend(items);
+                list.items_mut().extend(items);
                 Ok(Value::None)
             }),
             ReturnTo::Discard,
@@ -330,6 +330,7 @@ impl Machine {
             module: RefCell::new(module),
             type_params: RefCell::default(),
             attributes: RefCell::default(),
+            _charge: Function::charge(),
             code: RefCell::new(code),
         };
         f.push(Value::Function(Rc::new(function)));

@@ -5,7 +5,8 @@ use super::machine::Machine;
 use crate::code::object::Instr;
 use crate::code::opcode::{BinaryOp, Comparison, Op};
 use crate::object::frame::ReturnTo;
-use crate::object::{Args, Raised, Result, Value, names};
+use crate::memory::{account, block};
+use crate::object::{Args, Origin, Raised, Result, Value, names};
 use crate::ops;
 
 impl Machine {
@@ -20,7 +21,7 @@ impl Machine {
         }
         if let Some(result) = ops::arith::binary_quick(op, &a, &b) {
             let value = result?;
-            self.push(value);
+            self.push(if account::is_on() { block::charged_result(op, &a, &b, value) } else { value });
             return Ok(());
         }
         self.push_task(Box::pin(super::protocols_operator::binary_slow(op, a, b)), ReturnTo::Push)
@@ -92,7 +93,7 @@ impl Machine {
         };
         if let Some(result) = quick {
             let value = result?;
-            self.push(value);
+            self.push(value.charged(Origin::Computed));
             return Ok(());
         }
         match self.call_special(&value, name, Args::none(), ReturnTo::Push) {
@@ -105,7 +106,7 @@ impl Machine {
         let value = self.pop();
         if let Some(result) = ops::arith::unary_quick(ops::arith::UnaryOp::Positive, &value) {
             let value = result?;
-            self.push(value);
+            self.push(value.charged(Origin::Computed));
             return Ok(());
         }
         match self.call_special(&value, &names().pos, Args::none(), ReturnTo::Push) {

@@ -216,7 +216,7 @@ pub(super) fn set_add_quick(set: &Rc<Set>, item: Value) -> Result<std::result::R
     let found = set.table.borrow().find(&item, hash);
     match found {
         set::Found::At(_) => {}
-        set::Found::Missing => set.table.borrow_mut().insert_new(item, hash),
+        set::Found::Missing => set.table_mut().insert_new(item, hash),
         set::Found::Ask(_) => return Ok(Err(item)),
     }
     Ok(Ok(()))
@@ -235,7 +235,7 @@ pub fn set_add(set: &Rc<Set>, item: Value) -> Reply<bool> {
         let hash = hash(&item).await?;
         let new = set_place(&set, &item, hash).await?.is_none();
         if new {
-            set.table.borrow_mut().insert_new(item, hash);
+            set.table_mut().insert_new(item, hash);
         }
         Ok(new)
     })
@@ -255,7 +255,7 @@ pub fn set_remove(set: &Rc<Set>, item: &Value) -> Reply<bool> {
     Reply::slow(async move {
         let hash = hash(&item).await?;
         let at = set_place(&set, &item, hash).await?;
-        let gone = at.and_then(|at| set.table.borrow_mut().remove_at(at));
+        let gone = at.and_then(|at| set.table_mut().remove_at(at));
         Ok(gone.is_some())
     })
 }

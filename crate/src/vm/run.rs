@@ -18,11 +18,11 @@ use super::quick_frames::can_resume_quickly;
 use super::quick_ops::{compare, float_op, int_op, item_at};
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
-use crate::memory::allocated;
+use crate::memory::{account, allocated};
 use crate::object::code::Cache;
 use crate::object::frame::ReturnTo;
 use crate::object::iterator::Step;
-use crate::object::{Frame, Raised, Result, Value, trash, types};
+use crate::object::{Frame, Origin, Raised, Result, Value, trash, types};
 
 /// The memory is looked at once in so many steps (a mask of the fuel's low bits).
 const LOOK_AT_MEMORY: i64 = 0x3ff;
@@ -45,6 +45,13 @@ impl Machine {
     pub fn run(&mut self) -> Halt {
         crate::object::iterator::set_observed(self.recorder.is_some());
         crate::object::tracked::set_owner(self.owner);
+        let outer = account::exchange(self.account.take());
+        let halt = self.run_activations();
+        self.account = account::exchange(outer);
+        halt
+    }
+
+    fn run_activations(&mut self) -> Halt {
         loop {
             if let Some(result) = self.finished.take() {
                 return match result {
@@ -61,7 +68,7 @@ impl Machine {
             if trash::pending() {
                 self.drain();
             }
-            let observed = self.recorder.is_some();
+            let observed = self.recorder.is_some() || account::is_open();
             if observed && self.observed_pause() {
                 return Halt::Paused;
             }
@@ -80,7 +87,9 @@ impl Machine {
 
     fn poll_native(&mut self) -> Leave {
         self.fuel -= 1;
-        if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() && !self.collect_at_once() {
+        if (account::take_over_limit() || self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit())
+            && !self.collect_at_once()
+        {
             self.answer(super::ask::Answer::Raised(out_of_memory()));
         }
         match self.step_native() {
@@ -92,7 +101,7 @@ impl Machine {
     /// Runs Python frames. `OBSERVED` runs tell the recorder of each line, and execute the plain instructions.
     #[allow(clippy::too_many_lines)]
     fn run_frames<const OBSERVED: bool>(&mut self) -> Leave {
-        let mut f: *mut Frame;
+        let mut f: *mut Frame = std::ptr::null_mut();
         let mut slots: *mut Value;
         let mut sp: *mut Value;
         let mut code: *const Instr;
@@ -101,7 +110,11 @@ impl Machine {
 
         macro_rules! load_frame {
             () => {{
+                let before = f;
                 f = self.current;
+                if OBSERVED && f != before && account::is_on() {
+                    self.charge_to_frame();
+                }
                 // SAFETY: see the head of this file.
                 unsafe {
                     slots = (&mut *f).slots.as_mut_ptr();
@@ -440,7 +453,9 @@ impl Machine {
                             ip += 1;
                             assign!(target, value);
                         }
-                        Some(value) => replace_two!(value),
+                        Some(value) => {
+                            replace_two!(if OBSERVED { value.charged(Origin::Computed) } else { value });
+                        }
                         None => slow!(self.op_binary(instr)),
                     }
                 }
@@ -448,7 +463,9 @@ impl Machine {
                 Op::JumpBackward => {
                     ip = instr.arg as usize;
                     self.fuel -= 1;
-                    if self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit() {
+                    if (OBSERVED && account::take_over_limit())
+                        || (self.fuel & LOOK_AT_MEMORY == 0 && allocated::beyond_limit())
+                    {
                         save!();
                         if !self.collect_at_once() {
                             return Leave::Raise(out_of_memory());
@@ -532,7 +549,7 @@ impl Machine {
                 Op::ListAppend => {
                     let item = pop!();
                     if let Value::List(list) = &*peek!(instr.arg as usize) {
-                        list.items.borrow_mut().push(item);
+                        list.push(item);
                     }
                 }
                 Op::LoadGlobal => match self.cached_global(unsafe { &*f }, instr) {

@@ -210,7 +210,7 @@ const COUNT: &[Def] = &[Def::method(
             let tool = receiver(&this)?;
             let (number, step) = (tool.held(), tool.with());
             let mut text = format!("{}({}", this.class().name(), ask::repr(&number).await?.as_str());
-            if !matches!(step, Value::Int(1)) {
+            if !matches!(step.bare(), Value::Int(1)) {
                 text += &format!(", {}", ask::repr(&step).await?.as_str());
             }
             Ok(Value::string(text + ")"))

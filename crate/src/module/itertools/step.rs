@@ -2,6 +2,7 @@
 
 use super::{Kind, Tool, combine, receiver};
 use crate::code::opcode::BinaryOp;
+use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value};
 use crate::vm::ask;
 
@@ -84,7 +85,7 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
             let total = if total.is_null() {
                 item
             } else if function.is_none() {
-                ask::binary(BinaryOp::Add, &total, &item).await?
+                ask::binary(BinaryOp::Add, &total, &item).await?.charged(Origin::Computed)
             } else {
                 ask::call(&function, Args::two(total, item)).await?
             };

@@ -308,8 +308,8 @@ pub const TABLE: &[Def] = &[
                 if p.len() != q.len() {
                     return Err(Raised::value_error("Inputs are not the same length"));
                 }
-                if p.iter().chain(&q).any(|v| matches!(v, Value::Float(_)))
-                    && p.iter().chain(&q).all(|v| matches!(v, Value::Float(_) | Value::Int(_) | Value::Bool(_)))
+                if p.iter().chain(&q).any(|v| matches!(v.bare(), Value::Float(_)))
+                    && p.iter().chain(&q).all(|v| matches!(v.bare(), Value::Float(_) | Value::Int(_) | Value::Bool(_)))
                 {
                     // Each product as two floats whose sum is exact.
                     let mut terms = Vec::new();
@@ -432,7 +432,7 @@ async fn logarithm(v: &Value, f: fn(f64) -> f64, of_two: f64) -> Result<f64> {
 
 /// `floor` and the like: an int.
 fn rounded(v: Value, f: fn(f64) -> f64, method: &'static str) -> Result<Flow> {
-    match &v {
+    match v.bare() {
         Value::Float(x) => return to_int(f(*x)).map(Flow::Value),
         Value::Int(_) | Value::Long(_) => return Ok(Flow::Value(v)),
         _ => {}
