@@ -2,7 +2,7 @@
 
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Flow, Raised, Result, Value, intern};
+use crate::object::{Args, Flow, List, Raised, Result, Value, intern};
 use crate::ops::arith::binary_quick;
 use crate::vm::protocols::len_quick;
 use crate::vm::{Machine, ask};
@@ -149,7 +149,9 @@ fn sorted(_: &mut Machine, mut args: Args) -> Result<Flow> {
     }
     let iterable = args.pos.remove(0);
     Flow::task(async move {
-        let list = Value::list(ask::collect(&iterable).await?);
+        let items = ask::collect(&iterable).await?;
+        let slots = crate::types::list::slots_from(&iterable, items.len());
+        let list = Value::List(List::with_slots(items, slots));
         let sort = ask::get_attribute(&list, &intern("sort")).await?;
         ask::call(&sort, args).await?;
         Ok(list)

@@ -1,5 +1,6 @@
 //! The `yieldscope` command.
 
+mod chart;
 mod dis;
 mod mem;
 mod run;
@@ -10,6 +11,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: yieldscope run FILE [ARGS]    run like `python FILE` (- reads standard input)
        yieldscope trace FILE [ARGS]  print what the engine did, as JSON lines
+       yieldscope mem FILE [ARGS]    print the bytes that its objects take, at the peak and at the end
+              --eager                  and those of its eager twin, which drains each generator into a list
+              --json                   as one JSON object, on the last line
+              --svg OUT                and draw them
        yieldscope dis FILE           print the bytecode";
 
 fn main() -> ExitCode {
@@ -17,7 +22,7 @@ fn main() -> ExitCode {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run", file, ..] => run::run(file, &args[1..]),
         ["trace", file, ..] => trace::trace(file, &args[1..]),
-        ["mem", file, ..] => mem::mem(file, &args[1..]),
+        ["mem", ..] => mem::mem(&args[1..]),
         ["dis", file] => dis::dis(file),
         ["--help" | "-h"] => {
             println!("{USAGE}");

@@ -21,7 +21,10 @@ pub async fn close(g: Rc<Generator>) -> Result {
             }
             return Ok(Value::None);
         }
-        State::Closed => return Ok(Value::None),
+        State::Closed => {
+            drop(g.hoard.take());
+            return Ok(Value::None);
+        }
         State::Running => return Err(already_executing(&g)),
         State::Suspended => {}
     }

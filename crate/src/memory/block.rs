@@ -65,6 +65,21 @@ pub fn slots_for(len: usize) -> usize {
     (len + len / 8 + 6) & !3
 }
 
+/// Slots of a list with room for `first` that has grown to `len` items one by one.
+pub fn slots_grown(first: usize, len: usize) -> usize {
+    let mut slots = first;
+    while slots < len {
+        slots = slots_for(slots + 1);
+    }
+    slots
+}
+
+/// Slots of a list that was made of an iterator which does not tell how many items come.
+pub fn slots_unforeseen(len: usize) -> usize {
+    let slots = slots_grown(8, len);
+    if len < slots / 2 { resized(0, len) } else { slots }
+}
+
 /// Slots of a list after a resize from `before` to `len` items that its slots did not serve.
 pub fn resized(before: usize, len: usize) -> usize {
     if len == 0 {
@@ -131,9 +146,21 @@ pub fn instance(class: &Class, plain: bool) -> usize {
     head + inline_values(30_usize.saturating_sub(made as usize).max(class.root_shape.most() + 1))
 }
 
-/// A class, its namespace aside.
-pub fn class(has_dict: bool) -> usize {
+/// A class, as `sys.getsizeof` counts it.
+pub fn class_size(has_dict: bool) -> usize {
     if has_dict { 1712 } else { 944 }
+}
+
+/// A class that the program makes, its namespace (of so many names) aside: with the keys that its instances share, and its entry among the
+/// subclasses of its base. `first`: it gives instances their `__dict__` and `__weakref__`, for which it gets descriptors.
+pub fn class(has_dict: bool, first: bool, names: usize) -> usize {
+    let descriptors = if first { 2 * 64 + namespace(names + 2) - namespace(names) } else { 0 };
+    class_size(has_dict) + 40 + descriptors + 80 + 32
+}
+
+/// The table of a class's namespace of so many names.
+pub fn namespace(names: usize) -> usize {
+    dict_table(dict_log2(names), false)
 }
 
 pub const TRACEBACK: usize = 56;

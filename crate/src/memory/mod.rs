@@ -7,4 +7,5 @@ pub mod course;
 pub mod cycles;
 #[cfg(target_arch = "wasm32")]
 mod free_lists;
+pub mod merge_buffer;
 pub mod size;

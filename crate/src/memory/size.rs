@@ -1,6 +1,7 @@
 //! `sys.getsizeof`: what CPython 3.13 (64 bits) says an object takes.
 
 use super::block;
+use crate::object::opaque::ByteArray;
 use crate::object::{Instance, Origin, Value};
 
 /// `sys.getsizeof(value)`.
@@ -27,11 +28,13 @@ pub fn size_of(value: &Value) -> usize {
         Value::Native(_) => 72,
         Value::Module(_) => block::MODULE,
         Value::Generator(g) => block::generator(g.code.slot_count, g.code.code.stack_size as usize),
-        Value::Class(c) => block::class(c.has_dict || !c.heap),
+        Value::Class(c) => block::class_size(c.has_dict || !c.heap),
         Value::Exception(e) => block::exception(&e.class()),
         Value::Instance(i) => instance_size(i),
         Value::Code(_) => 200,
-        Value::Iter(_) | Value::Opaque(_) => of_type(&value.type_name()),
+        Value::Iter(_) | Value::Opaque(_) => {
+            value.downcast::<ByteArray>().map_or_else(|| of_type(&value.type_name()), ByteArray::size)
+        }
     }
 }
 
@@ -56,6 +59,8 @@ pub fn of_type(name: &str) -> usize {
         | "traceback" => 56,
         "set_iterator" | "zip" | "cycle" | "_tee" => 64,
         "enumerate" | "islice" | "accumulate" | "zip_longest" => 72,
+        "permutations" => 128,
+        "combinations" | "combinations_with_replacement" => 104,
         "property" | "partial" | "product" | "BytesIO" => 80,
         "groupby" => 88,
         "memoryview" | "StringIO" => 184,

@@ -4,11 +4,20 @@ use std::cell::{Cell, RefCell};
 
 use super::opaque::OpaqueData;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
+
+/// A tuple of so many items that CPython keeps inside an iterator.
+pub fn helper(items: usize) -> Charge {
+    Charge::of(Kind::TUPLE, || block::tuple(items))
+}
 
 pub struct Enumerate {
     pub inner: Value,
     /// Number of the next item, an int.
     pub next: RefCell<Value>,
+    /// The pair that is used again.
+    pub pair: Charge,
 }
 impl OpaqueData for Enumerate {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -19,6 +28,8 @@ impl OpaqueData for Enumerate {
 pub struct Zip {
     pub inners: Vec<Value>,
     pub strict: bool,
+    /// The tuple of the iterators, and the row that is used again.
+    pub helpers: [Charge; 2],
 }
 impl OpaqueData for Zip {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -29,6 +40,8 @@ impl OpaqueData for Zip {
 pub struct Map {
     pub function: Value,
     pub inners: Vec<Value>,
+    /// The tuple of the iterators.
+    pub helper: Charge,
 }
 impl OpaqueData for Map {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {

@@ -100,6 +100,11 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
+        // CPython's namespace keeps the slot of `__qualname__`.
+        let _charge = Charge::of(Kind::TYPE, || {
+            let first = has_dict && !parts.bases.iter().any(|base| base.has_dict);
+            block::class(has_dict, first, parts.dict.len() + 1)
+        });
         let class = Class {
             qualname: RefCell::new(Value::str(&parts.name)),
             name: RefCell::new(parts.name),
@@ -119,7 +124,7 @@ impl Class {
             is_abstract: Cell::new(false),
             made: Cell::new(0),
             place: Place::default(),
-            _charge: Charge::of(Kind::TYPE, || block::class(has_dict)),
+            _charge,
         }
         .tracked();
         let mut mro = vec![class.clone()];

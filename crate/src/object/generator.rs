@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::class::Class;
 use super::code::CodeObject;
 use super::frame::Frame;
+use super::sequence::List;
 use super::tracked::Place;
 use super::trash;
 use super::types::types;
@@ -63,8 +64,19 @@ pub struct Generator {
     pub number: u64,
     /// `finalize` already ran.
     pub finalized: Cell<bool>,
+    /// In an eager run: all that it yielded, to be handed out.
+    pub hoard: RefCell<Option<Box<Hoard>>>,
     pub(super) place: Place,
     charge: Charge,
+}
+
+/// What a generator that was drained still has to give.
+pub struct Hoard {
+    pub items: Rc<List>,
+    /// Place of the next item.
+    pub at: usize,
+    /// What the body returned.
+    pub value: Value,
 }
 
 impl Generator {
@@ -97,6 +109,7 @@ impl Generator {
             awaited: Cell::new(false),
             number,
             finalized: Cell::new(false),
+            hoard: RefCell::default(),
             place: Place::default(),
             charge,
         }
@@ -115,6 +128,9 @@ impl Generator {
         if let Some(delegate) = &*self.delegate.borrow() {
             seen(&Value::Generator(delegate.clone()));
         }
+        if let Some(hoard) = &*self.hoard.borrow() {
+            seen(&Value::List(hoard.items.clone()));
+        }
         [&self.handled, &self.inherited, &self.finalizer].into_iter().for_each(|value| seen(&value.borrow()));
     }
 
@@ -132,7 +148,7 @@ impl Generator {
     pub fn dissolve(&self) {
         self.state.set(State::Closed);
         let frame = self.frame.take();
-        drop((self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
+        drop((self.hoard.take(), self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
         frame.into_iter().for_each(drop_frame);
     }
 
@@ -183,6 +199,7 @@ impl Drop for Generator {
             awaited: Cell::new(self.awaited.get()),
             number: self.number,
             finalized: Cell::new(true),
+            hoard: RefCell::default(),
             place: Place::default(),
             charge: self.charge.take(),
         };

@@ -1,14 +1,16 @@
 //! Objects of the types that have no variant of their own in `Value` (deque, property, file, partial …).
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use super::class::Class;
 use super::exception::{Raised, Result};
 use super::tracked::Place;
 use super::value::Value;
-use crate::memory::account::Charge;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 
 /// Rust data of an opaque object.
 pub trait OpaqueData: Any {
@@ -75,12 +77,69 @@ pub struct ByteArray {
     pub data: RefCell<Vec<u8>>,
     /// Memoryviews that look at the data: while there are any it keeps its size.
     exports: Cell<usize>,
+    /// Bytes that CPython would have allocated for the data.
+    slots: Cell<usize>,
+    charge: Charge,
 }
 impl OpaqueData for ByteArray {}
 
+/// The data of a bytearray while it is changed.
+pub struct DataMut<'a> {
+    array: &'a ByteArray,
+    data: RefMut<'a, Vec<u8>>,
+}
+
+impl Deref for DataMut<'_> {
+    type Target = Vec<u8>;
+
+    fn deref(&self) -> &Vec<u8> {
+        &self.data
+    }
+}
+
+impl DerefMut for DataMut<'_> {
+    fn deref_mut(&mut self) -> &mut Vec<u8> {
+        &mut self.data
+    }
+}
+
+impl Drop for DataMut<'_> {
+    fn drop(&mut self) {
+        self.array.settle(self.data.len());
+    }
+}
+
 impl ByteArray {
     pub fn new(data: Vec<u8>) -> ByteArray {
-        ByteArray { data: RefCell::new(data), exports: Cell::new(0) }
+        let slots = if data.is_empty() { 0 } else { data.len() + 1 };
+        let charge = Charge::of(Kind::BUFFER, || slots);
+        ByteArray { data: RefCell::new(data), exports: Cell::new(0), slots: Cell::new(slots), charge }
+    }
+
+    /// The data, to be changed.
+    pub fn data_mut(&self) -> DataMut<'_> {
+        DataMut { array: self, data: self.data.borrow_mut() }
+    }
+
+    /// Bytes of the object with its data (`sys.getsizeof`).
+    pub fn size(&self) -> usize {
+        block::bytearray(self.slots.get())
+    }
+
+    /// There are `len` bytes now.
+    fn settle(&self, len: usize) {
+        let slots = self.slots.get();
+        let new = if len + 1 < slots / 2 {
+            len + 1
+        } else if len < slots {
+            return;
+        } else if len * 8 <= slots * 9 {
+            len + len / 8 + if len < 9 { 3 } else { 6 }
+        } else {
+            len + 1
+        };
+        self.slots.set(new);
+        self.charge.resize(new);
     }
 
     /// BufferError while a memoryview looks at the data.

@@ -48,7 +48,7 @@ pub fn equal_quick(a: &Value, b: &Value) -> Option<bool> {
         (Value::Str(a), Value::Str(b)) => Some(Rc::ptr_eq(a, b) || a.as_str() == b.as_str()),
         (Value::None, Value::None) => Some(true),
         (Value::Float(a), Value::Float(b)) => Some(a == b),
-        _ => equal(a.bare(), b.bare(), &mut Bounds::new()),
+        _ => equal(a, b, &mut Bounds::new()),
     }
 }
 
@@ -66,7 +66,7 @@ fn equal(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
         Bool, Bytes, Class, Dict, Exception, Float, Instance, Int, List, Long, Method, Opaque, Range, Set, Slice, Str,
         Tuple,
     };
-    Some(match (a, b) {
+    Some(match (a.bare(), b.bare()) {
         (Instance(_) | Exception(_), _) | (_, Instance(_) | Exception(_)) => return None,
         (Str(a), Str(b)) => a.as_str() == b.as_str(),
         (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
@@ -252,7 +252,7 @@ pub fn compare_quick(op: Comparison, a: &Value, b: &Value) -> Option<Result> {
     let truth = match (a, b) {
         (Value::Int(a), Value::Int(b)) => satisfies(op, Some(a.cmp(b))),
         (Value::Float(a), Value::Float(b)) => satisfies(op, a.partial_cmp(b)),
-        _ => holds(op, a.bare(), b.bare())?,
+        _ => holds(op, a, b)?,
     };
     Some(Ok(Value::Bool(truth)))
 }
@@ -268,7 +268,7 @@ pub fn holds(op: Comparison, a: &Value, b: &Value) -> Option<bool> {
 
 fn ordered(op: Comparison, a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
     use Value::{Bool, Bytes, Float, Int, List, Long, Opaque, Set, Str, Tuple};
-    match (a, b) {
+    match (a.bare(), b.bare()) {
         (Int(_) | Bool(_) | Long(_) | Float(_), Int(_) | Bool(_) | Long(_) | Float(_)) => {
             Some(satisfies(op, order_numbers(a, b)))
         }

@@ -39,7 +39,7 @@ pub fn concatenate(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
             if op.in_place() {
                 let done = array.resizable().and_then(|()| size::check(array.data.borrow().len() + right.len(), 1));
                 done.map(|()| {
-                    array.data.borrow_mut().extend_from_slice(&right);
+                    array.data_mut().extend_from_slice(&right);
                     a.clone()
                 })
             } else {
@@ -176,7 +176,7 @@ fn repeat_sequence(v: &Value, n: usize, in_place: bool) -> Result {
                 if all.len() != array.data.borrow().len() {
                     array.resizable()?;
                 }
-                *array.data.borrow_mut() = all;
+                *array.data_mut() = all;
                 return Ok(v.clone());
             }
             Ok(byte_array(all))

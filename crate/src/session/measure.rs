@@ -5,23 +5,29 @@ use std::rc::Rc;
 
 use super::host::Host;
 use super::{Session, Status};
-use crate::memory::account::{self, Account, LIMIT};
+use crate::memory::account::{self, Account, Charge, Kind, LIMIT, Ready};
+use crate::memory::block;
 use crate::memory::course::{Sample, Total};
 use crate::trace::log::Log;
 use crate::trace::recorder::Recorder;
+use crate::vm::eager::Kept;
 
 /// How a program is measured.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Charged bytes beyond which the program gets a MemoryError.
     pub limit: u64,
     /// Whether moments are told by their time (the number of events), which costs time itself.
     pub timed: bool,
+    /// Whether it is the eager twin that runs (see `vm::eager`).
+    pub eager: bool,
+    /// What the interpreter has at hand when the program starts. What `tracemalloc` does not see is then not charged either.
+    pub ready: Ready,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limit: LIMIT, timed: false }
+        Options { limit: LIMIT, timed: false, eager: false, ready: Ready::FRESH }
     }
 }
 
@@ -61,6 +67,8 @@ pub struct Measured {
     /// What the peak was made of, most bytes first.
     pub by_type: Vec<Share<String>>,
     pub by_line: Vec<Share<Place>>,
+    /// Of an eager run: what was kept lazy.
+    pub kept_lazy: Vec<Kept>,
     /// The limit was reached.
     pub hit_limit: bool,
     pub output: String,
@@ -73,6 +81,7 @@ pub struct Measured {
 pub struct Measurement {
     session: Session,
     paper: Rc<RefCell<Paper>>,
+    function: Option<Charge>,
 }
 
 /// What the program printed.
@@ -90,7 +99,7 @@ impl Measurement {
     pub fn new(source: &str, filename: &str, make_host: impl Fn() -> Host + 'static, options: Options) -> Measurement {
         let paper: Rc<RefCell<Paper>> = Rc::default();
         let written = paper.clone();
-        let account = Account::new(options.limit);
+        let account = Account::new(options.limit, options.ready);
         // What is made before the program starts is not charged; but its constants know that an account is open.
         let outer = account::exchange(Some(Box::new(account)));
         account::switch(false);
@@ -110,15 +119,31 @@ impl Measurement {
             recorder.counts_only = true;
             session.machine.recorder = Some(Box::new(recorder));
         }
+        if options.eager {
+            session.machine.eager = Some(Box::default());
+        }
         account::switch(true);
         session.machine.main.charge_growth();
+        // CPython makes a function of the program's code, which goes when it has ended.
+        let function = Charge::of(Kind::FUNCTION, || block::FUNCTION);
         session.machine.account = account::exchange(outer);
-        Measurement { session, paper }
+        Measurement { session, paper, function: Some(function) }
     }
 
     /// Goes on for at most so much fuel; whether the program has ended.
     pub fn run(&mut self, fuel: i64) -> bool {
-        matches!(self.session.run(fuel), Status::Ended(_))
+        let ended = matches!(self.session.run(fuel), Status::Ended(_));
+        if ended && let Some(function) = self.function.take() {
+            self.with_account(|| drop(function));
+        }
+        ended
+    }
+
+    /// Does something while the account is open.
+    fn with_account(&mut self, act: impl FnOnce()) {
+        let outer = account::exchange(self.session.machine.account.take());
+        act();
+        self.session.machine.account = account::exchange(outer);
     }
 
     /// Whether the run waits for the library's sources.
@@ -148,6 +173,7 @@ impl Measurement {
             types: Vec::new(),
             by_type: Vec::new(),
             by_line: Vec::new(),
+            kept_lazy: self.session.machine.eager.as_ref().map_or(Vec::new(), |eager| eager.kept.clone()),
             hit_limit: false,
             output: text(&paper.out),
             error: error.filter(|_| exit_code.is_some_and(|code| code != 0)),

@@ -6,6 +6,7 @@ pub mod host;
 pub mod measure;
 pub mod replay;
 pub mod step;
+pub mod twin;
 
 use std::rc::Rc;
 

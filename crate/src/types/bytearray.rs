@@ -47,7 +47,7 @@ const TABLE: &[Def] = &[
         "reverse",
         Arity::None,
         Call::Unary(|_, this| {
-            receiver(&this)?.data.borrow_mut().reverse();
+            receiver(&this)?.data_mut().reverse();
             Ok(Value::None)
         }),
     ),
@@ -85,7 +85,7 @@ fn show(this: &Value) -> Result {
 fn change(this: &Value, f: impl FnOnce(&mut Vec<u8>) -> Result) -> Result {
     let array = receiver(this)?;
     array.resizable()?;
-    f(&mut array.data.borrow_mut())
+    f(&mut array.data_mut())
 }
 
 fn new(_: &mut Machine, args: Args) -> Result {
@@ -143,7 +143,7 @@ fn set_at(args: Args) -> Result {
     let [this, key, value] = args.take();
     let array = receiver(&this)?;
     let at = index::as_index(&key).ok_or_else(|| bad_key(&key, "bytearray"))??;
-    let mut data = array.data.borrow_mut();
+    let mut data = array.data_mut();
     let len = data.len();
     let at = position(at, len).ok_or_else(|| Raised::index_error("bytearray index out of range"))?;
     data[at] = byte_of(&value)?;
@@ -157,7 +157,7 @@ fn set_slice(this: &Value, slice: &Slice, new: Vec<u8>) -> Result {
         if new.len() != places.count {
             array.resizable()?;
         }
-        let mut data = array.data.borrow_mut();
+        let mut data = array.data_mut();
         let start = places.start.min(data.len());
         data.splice(start..start + places.count, new);
         return Ok(Value::None);
@@ -172,7 +172,7 @@ fn set_slice(this: &Value, slice: &Slice, new: Vec<u8>) -> Result {
             places.count
         )));
     }
-    let mut data = array.data.borrow_mut();
+    let mut data = array.data_mut();
     for (at, byte) in places.iter().zip(new) {
         if let Some(slot) = data.get_mut(at) {
             *slot = byte;

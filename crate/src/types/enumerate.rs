@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::arguments::{as_int, not_an_int, of_class, wrong_receiver};
 use super::define;
-use crate::object::adapter::Enumerate;
+use crate::object::adapter::{Enumerate, helper};
 use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
@@ -35,7 +35,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     }
     let [cls, iterable, start] = args.bind("enumerate", 1, &Params::new(&["iterable", "start"], 1))?;
     let make = |cls: &Value, inner: Value, next: Value| {
-        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next) });
+        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next), pair: helper(2) });
         of_class(cls, &types().enumerate, object)
     };
     let next = if start.is_null() { Some(Value::Int(0)) } else { start.as_big().map(Value::big) };

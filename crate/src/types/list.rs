@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::arguments::{of_class, small_int, with_ints, wrong_receiver};
 use super::{container, define, list_sort};
 use crate::code::opcode::{BinaryOp, Comparison};
+use crate::memory::block;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
 use crate::object::{Args, List, Raised, Result, Slice, Value, names};
@@ -111,16 +112,30 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
         return Ok(Flow::Value(Value::None));
     }
     if let Some(items) = collect_quick(&iterable) {
-        list.fill(items?);
+        let items = items?;
+        let slots = slots_from(&iterable, items.len());
+        list.fill_slots(items, slots);
         return Ok(Flow::Value(Value::None));
     }
     let list = list.clone();
     Flow::task(async move {
         let items = ask::collect(&iterable).await?;
-        let old = std::mem::replace(&mut *list.items_mut(), items);
-        drop(old);
+        let slots = slots_from(&iterable, items.len());
+        list.fill_slots(items, slots);
         Ok(Value::None)
     })
+}
+
+/// Slots of a list that was made of an iterable of so many items.
+pub fn slots_from(iterable: &Value, len: usize) -> usize {
+    match iterable {
+        Value::Set(_) | Value::Dict(_) => block::resized(0, len),
+        Value::Generator(_) => block::slots_unforeseen(len),
+        Value::Opaque(_) if iterable.downcast::<crate::object::opaque::DictView>().is_some() => block::resized(0, len),
+        // Most of them do not know how many items they will give.
+        Value::Opaque(o) if o.class().lookup(&names().len).is_none() => block::slots_unforeseen(len),
+        _ => len.next_multiple_of(2),
+    }
 }
 
 fn get_item(args: Args) -> Result {

@@ -2,6 +2,8 @@
 //! Items of one simple type are sorted without waiting.
 
 use crate::code::opcode::Comparison;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::merge_buffer;
 use crate::object::{Result, Value};
 use crate::ops::compare::{self, order_text};
 use crate::vm::ask;
@@ -12,6 +14,7 @@ const LONGEST_LEAST_RUN: usize = 64;
 /// Sorts in place if all items are ints, floats or strs; false if not, and nothing is changed.
 pub fn sort_quick(items: &mut Vec<Value>, reverse: bool) -> bool {
     let Some(order) = order_quick(items, reverse) else { return false };
+    let _buffer = buffer(&order, reverse, 1);
     permute(items, &order);
     true
 }
@@ -32,8 +35,29 @@ pub async fn sort(items: &mut Vec<Value>, key: &Value, reverse: bool) -> Result<
         Some(order) => order,
         None => order_slowly(&keys, reverse).await?,
     };
+    // Keys are an array of their own, and are copied together with the items.
+    let keyed = !(key.is_null() || key.is_none());
+    let _keys = Charge::of(Kind::BUFFER, || if keyed { 8 * items.len() } else { 0 });
+    let _buffer = buffer(&order, reverse, if keyed { 2 } else { 1 });
     permute(items, &order);
     Ok(())
+}
+
+/// The room that merging needed.
+fn buffer(order: &[u32], reverse: bool, words: usize) -> Charge {
+    Charge::of(Kind::BUFFER, || {
+        let mut ranks = vec![0; order.len()];
+        for (&at, rank) in order.iter().zip(0..) {
+            ranks[at as usize] = rank;
+        }
+        if reverse {
+            // It is turned round, sorted and turned round again.
+            ranks.reverse();
+            let last = ranks.len() as u32;
+            ranks.iter_mut().for_each(|rank| *rank = last - 1 - *rank);
+        }
+        8 * words * merge_buffer::largest_copy(ranks)
+    })
 }
 
 fn permute(items: &mut Vec<Value>, order: &[u32]) {

@@ -3,7 +3,7 @@
 use super::arguments::{of_class, wrong_receiver};
 use super::define;
 use super::zip::{iterators, iterators_quick};
-use crate::object::adapter::Map;
+use crate::object::adapter::{Map, helper};
 use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow};
@@ -31,7 +31,8 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     let function = all.pop().unwrap_or_default();
     let cls = all.pop().unwrap_or_default();
     let make = |cls: &Value, function: Value, inners: Vec<Value>| {
-        of_class(cls, &types().map, Value::opaque(&types().map, Map { function, inners }))
+        let helper = helper(inners.len());
+        of_class(cls, &types().map, Value::opaque(&types().map, Map { function, inners, helper }))
     };
     if let Some(inners) = iterators_quick(&iterables) {
         return make(&cls, function, inners).map(Flow::Value);

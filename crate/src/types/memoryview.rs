@@ -224,7 +224,7 @@ fn set_item(args: Args) -> Result {
         (make(view.base.clone(), view.offset(at), view.step, 1, view.format, view.width), raw)
     };
     let target = receiver(&target)?;
-    let mut data = array.data.borrow_mut();
+    let mut data = array.data_mut();
     for (at, item) in raw.chunks(view.width).enumerate() {
         let from = target.offset(at);
         if let Some(slot) = data.get_mut(from..from + view.width) {

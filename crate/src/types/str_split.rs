@@ -5,7 +5,9 @@ use std::rc::Rc;
 use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::str_find::receiver;
 use crate::object::native::{Flow, Params};
-use crate::object::{Args, Raised, Result, Str, Value};
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
+use crate::object::{Args, List, Raised, Result, Str, Value};
 use crate::ops::character::{is_line_break, is_space};
 use crate::ops::size;
 use crate::vm::{Machine, ask};
@@ -30,7 +32,7 @@ fn split_by(args: Args, from_right: bool) -> Result {
     let whole = || vec![Value::Str(s.clone())];
     if separator.is_null() || separator.is_none() {
         let words = if from_right { words_from_right(s.as_str(), most) } else { words(s.as_str(), most) };
-        return Ok(Value::list(words.into_iter().map(Value::str).collect()));
+        return Ok(pieces_list(words.into_iter().map(Value::str).collect(), most.min(s.len_chars().div_ceil(2).max(1))));
     }
     let separator = separator
         .as_str()
@@ -38,8 +40,9 @@ fn split_by(args: Args, from_right: bool) -> Result {
     if separator.is_empty() {
         return Err(Raised::value_error("empty separator"));
     }
+    let expected = most.min(s.len_chars() / separator.len_chars() + 1);
     if most == 0 || !s.as_str().contains(separator.as_str()) {
-        return Ok(Value::list(whole()));
+        return Ok(pieces_list(whole(), expected));
     }
     let pieces = most.saturating_add(1);
     let list: Vec<Value> = if from_right {
@@ -49,7 +52,13 @@ fn split_by(args: Args, from_right: bool) -> Result {
     } else {
         s.as_str().splitn(pieces, separator.as_str()).map(Value::str).collect()
     };
-    Ok(Value::list(list))
+    Ok(pieces_list(list, expected))
+}
+
+/// The list of the pieces, of which CPython expects one more than `splits` at most; it makes room for twelve at once.
+fn pieces_list(pieces: Vec<Value>, splits: usize) -> Value {
+    let slots = block::slots_grown(splits.saturating_add(1).min(12), pieces.len());
+    Value::List(List::with_slots(pieces, slots))
 }
 
 /// Words between white space; after `most` splits the rest is kept whole (without the space before it).
@@ -88,7 +97,9 @@ pub fn splitlines(_: &mut Machine, args: Args) -> Result<Flow> {
     let [this, keep] = args.bind("splitlines", 1, &Params::new(&["keepends"], 0))?;
     with_truth(keep, move |keep| {
         let s = receiver(&this)?;
-        Ok(Value::list(lines(s.as_str(), keep).into_iter().map(Value::str).collect()))
+        let lines: Vec<Value> = lines(s.as_str(), keep).into_iter().map(Value::str).collect();
+        let slots = block::slots_grown(0, lines.len());
+        Ok(Value::List(List::with_slots(lines, slots)))
     })
 }
 
@@ -165,7 +176,11 @@ pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
     }
     Flow::task(async move {
         match ask::collect(&iterable).await {
-            Ok(items) => joined(&separator, &items),
+            Ok(items) => {
+                // CPython makes a list of them first, which is there until the text is made.
+                let _list = Charge::of(Kind::LIST, || block::list(block::slots_unforeseen(items.len())));
+                joined(&separator, &items)
+            }
             Err(raised)
                 if raised.is_a(&crate::object::types().type_error)
                     && iterable.class().lookup(&crate::object::names().iter).is_none() =>

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::class::{ClassParts, Layout};
 use crate::object::function::{ClassMethod, Member, StaticMethod};
 use crate::object::native::{Arity, Call, Def};
@@ -393,6 +395,8 @@ fn make(
         own_slots: own.len(),
     })
     .map_err(|e| inconsistent(&e.0))?;
+    // CPython looks through a copy of the namespace for those who want to know their name.
+    let _copy = Charge::of(Kind::DICT, || block::namespace(class.dict.len() + 3));
     *class.qualname.borrow_mut() = qualname;
     for (at, slot) in own.iter().enumerate() {
         let slot_name = crate::scope::mangle::mangle(Some(&name.as_str().into()), &slot.as_str().into());

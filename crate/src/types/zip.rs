@@ -2,7 +2,7 @@
 
 use super::arguments::{of_class, with_truth, wrong_receiver};
 use super::define;
-use crate::object::adapter::Zip;
+use crate::object::adapter::{Zip, helper};
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::types::types;
@@ -42,7 +42,8 @@ fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
     let mut iterables = args.pos.into_vec();
     let cls = if iterables.is_empty() { Value::Null } else { iterables.remove(0) };
     let make = |cls: &Value, inners: Vec<Value>, strict: bool| {
-        of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict }))
+        let helpers = [helper(inners.len()), helper(inners.len())];
+        of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict, helpers }))
     };
     if let Some(inners) = iterators_quick(&iterables) {
         return with_truth(strict, move |strict| make(&cls, inners, strict));

@@ -317,6 +317,11 @@ impl Machine {
         frame.slots.truncate(size);
         let generator = Generator::new(kind, frame, name, qualname, number);
         self.observe_create(&generator);
+        if self.eager.is_some()
+            && let Some(task) = self.drain_generator(&generator)
+        {
+            return self.push_task(task, return_to);
+        }
         self.deliver(return_to, Value::Generator(generator))
     }
 

@@ -10,6 +10,11 @@ use crate::object::{Args, Class, Instance, Raised, Result, Value, names, types};
 impl Machine {
     /// `C(args…)`.
     pub(super) fn construct(&mut self, class: &Rc<Class>, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        if self.eager.is_some()
+            && let Some(task) = self.drain_construction(class, &args)
+        {
+            return self.push_task(task, return_to);
+        }
         let t = types();
         let meta = class.metaclass();
         if !Rc::ptr_eq(&meta, &t.type_)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::ask::Answer;
+use super::eager::Eager;
 use crate::code::object::Code;
 use crate::memory::account::{self, Account};
 use crate::memory::cycles;
@@ -66,6 +67,8 @@ pub struct Machine {
     pub recorder: Option<Box<Recorder>>,
     /// The account of its objects, while it is open and the machine does not run.
     pub account: Option<Box<Account>>,
+    /// What the run knows where it is an eager one.
+    pub eager: Option<Box<Eager>>,
     /// Of the objects that it makes: cycles of one machine are no matter of another.
     pub(super) owner: u64,
     /// Numbers for frames and generators.
@@ -114,6 +117,7 @@ impl Machine {
             host,
             recorder: None,
             account: None,
+            eager: None,
             owner,
             next_frame: 1,
             next_generator: 1,

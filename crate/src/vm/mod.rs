@@ -7,6 +7,7 @@ pub mod bind;
 pub mod call;
 mod carets;
 pub mod construct;
+pub mod eager;
 pub mod fuse;
 pub mod halt;
 pub mod lookup;

@@ -47,6 +47,9 @@ impl Machine {
         if let Some(iterator) = iter_quick(value) {
             return Ok(Flow::Value(iterator));
         }
+        if let Some(task) = self.drain_file(value) {
+            return Ok(Flow::Task(task));
+        }
         let class = value.class();
         let Some(method) = class.lookup(&names().iter).filter(|m| !m.is_none()) else {
             if class.lookup(&names().iter).is_none()

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use super::ask::{self, Reply};
 use super::ops_iter::iter_quick;
 use crate::code::opcode::Comparison;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::hash::{Hashed, hash_value};
 use crate::object::{Args, Class, Raised, Result, Str, Value, names, types};
 use crate::ops;
@@ -219,8 +221,11 @@ async fn collect_slow(iterable: Value) -> Result<Vec<Value>> {
         // Nothing is reserved for what a class of the program claims; but it is asked, which can be seen.
         length_hint(iterable, Value::None).await?;
     }
+    // The list that CPython collects them in, as it grows.
+    let list = Charge::of(Kind::LIST, || block::list(8));
     while let Some(item) = ask::next(&iterator).await? {
         items.push(item);
+        list.grow_list(items.len());
         charge(&items)?;
     }
     Ok(items)

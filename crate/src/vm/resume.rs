@@ -130,6 +130,11 @@ impl Machine {
         if g.kind == Kind::Coroutine {
             return Err(Raised::runtime_error("cannot reuse already awaited coroutine"));
         }
+        if let Some(hoard) = g.hoard.take()
+            && !matches!(how, Resume::Throw(_))
+        {
+            return self.resume_drained(g, hoard, return_to);
+        }
         match how {
             Resume::Throw(raised) => Err(raised),
             _ if g.kind == Kind::AsyncGenerator => Err(Raised::stop_async_iteration()),

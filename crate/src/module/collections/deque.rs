@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 
 use super::super::native_class::NativeClass;
 use crate::code::opcode::Comparison;
+use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
 use crate::ops::index::position;
@@ -17,7 +18,15 @@ struct Deque {
     bound: Cell<Option<usize>>,
     /// Changes with every change of the items' number.
     version: Cell<u64>,
+    /// CPython keeps the items in blocks; the first stands at this place of its block.
+    first: Cell<usize>,
+    blocks: Charge,
 }
+
+/// Items of a block, its bytes, and how many that are free a deque keeps.
+const BLOCK_ITEMS: usize = 64;
+const BLOCK: usize = 528;
+const FREE_BLOCKS: usize = 16;
 
 impl OpaqueData for Deque {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -336,7 +345,7 @@ fn receiver(this: &Value) -> Result<&Deque> {
 }
 
 fn make(items: VecDeque<Value>, bound: Option<usize>) -> Value {
-    let deque = Deque { items: RefCell::new(items), bound: Cell::new(bound), version: Cell::new(0) };
+    let deque = Deque { items: RefCell::new(items), bound: Cell::new(bound), version: Cell::new(0), first: Cell::new(31), blocks: Charge::of(Kind::named("deque"), || BLOCK) };
     deque.trim();
     Value::opaque(CLASS.get(), deque)
 }
@@ -348,7 +357,18 @@ fn list(deque: &Deque) -> Value {
 impl Deque {
     fn change<T>(&self, f: impl FnOnce(&mut VecDeque<Value>) -> T) -> T {
         self.version.set(self.version.get() + 1);
-        f(&mut self.items.borrow_mut())
+        let changed = f(&mut self.items.borrow_mut());
+        if self.blocks.is_on() {
+            self.charge_blocks();
+        }
+        changed
+    }
+
+    #[cold]
+    fn charge_blocks(&self) {
+        let used = (self.first.get() + self.items.borrow().len()).div_ceil(BLOCK_ITEMS).max(1);
+        let had = self.blocks.bytes() as usize / BLOCK;
+        self.blocks.resize(BLOCK * used.max(had.min(used + FREE_BLOCKS)));
     }
 
     /// Drops from the left what is beyond the bound.
@@ -359,6 +379,7 @@ impl Deque {
             let mut items = self.items.borrow_mut();
             while items.len() > bound {
                 gone.extend(items.pop_front());
+                self.first.set((self.first.get() + 1) % BLOCK_ITEMS);
             }
         }
         drop(gone);
@@ -366,6 +387,9 @@ impl Deque {
 
     fn push(&self, item: Value, left: bool) -> Result {
         let bound = self.bound.get().unwrap_or(usize::MAX);
+        if left || self.items.borrow().len() >= bound {
+            self.move_first(left);
+        }
         let gone = self.change(|items| {
             if items.len() < bound {
                 if left {
@@ -389,7 +413,16 @@ impl Deque {
         Ok(Value::None)
     }
 
+    /// The first item moves by one place.
+    fn move_first(&self, left: bool) {
+        let by = if left { BLOCK_ITEMS - 1 } else { 1 };
+        self.first.set((self.first.get() + by) % BLOCK_ITEMS);
+    }
+
     fn pop(&self, left: bool) -> Result {
+        if left {
+            self.move_first(false);
+        }
         let item = self.change(|items| if left { items.pop_front() } else { items.pop_back() });
         item.ok_or_else(|| Raised::index_error("pop from an empty deque"))
     }
@@ -426,6 +459,7 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     deque.bound.set(bound);
     let old = deque.change(std::mem::take);
     drop(old);
+    deque.first.set(if iterable.is_null() { BLOCK_ITEMS / 2 - 1 } else { 1 });
     if iterable.is_null() {
         return Ok(Flow::Value(Value::None));
     }

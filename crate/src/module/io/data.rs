@@ -4,7 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::generated::Generated;
-use crate::object::{OpaqueData, Raised, Result, Value};
+use crate::memory::account::{Charge, Kind as Charged};
+use crate::object::{Class, OpaqueData, Raised, Result, Value};
 use crate::session::host::Host;
 use crate::types::codec;
 
@@ -50,11 +51,27 @@ pub struct File {
     pub forgotten: Cell<usize>,
     pub dirty: Cell<bool>,
     pub closed: Cell<bool>,
+    /// What a text file has decoded ahead, with the bytes that it came from.
+    pub chunk: Charge,
+    /// Up to where that reaches.
+    pub chunk_end: Cell<usize>,
 }
 
 /// What a file object holds: flushed when it goes.
 pub struct Handle(pub File);
-impl OpaqueData for Handle {}
+impl OpaqueData for Handle {
+    fn block(&self, class: &Class) -> usize {
+        match (self.0.kind, self.0.text) {
+            (Kind::Disk, true) => TEXT_FILE,
+            (Kind::Disk, false) => BINARY_FILE,
+            _ => crate::memory::size::of_type(&class.name()),
+        }
+    }
+}
+
+/// A file with its buffer and, where it is text, its decoder, as they were measured.
+const TEXT_FILE: usize = 5058;
+const BINARY_FILE: usize = 4560;
 
 impl File {
     pub fn new(host: Rc<Host>, kind: Kind, text: bool) -> File {
@@ -78,7 +95,21 @@ impl File {
             forgotten: Cell::new(0),
             dirty: Cell::new(false),
             closed: Cell::new(false),
+            chunk: Charge::of(Charged::BUFFER, || 0),
+            chunk_end: Cell::new(0),
         }
+    }
+
+    /// A line of a text file is about to be read: CPython decodes some kilobytes at once.
+    pub fn chunk(&self) {
+        if !self.chunk.is_on() || !self.text || self.kind != Kind::Disk || self.at.get() < self.chunk_end.get() {
+            return;
+        }
+        let next = super::method::CHUNK.min(self.data.borrow().len() - self.at.get());
+        // The next bytes are read while what was decoded before is still there.
+        let _read = Charge::of(Charged::BUFFER, || if self.chunk_end.get() > 0 { next + 65 } else { 0 });
+        self.chunk.resize(2 * (next + 40));
+        self.chunk_end.set(self.at.get() + next);
     }
 
     /// Makes more of a generated log, and forgets what was read of it. Whether there was more.

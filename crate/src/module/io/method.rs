@@ -3,7 +3,9 @@
 use super::data::{File, Handle, Kind, Newline};
 use super::{TEXT, unsupported};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, Raised, Result, Value};
+use crate::memory::account::{Charge, Kind as Charged};
+use crate::memory::block;
+use crate::object::{Args, Flow, List, Raised, Result, Value};
 use crate::ops::repr::str_repr;
 use crate::ops::sequence::byte_data;
 use crate::types::arguments::{small_int, wrong_receiver};
@@ -40,7 +42,7 @@ pub const TABLE: &[Def] = &[
             let room = array.data.borrow().len();
             let read = read(&Args::two(this, Value::int_from_usize(room)))?;
             let read = read.as_bytes().map_or(Vec::new(), |b| b.to_vec());
-            array.data.borrow_mut()[..read.len()].copy_from_slice(&read);
+            array.data_mut()[..read.len()].copy_from_slice(&read);
             Ok(Value::int_from_usize(read.len()))
         }),
     ),
@@ -55,7 +57,8 @@ pub const TABLE: &[Def] = &[
             loop {
                 let next = line(file, None)?;
                 if is_empty(&next) || left == Some(0) {
-                    return Ok(Value::list(lines));
+                    let slots = block::slots_grown(0, lines.len());
+                    return Ok(Value::List(List::with_slots(lines, slots)));
                 }
                 left = left.map(|n| n.saturating_sub(ask::len_quick(&next).unwrap_or(0)));
                 lines.push(next);
@@ -254,6 +257,9 @@ fn readable(file: &File) -> Result<()> {
     file.decode()
 }
 
+/// Bytes that a text file decodes at once.
+pub const CHUNK: usize = 8192;
+
 /// Bytes that one `read()` of a generated log may give.
 const LARGEST_READ: usize = 256 << 20;
 
@@ -280,6 +286,9 @@ fn more_input(file: &File) -> Result<bool> {
 fn read(args: &Args) -> Result {
     let (file, size) = (receiver(&args.pos[0])?, size(args)?);
     readable(file)?;
+    // The bytes are all there while they are decoded.
+    let raw = if file.text && file.kind == Kind::Disk { file.data.borrow().len() - file.at.get() } else { 0 };
+    let _raw = Charge::of(Charged::BUFFER, || raw.min(size.map_or(raw, |n| n.max(CHUNK))));
     loop {
         let length = file.span(&file.data.borrow(), size.unwrap_or(usize::MAX));
         if size.is_some_and(|n| n <= length) || !more_input(file)? {
@@ -293,6 +302,7 @@ fn line(file: &File, limit: Option<usize>) -> Result {
     if file.at.get() >= file.data.borrow().len() {
         more_input(file)?;
     }
+    file.chunk();
     let length = {
         let data = file.data.borrow();
         let length = file.line_length(&data);

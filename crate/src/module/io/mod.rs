@@ -57,6 +57,11 @@ fn unsupported(what: &str) -> Raised {
     Raised::new(UNSUPPORTED.get(), what)
 }
 
+/// Whether it is a file object.
+pub fn is_file(v: &Value) -> bool {
+    v.downcast::<data::Handle>().is_some()
+}
+
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     crate::builtin::define(dict, "_io", OPEN);
     for class in [

@@ -1,6 +1,9 @@
 //! Arguments of the constructors.
 
 use super::{Kind, Tool, combine};
+use crate::memory::account::{Charge, Kind as Charged};
+use crate::memory::block;
+use crate::object::adapter::helper;
 use crate::object::native::Params;
 use crate::object::{Args, Flow, Raised, Result, Value, names};
 use crate::types::arguments::of_class;
@@ -15,7 +18,14 @@ pub fn new(kind: Kind, mut args: Args) -> Result<Flow> {
 }
 
 /// The new object.
-pub fn finish(cls: &Value, tool: Tool) -> Result {
+pub fn finish(cls: &Value, mut tool: Tool) -> Result {
+    let held = tool.items.borrow().len();
+    tool.helpers = match tool.kind {
+        Kind::Pairwise => [helper(2), Charge::default()],
+        Kind::ZipLongest | Kind::Product => [helper(held), helper(held)],
+        Kind::Cycle => [Charge::of(Charged::LIST, || block::list(0)), Charge::default()],
+        _ => Default::default(),
+    };
     let class = tool.kind.class().get();
     of_class(cls, class, Value::opaque(class, tool))
 }

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use super::native_class::NativeClass;
 use crate::builtin::define;
+use crate::memory::account::Charge;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Flow, OpaqueData, Raised, Result, Value};
 use crate::types::arguments::{at_once, wrong_receiver};
@@ -53,6 +54,8 @@ pub struct Tool {
     places: RefCell<Vec<usize>>,
     n: Cell<usize>,
     flag: Cell<bool>,
+    /// Tuples and lists that CPython keeps inside.
+    helpers: [Charge; 2],
 }
 
 impl OpaqueData for Tool {
@@ -68,6 +71,11 @@ impl OpaqueData for Tool {
     }
 }
 
+/// Whether a `repeat` was given no number of times.
+pub(crate) fn repeats_for_ever(iterator: &Value) -> bool {
+    iterator.downcast::<Tool>().is_some_and(|tool| tool.kind == Kind::Repeat && tool.flag.get())
+}
+
 impl Tool {
     fn new(kind: Kind) -> Tool {
         Tool {
@@ -79,6 +87,7 @@ impl Tool {
             places: RefCell::default(),
             n: Cell::new(0),
             flag: Cell::new(false),
+            helpers: Default::default(),
         }
     }
 

@@ -53,6 +53,7 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
             if !inner.is_null() {
                 if let Some(item) = ask::next(&inner).await? {
                     tool.items.borrow_mut().push(item.clone());
+                    tool.helpers[0].grow_list(tool.items.borrow().len());
                     return Ok(Some(item));
                 }
                 tool.end();

@@ -1,26 +1,51 @@
-//! `tee`: iterators that share what one of them has read, as a chain of links.
+//! `tee`: iterators that share what one of them has read, as a chain of blocks.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::super::native_class::NativeClass;
+use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value};
 use crate::types::arguments::{at_once, wrong_receiver};
 use crate::vm::{Machine, ask};
 
-/// A place in the stream: its item and the next place, once it has been read.
-#[derive(Default)]
-struct Link(RefCell<Option<(Value, Rc<Link>)>>);
+/// Items that a block holds.
+const BLOCK: usize = 57;
 
-impl Drop for Link {
+/// A piece of the stream, as far as it has been read, and the next one.
+struct Block {
+    items: RefCell<Vec<Value>>,
+    next: RefCell<Option<Rc<Block>>>,
+    _charge: Charge,
+}
+
+impl Block {
+    fn new() -> Rc<Block> {
+        let _charge = Charge::of(Kind::named("_tee_dataobject"), || 512);
+        Rc::new(Block { items: RefCell::default(), next: RefCell::default(), _charge })
+    }
+
+    fn next(&self) -> Rc<Block> {
+        self.next.borrow_mut().get_or_insert_with(Block::new).clone()
+    }
+}
+
+impl Drop for Block {
     fn drop(&mut self) {
         // A long chain is taken apart in a loop.
-        let mut rest = self.0.get_mut().take();
-        while let Some((_, next)) = rest {
-            rest = Rc::try_unwrap(next).ok().and_then(|mut link| link.0.get_mut().take());
+        let mut rest = self.next.get_mut().take();
+        while let Some(block) = rest {
+            rest = Rc::try_unwrap(block).ok().and_then(|mut block| block.next.get_mut().take());
         }
     }
+}
+
+/// A place in the stream.
+#[derive(Clone)]
+struct At {
+    block: Rc<Block>,
+    item: usize,
 }
 
 struct Source {
@@ -32,7 +57,7 @@ struct Source {
 
 struct Tee {
     source: Rc<Source>,
-    at: RefCell<Rc<Link>>,
+    at: RefCell<At>,
     /// Items that this one has handed out.
     given: Cell<usize>,
 }
@@ -74,7 +99,7 @@ fn receiver(this: &Value) -> Result<&Tee> {
     this.downcast::<Tee>().ok_or_else(|| wrong_receiver("itertools._tee", this))
 }
 
-fn object(source: Rc<Source>, at: Rc<Link>, given: usize) -> Value {
+fn object(source: Rc<Source>, at: At, given: usize) -> Value {
     Value::opaque(CLASS.get(), Tee { source, at: RefCell::new(at), given: Cell::new(given) })
 }
 
@@ -87,7 +112,7 @@ async fn begin(iterable: &Value) -> Result {
     let iterator = ask::iter(iterable).await?;
     match iterator.downcast::<Tee>() {
         Some(tee) => copy(tee),
-        None => Ok(object(Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }), Rc::default(), 0)),
+        None => Ok(object(Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }), At { block: Block::new(), item: 0 }, 0)),
     }
 }
 
@@ -114,18 +139,26 @@ fn tee(_: &mut Machine, args: Args) -> Result<Flow> {
 
 fn next(_: &mut Machine, this: Value) -> Result<Flow> {
     let tee = receiver(&this)?;
-    let known = tee.at.borrow().0.borrow().is_some() || matches!(tee.source.iterator, Value::Iter(_));
+    let known = known(&tee.at.borrow()).is_some() || matches!(tee.source.iterator, Value::Iter(_));
     if known && let Some(item) = at_once(advance(&this)) {
         return item.map(Flow::Value);
     }
     Flow::task(async move { advance(&this).await })
 }
 
+/// The item at a place, if it has been read, and the next place.
+fn known(at: &At) -> Option<(Value, At)> {
+    let item = at.block.items.borrow().get(at.item).cloned()?;
+    Some((item, At { block: at.block.clone(), item: at.item + 1 }))
+}
+
 async fn advance(this: &Value) -> Result {
     let tee = receiver(this)?;
-    let at = tee.at.borrow().clone();
-    let known = at.0.borrow().clone();
-    let (item, following) = match known {
+    let mut at = tee.at.borrow().clone();
+    if at.item == BLOCK {
+        at = At { block: at.block.next(), item: 0 };
+    }
+    let (item, following) = match known(&at) {
         Some(known) => known,
         None => {
             if tee.source.busy.replace(true) {
@@ -135,7 +168,8 @@ async fn advance(this: &Value) -> Result {
             tee.source.busy.set(false);
             let item = item?.ok_or_else(|| Raised::stop_iteration(Value::None))?;
             tee.source.read.set(tee.source.read.get() + 1);
-            at.0.borrow_mut().get_or_insert_with(|| (item, Rc::default())).clone()
+            at.block.items.borrow_mut().push(item.clone());
+            (item, At { block: at.block, item: at.item + 1 })
         }
     };
     tee.at.replace(following);
