@@ -43,7 +43,11 @@ pub fn mem(args: &[String]) -> ExitCode {
         eprintln!("yieldscope: can't write '{path}': {error}");
         return ExitCode::FAILURE;
     }
-    if told.json { println!("{}", as_json(&lazy, eager.as_ref())) } else { print_tables(&lazy, eager.as_ref()) }
+    if told.json {
+        println!("{}", as_json(&lazy, eager.as_ref()))
+    } else {
+        print_tables(&lazy, eager.as_ref())
+    }
     ExitCode::from(lazy.exit_code.unwrap_or(1))
 }
 
@@ -67,7 +71,7 @@ fn as_json(lazy: &Measured, eager: Option<&Measured>) -> Value {
     let mut all = figures(lazy);
     if let Some(eager) = eager {
         all["eager"] = figures(eager);
-        all["difference"] = json!(difference(lazy, eager));
+        all["difference"] = json!(difference(lazy.into(), eager.into()));
     }
     all
 }
@@ -109,7 +113,7 @@ fn print_tables(lazy: &Measured, eager: Option<&Measured>) {
     for kept in &eager.kept_lazy {
         println!("kept lazy: {} (line {}) {}", kept.name, kept.line, kept.why.words());
     }
-    if let Some(difference) = difference(lazy, eager) {
+    if let Some(difference) = difference(lazy.into(), eager.into()) {
         println!("{difference}");
     }
 }
@@ -119,7 +123,10 @@ const ROWS: usize = 10;
 
 fn print_table(name: &str, run: &Measured) {
     println!();
-    println!("{name}: peak {} bytes at line {}, {} bytes at the end", run.peak_bytes, run.peak_place.line, run.live_bytes);
+    println!(
+        "{name}: peak {} bytes at line {}, {} bytes at the end",
+        run.peak_bytes, run.peak_place.line, run.live_bytes
+    );
     if run.hit_limit {
         println!("  the limit of the memory was reached");
     }

@@ -89,8 +89,7 @@ pub struct Ready {
 }
 
 impl Ready {
-    pub const FRESH: Ready =
-        Ready { dicts: 20, tables: 40, lists: 14, floats: 4, tuples: [0, 2, 20, 2, 1, 2, 2] };
+    pub const FRESH: Ready = Ready { dicts: 20, tables: 40, lists: 14, floats: 4, tuples: [0, 2, 20, 2, 1, 2, 2] };
 
     /// The stock that a new block is taken from, and how much of the block that is.
     fn stock(&mut self, kind: Kind, bytes: u64) -> Option<(&mut u32, u64)> {

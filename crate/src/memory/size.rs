@@ -55,7 +55,13 @@ pub fn of_type(name: &str) -> usize {
     match name.rsplit('.').next().unwrap_or(name) {
         "complex" => 32,
         "range_iterator" | "dict_keys" | "dict_values" | "dict_items" => 40,
-        "takewhile" | "dropwhile" | "pairwise" | "batched" | "count" | "async_generator_asend" | "async_generator_athrow"
+        "takewhile"
+        | "dropwhile"
+        | "pairwise"
+        | "batched"
+        | "count"
+        | "async_generator_asend"
+        | "async_generator_athrow"
         | "traceback" => 56,
         "set_iterator" | "zip" | "cycle" | "_tee" => 64,
         "enumerate" | "islice" | "accumulate" | "zip_longest" => 72,

@@ -13,10 +13,10 @@ use super::str::Str;
 use super::types::types;
 use super::value::Value;
 use crate::code::constant::Constant;
-use crate::memory::account;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
 use crate::code::opcode::Op;
+use crate::memory::account;
 
 /// What an instruction remembers from the last time.
 #[derive(Clone, Default)]

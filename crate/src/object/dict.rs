@@ -218,7 +218,14 @@ impl Dict {
 
     pub fn from_table(table: Table) -> Dict {
         let (charge, table_charge) = (Charge::default(), Charge::default());
-        Dict { table: RefCell::new(table), version: Cell::new(1), place: Place::default(), charge, table_charge, uncharged: Cell::new(0) }
+        Dict {
+            table: RefCell::new(table),
+            version: Cell::new(1),
+            place: Place::default(),
+            charge,
+            table_charge,
+            uncharged: Cell::new(0),
+        }
     }
 
     /// The dict as an object.

@@ -148,7 +148,13 @@ impl Generator {
     pub fn dissolve(&self) {
         self.state.set(State::Closed);
         let frame = self.frame.take();
-        drop((self.hoard.take(), self.delegate.take(), self.handled.take(), self.inherited.take(), self.finalizer.take()));
+        drop((
+            self.hoard.take(),
+            self.delegate.take(),
+            self.handled.take(),
+            self.inherited.take(),
+            self.finalizer.take(),
+        ));
         frame.into_iter().for_each(drop_frame);
     }
 

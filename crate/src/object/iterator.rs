@@ -8,13 +8,13 @@ use num_bigint::BigInt;
 
 use super::class::Class;
 use super::dict::Dict;
+use super::number::Origin;
 use super::opaque::ByteArray;
 use super::sequence::{Bytes, List, Tuple};
 use super::set::Set;
 use super::str::Str;
 use super::trash;
 use super::types::types;
-use super::number::Origin;
 use super::value::Value;
 use crate::memory::account::{self, Charge, Kind};
 use crate::memory::size;

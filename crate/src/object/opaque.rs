@@ -40,7 +40,8 @@ pub struct Opaque {
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
         let _charge = Charge::named(|| (class.name(), data.block(&class)));
-        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default(), _charge }.tracked()
+        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default(), _charge }
+            .tracked()
     }
 
     pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {

@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell, RefMut};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
-use super::tracked::Place;
 use super::number::Origin;
+use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 use crate::memory::account::{Charge, Kind};
@@ -180,7 +180,8 @@ impl Bytes {
     pub fn new(data: impl Into<Box<[u8]>>) -> Rc<Bytes> {
         let data = data.into();
         // Empty ones and single bytes are ready.
-        let _charge = if data.len() > 1 { Charge::of(Kind::BYTES, || block::bytes(data.len())) } else { Charge::default() };
+        let _charge =
+            if data.len() > 1 { Charge::of(Kind::BYTES, || block::bytes(data.len())) } else { Charge::default() };
         Rc::new(Bytes { data, _charge })
     }
 }

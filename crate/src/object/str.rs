@@ -38,7 +38,14 @@ thread_local! {
 impl Str {
     fn build(text: CompactString) -> Str {
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
-        Str { text, chars, hash: Cell::new(0), interned: Cell::new(false), offsets: OnceCell::new(), charge: Charge::default() }
+        Str {
+            text,
+            chars,
+            hash: Cell::new(0),
+            interned: Cell::new(false),
+            offsets: OnceCell::new(),
+            charge: Charge::default(),
+        }
     }
 
     /// An object of its own, which is charged.

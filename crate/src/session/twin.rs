@@ -2,16 +2,33 @@
 
 use super::measure::Measured;
 
+/// What came of a run.
+#[derive(Clone, Copy)]
+pub struct Outcome<'a> {
+    pub output: &'a str,
+    pub error: Option<&'a str>,
+    pub hit_limit: bool,
+}
+
+impl<'a> From<&'a Measured> for Outcome<'a> {
+    fn from(run: &'a Measured) -> Outcome<'a> {
+        Outcome { output: &run.output, error: run.error.as_deref(), hit_limit: run.hit_limit }
+    }
+}
+
 /// In one sentence why the results of two runs of a program differ; None if they are the same.
-pub fn difference(lazy: &Measured, eager: &Measured) -> Option<String> {
+pub fn difference(lazy: Outcome, eager: Outcome) -> Option<String> {
     if lazy.output == eager.output && lazy.error == eager.error {
         return None;
     }
     if eager.hit_limit && !lazy.hit_limit {
-        return Some("The eager run reached the limit of its memory, and what it would have printed after that is missing.".into());
+        return Some(
+            "The eager run reached the limit of its memory, and what it would have printed after that is missing."
+                .into(),
+        );
     }
     if lazy.error != eager.error {
-        let ends = |run: &Measured| run.error.as_ref().map_or("without an error".to_string(), |error| format!("with {error}"));
+        let ends = |run: Outcome| run.error.map_or("without an error".to_string(), |error| format!("with {error}"));
         return Some(format!(
             "The lazy run ends {}, the eager one {}: there, what a generator raises is raised when the generator is made.",
             ends(lazy),
@@ -34,5 +51,10 @@ pub fn difference(lazy: &Measured, eager: &Measured) -> Option<String> {
     } else {
         "a generator reads its variables when it runs, and in the eager run that is earlier"
     };
-    Some(format!("Line {} of the output is {} in the lazy run and {} in the eager one: {why}.", at + 1, line(&a), line(&b)))
+    Some(format!(
+        "Line {} of the output is {} in the lazy run and {} in the eager one: {why}.",
+        at + 1,
+        line(&a),
+        line(&b)
+    ))
 }

@@ -9,6 +9,7 @@ pub mod lower;
 mod lower_expr;
 mod lower_string;
 pub mod parse;
+pub mod sizes;
 mod token;
 mod tokenize_literal;
 mod tokenizer;

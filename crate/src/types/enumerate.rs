@@ -4,12 +4,12 @@ use std::cell::RefCell;
 
 use super::arguments::{as_int, not_an_int, of_class, wrong_receiver};
 use super::define;
+use crate::object::Origin;
 use crate::object::adapter::{Enumerate, helper};
 use crate::object::frame::Finish;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
-use crate::object::Origin;
 use crate::object::{Args, Raised, Result, Value};
 use crate::ops::subscript::iter_quick;
 use crate::vm::{Machine, ask};

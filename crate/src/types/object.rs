@@ -68,7 +68,11 @@ pub const TABLE: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| Ok(Value::list(attribute_names(&this).into_iter().map(Value::Str).collect()))),
     ),
-    Def::method("__sizeof__", Arity::None, Call::Unary(|_, this| Ok(Value::int_from_usize(crate::memory::size::size_of(&this))))),
+    Def::method(
+        "__sizeof__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::int_from_usize(crate::memory::size::size_of(&this)))),
+    ),
     Def::method(
         "__reduce_ex__",
         Arity::One,

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::str_find::receiver;
-use crate::object::native::{Flow, Params};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
+use crate::object::native::{Flow, Params};
 use crate::object::{Args, List, Raised, Result, Str, Value};
 use crate::ops::character::{is_line_break, is_space};
 use crate::ops::size;
@@ -32,7 +32,10 @@ fn split_by(args: Args, from_right: bool) -> Result {
     let whole = || vec![Value::Str(s.clone())];
     if separator.is_null() || separator.is_none() {
         let words = if from_right { words_from_right(s.as_str(), most) } else { words(s.as_str(), most) };
-        return Ok(pieces_list(words.into_iter().map(Value::str).collect(), most.min(s.len_chars().div_ceil(2).max(1))));
+        return Ok(pieces_list(
+            words.into_iter().map(Value::str).collect(),
+            most.min(s.len_chars().div_ceil(2).max(1)),
+        ));
     }
     let separator = separator
         .as_str()

@@ -8,10 +8,10 @@ use super::arity::{check_arity, is_own};
 use super::ask;
 use super::ask::Answer;
 use super::machine::Machine;
+use crate::object::Origin;
 use crate::object::frame::{ReturnTo, Through};
 use crate::object::generator::Kind;
 use crate::object::native::{Arity, Call, Role};
-use crate::object::Origin;
 use crate::object::{Args, Flow, Function, Generator, NativeFunction, Raised, Result, Value, names, types};
 
 /// Builtin iterators in builtin iterators that hand an item through without a native frame.

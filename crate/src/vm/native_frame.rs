@@ -5,12 +5,12 @@ use std::task::{Context, Poll, Waker};
 
 use super::ask::{self, Answer, Request};
 use super::machine::{Activation, Machine};
+use crate::object::Origin;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::iterator::Step;
 use crate::object::native::{Arity, Call, NativeFunction, Resume};
 use crate::object::trash::Waiting;
-use crate::object::Origin;
 use crate::object::{Args, Flow, Raised, Result, Value, names, trash, types};
 
 impl Machine {

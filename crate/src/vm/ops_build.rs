@@ -119,7 +119,9 @@ impl Machine {
                     self.push(value);
                     return Ok(());
                 }
-                if let (Value::Int(_) | Value::Float(_), Some(text)) = (value.bare(), crate::ops::repr::repr_quick(&value)) {
+                if let (Value::Int(_) | Value::Float(_), Some(text)) =
+                    (value.bare(), crate::ops::repr::repr_quick(&value))
+                {
                     self.push(Value::string(text));
                     return Ok(());
                 }

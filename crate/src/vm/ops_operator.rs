@@ -4,8 +4,8 @@ use super::ask;
 use super::machine::Machine;
 use crate::code::object::Instr;
 use crate::code::opcode::{BinaryOp, Comparison, Op};
-use crate::object::frame::ReturnTo;
 use crate::memory::{account, block};
+use crate::object::frame::ReturnTo;
 use crate::object::{Args, Origin, Raised, Result, Value, names};
 use crate::ops;
 

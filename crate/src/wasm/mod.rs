@@ -3,12 +3,14 @@
 //! The types that cross it are declared here with `Tsify`, so that the page's TypeScript gets them from the build and
 //! never writes them again.
 
+mod memory;
 mod panic;
 mod session;
 mod syntax;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+pub use memory::{Measurement, compare_runs, sizes_of};
 pub use panic::last_panic;
 pub use session::{Session, provide_library, run_program};
 pub use syntax::{SyntaxCheck, SyntaxProblem, check, check_syntax};

@@ -12,7 +12,7 @@ use crate::observe::events::events;
 use crate::observe::state::state;
 use crate::observe::view::StateView;
 use crate::session::hand::{Act, Outcome};
-use crate::session::host::Host;
+use crate::session::host::{Host, Sink};
 use crate::session::replay::Marks;
 use crate::session::step::Step;
 use crate::session::{Session as Inner, Status};
@@ -122,6 +122,20 @@ fn print(paper: &Paper, bytes: &[u8], error: bool) {
     }
 }
 
+/// What a program with these files can reach.
+pub(super) fn host_of(files: &[VirtualFile], input: &str, out: Sink, err: Sink) -> Host {
+    let host = Host::new(out, err);
+    for file in files {
+        if let Some(lines) = file.generated {
+            host.generated.borrow_mut().insert(file.path.clone(), lines as u64);
+        } else {
+            host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
+        }
+    }
+    *host.input.borrow_mut() = input.to_string();
+    host
+}
+
 #[wasm_bindgen]
 impl Session {
     /// Reads the program; nothing of it runs yet.
@@ -142,19 +156,12 @@ impl Session {
                 paper.borrow_mut().clear();
                 *restarts.borrow_mut() += 1;
                 let (out, err) = (paper.clone(), paper.clone());
-                let host = Host::new(
+                host_of(
+                    &options.files,
+                    &options.input,
                     Box::new(move |bytes| print(&out, bytes, false)),
                     Box::new(move |bytes| print(&err, bytes, true)),
-                );
-                for file in &options.files {
-                    if let Some(lines) = file.generated {
-                        host.generated.borrow_mut().insert(file.path.clone(), lines as u64);
-                        continue;
-                    }
-                    host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
-                }
-                *host.input.borrow_mut() = options.input.clone();
-                host
+                )
             }
         };
         let inner = Inner::new(&program.text, &program.path, Rc::new(make));

@@ -345,7 +345,13 @@ fn receiver(this: &Value) -> Result<&Deque> {
 }
 
 fn make(items: VecDeque<Value>, bound: Option<usize>) -> Value {
-    let deque = Deque { items: RefCell::new(items), bound: Cell::new(bound), version: Cell::new(0), first: Cell::new(31), blocks: Charge::of(Kind::named("deque"), || BLOCK) };
+    let deque = Deque {
+        items: RefCell::new(items),
+        bound: Cell::new(bound),
+        version: Cell::new(0),
+        first: Cell::new(31),
+        blocks: Charge::of(Kind::named("deque"), || BLOCK),
+    };
     deque.trim();
     Value::opaque(CLASS.get(), deque)
 }

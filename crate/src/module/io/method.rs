@@ -2,9 +2,9 @@
 
 use super::data::{File, Handle, Kind, Newline};
 use super::{TEXT, unsupported};
-use crate::object::native::{Arity, Call, Def};
 use crate::memory::account::{Charge, Kind as Charged};
 use crate::memory::block;
+use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Flow, List, Raised, Result, Value};
 use crate::ops::repr::str_repr;
 use crate::ops::sequence::byte_data;

@@ -112,7 +112,11 @@ async fn begin(iterable: &Value) -> Result {
     let iterator = ask::iter(iterable).await?;
     match iterator.downcast::<Tee>() {
         Some(tee) => copy(tee),
-        None => Ok(object(Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }), At { block: Block::new(), item: 0 }, 0)),
+        None => Ok(object(
+            Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }),
+            At { block: Block::new(), item: 0 },
+            0,
+        )),
     }
 }
 
