@@ -72,6 +72,10 @@ pub struct Account {
     line_places: HashMap<(usize, u32), u32>,
     here: Line,
     ready: Ready,
+    /// Bytes that were charged when the program began to trace (`tracemalloc.start`), while it does.
+    pub traced: Option<u64>,
+    /// The program opened it itself.
+    pub opened_by_program: bool,
     pub course: Course,
 }
 
@@ -158,6 +162,8 @@ impl Account {
             line_places: HashMap::new(),
             here: Line(0),
             ready,
+            traced: None,
+            opened_by_program: false,
             course: Course::default(),
         }
     }
@@ -166,6 +172,12 @@ impl Account {
     pub fn reopen(&mut self) {
         self.opening += 1;
         self.course = Course::default();
+    }
+
+    /// The program begins to trace, or begins anew.
+    pub fn trace(&mut self) {
+        self.traced = Some(self.course.live);
+        self.course.traced_peak = self.course.live;
     }
 
     fn kind(&mut self, name: &str) -> Kind {
@@ -312,6 +324,11 @@ pub fn go_to(file: &Rc<str>, line: u32, time: usize) {
 /// Whether the limit has been passed since somebody last asked.
 pub fn take_over_limit() -> bool {
     is_on() && with(|account| std::mem::take(&mut account.over)).unwrap_or(false)
+}
+
+/// Whether more is charged than the limit.
+pub fn is_over_limit() -> bool {
+    is_on() && with(|account| account.course.live > account.limit).unwrap_or(false)
 }
 
 /// Whether so many more bytes would pass the limit.

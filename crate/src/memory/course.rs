@@ -62,6 +62,8 @@ const PENDING: usize = 4096;
 pub struct Course {
     pub live: u64,
     pub peak: u64,
+    /// The highest since the program asked for it (`tracemalloc.reset_peak`).
+    pub traced_peak: u64,
     pub time: usize,
     now: Totals,
     /// The peak: when, at which line, of what.
@@ -89,6 +91,7 @@ impl Default for Course {
         Course {
             live: 0,
             peak: 0,
+            traced_peak: 0,
             time: 0,
             now: Totals::default(),
             peak_time: 0,
@@ -117,6 +120,7 @@ impl Course {
         if !self.lost {
             self.pending.push(change);
         }
+        self.traced_peak = self.traced_peak.max(self.live);
         self.low = self.low.min(self.live);
         if self.live > self.high {
             self.high = self.live;
@@ -211,19 +215,6 @@ impl Course {
     /// What is charged now.
     pub fn totals(&self) -> &Totals {
         &self.now
-    }
-
-    /// The peak counts from now on (`tracemalloc.reset_peak`).
-    pub fn reset_peak(&mut self) {
-        self.peak = self.live;
-        self.peak_time = self.time;
-        self.peak_line = 0;
-        self.at_peak.clone_from(&self.now);
-        self.high = self.live;
-        self.at_high.clone_from(&self.now);
-        self.pending.clear();
-        self.highest = 0;
-        self.lost = false;
     }
 }
 

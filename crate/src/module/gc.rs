@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::sys::unsupported;
 use crate::builtin::define;
 use crate::generator::finalize;
-use crate::memory::cycles;
+use crate::memory::{account, cycles};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Flow, Result, Value, trash};
 use crate::vm::{Machine, ask};
@@ -91,7 +91,7 @@ impl Machine {
                 trash::finalize_later(object);
             }
         }
-        !crate::memory::allocated::beyond_limit() || trash::pending()
+        !(crate::memory::allocated::beyond_limit() || account::is_over_limit()) || trash::pending()
     }
 }
 

@@ -13,6 +13,7 @@ pub mod runtime;
 pub mod sys;
 pub mod sys_hooks;
 mod time;
+mod tracemalloc;
 mod typing;
 pub mod warnings;
 pub mod weakref;
@@ -36,6 +37,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("operator", operator::fill),
     ("_io", io::fill),
     ("io", io::fill),
+    ("_tracemalloc", tracemalloc::fill),
     ("_typing", typing::fill),
     ("_weakref", weakref::fill),
     ("_yieldscope", runtime::fill),

@@ -88,6 +88,11 @@ fn enqueue(waiting: Waiting) {
     PENDING.set(true);
 }
 
+/// Lets the machine look round before its next instruction.
+pub fn wake() {
+    PENDING.set(true);
+}
+
 /// Queues a RuntimeWarning.
 pub fn warn_later(text: String) {
     enqueue(Waiting::Warn(text));

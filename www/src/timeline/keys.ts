@@ -23,6 +23,7 @@ export const commands = {
   start: { name: "Start", keys: ["Home"], does: "Back to the start" },
   end: { name: "End", keys: ["End"], does: "To the end of what is known" },
   breakpoint: { name: "Breakpoint", keys: ["F9"], does: "Breakpoint on the line of the cursor" },
+  memory: { name: "Memory", keys: ["m"], does: "Show or hide the memory chart" },
   leave: { name: "Leave", keys: ["Escape"], does: "Leave the editor, so that the keys step" },
   help: { name: "Help", keys: ["?"], does: "These keys" },
 } satisfies Record<string, Command>;
