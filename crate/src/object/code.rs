@@ -1,9 +1,8 @@
 //! A code object made ready to run: constants and names as values, inline caches.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
-use super::class::Class;
 use super::hash::{Hashed, hash_value};
 use super::instance::Shape;
 use super::intern::intern;
@@ -39,8 +38,11 @@ pub enum Cache {
     Builtin { globals: u32, place: usize },
     /// Slot descriptor (`__slots__`).
     Slot { version: u32, slot: usize },
-    /// `C()` of a plain class with this version: its `__init__`.
-    Construct { class: Rc<Class>, version: u32, init: Value },
+}
+
+thread_local! {
+    /// All code objects of the thread.
+    static LOADED: RefCell<Vec<Weak<CodeObject>>> = RefCell::default();
 }
 
 pub struct CodeObject {
@@ -80,7 +82,7 @@ impl CodeObject {
         let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
         let suspends = code.suspends();
         let positional = code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
-        Rc::new(CodeObject {
+        let made = Rc::new(CodeObject {
             constants: code.constants.iter().map(constant_value).collect(),
             names: code.names.iter().map(|n| intern(n)).collect(),
             fused: crate::vm::fuse::fuse(&code.instrs),
@@ -97,7 +99,23 @@ impl CodeObject {
             name_value: OnceCell::new(),
             begins: OnceCell::new(),
             code: code.clone(),
-        })
+        });
+        LOADED.with_borrow_mut(|loaded| {
+            if loaded.len() == loaded.capacity() {
+                loaded.retain(|code| code.strong_count() > 0);
+            }
+            loaded.push(Rc::downgrade(&made));
+        });
+        made
+    }
+
+    /// Forgets what instructions remember: it holds references.
+    pub fn forget_caches() {
+        let loaded: Vec<_> = LOADED.with_borrow(|loaded| loaded.iter().filter_map(Weak::upgrade).collect());
+        for code in loaded {
+            let empty = vec![Cache::Empty; code.caches.borrow().len()];
+            drop(code.caches.replace(empty));
+        }
     }
 
     /// What instruction cache `at` remembers.

@@ -216,6 +216,11 @@ impl Machine {
         }
     }
 
+    /// Lets go of what frames remember that wait to be used again.
+    pub(crate) fn forget_frames(&mut self) {
+        self.pool.clear();
+    }
+
     #[inline]
     pub(super) fn push_frame(&mut self, mut frame: Box<Frame>) {
         self.current = &mut *frame;
@@ -334,6 +339,7 @@ impl Drop for Machine {
         let outer = self.account.take().map(|account| account::exchange(Some(account)));
         // Frames first: their values may refer to modules.
         self.stack.clear();
+        self.forget_frames();
         for (_, module) in self.modules.pairs() {
             if let Value::Module(module) = module {
                 module.dict.clear();
