@@ -27,6 +27,12 @@ pub fn int_of(digits: usize) -> usize {
     24 + 4 * digits
 }
 
+/// The int in which CPython turns digits into decimal ones.
+pub fn scratch(value: &Value) -> usize {
+    let digits = digits(value);
+    int_of(digits + digits / 10 + 1)
+}
+
 pub fn int(value: &Value, origin: Origin) -> usize {
     match (digits(value), origin) {
         (1, Origin::Computed) => 32,
@@ -134,16 +140,31 @@ pub fn inline_values(room: usize) -> usize {
     8 + 8 * room + room.next_multiple_of(8)
 }
 
-/// A new instance of a class of the program (its payload, where it has one, is charged by itself). The first instances of a class get more
-/// room for attributes than they need.
-pub fn instance(class: &Class, plain: bool) -> usize {
-    let head = if plain { 32 } else { 0 } + 8 * class.slot_count + if class.has_dict { 16 } else { 0 };
+/// A new instance of a class of the program. The first instances of a class get more room for attributes than they need.
+pub fn instance(class: &Class, payload: &Value) -> usize {
+    let plain = payload.is_null();
+    let head = if plain { 32 } else { beyond(payload) } + 8 * class.slot_count + if class.has_dict { 16 } else { 0 };
     if !plain || !class.has_dict || !class.heap {
         return head;
     }
     let made = class.made.get();
     class.made.set(made.saturating_add(1));
     head + inline_values(30_usize.saturating_sub(made as usize).max(class.root_shape.most() + 1))
+}
+
+/// What an instance of a subclass of a builtin type takes beyond the builtin value that it carries and that is charged by itself;
+/// numbers are not. CPython's collector looks after it, and there is an item more where the size varies.
+fn beyond(payload: &Value) -> usize {
+    const COLLECTED: usize = 16;
+    match payload.bare() {
+        Value::Tuple(_) => 8,
+        Value::Int(_) | Value::Long(_) => COLLECTED + (24 + 4 * (digits(payload) + 1)).next_multiple_of(8),
+        Value::Float(_) => COLLECTED + FLOAT,
+        // The text is a block of its own.
+        Value::Str(_) => 40,
+        Value::Bytes(b) => COLLECTED + (bytes(b.len()) + 1).next_multiple_of(8) - bytes(b.len()),
+        _ => 0,
+    }
 }
 
 /// A class, as `sys.getsizeof` counts it.

@@ -261,9 +261,10 @@ impl Dict {
         }
     }
 
-    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two.
-    pub fn charge_growth(&self) {
-        self.uncharged.set((self.len() as u32).saturating_sub(2));
+    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two
+    /// and, where the program has a docstring, a third for that.
+    pub fn charge_growth(&self, has_docstring: bool) {
+        self.uncharged.set((self.len() as u32).saturating_sub(2 + u32::from(has_docstring)));
         self.table_charge.adopt(Charge::of(Kind::DICT, || 0));
     }
 

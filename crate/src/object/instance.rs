@@ -79,7 +79,9 @@ impl Instance {
     pub fn new(class: Rc<Class>, payload: Value) -> Rc<Instance> {
         let shape = class.root_shape.clone();
         let values = if class.slot_count == 0 { Vec::new() } else { vec![Value::Null; class.slot_count] };
-        let charge = Charge::named(|| (class.name(), block::instance(&class, payload.is_null())));
+        let charge = Charge::named(|| (class.name(), block::instance(&class, &payload)));
+        // A number is no object beside it.
+        let payload = if let Value::Number(number) = &payload { number.value.clone() } else { payload };
         Instance {
             class: RefCell::new(class),
             attributes: RefCell::new(Attributes { shape, values, dict: None }),

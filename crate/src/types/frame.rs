@@ -96,12 +96,10 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
 
 /// `tb_frame`
 pub fn of_traceback(t: &Rc<Traceback>) -> Value {
-    let locals = t.frame.borrow().clone();
-    let locals = if locals.is_null() { Value::dict(Dict::new()) } else { locals };
     let object = FrameObject {
         code: t.code.clone(),
         globals: t.globals.clone(),
-        locals,
+        locals: Value::dict(Dict::new()),
         line: t.line(),
         back: Value::None,
         generator: None,

@@ -389,9 +389,10 @@ fn sort(_: &mut Machine, args: Args) -> Result<Flow> {
     Flow::task(async move {
         let reverse = !reverse.is_null() && ask::truth(&reverse).await?;
         // While it is sorted the list is empty: whoever looks sees that, whoever writes is told.
-        let mut items = std::mem::take(&mut *list.items_mut());
+        // Its slots stay what they are.
+        let mut items = list.items.take();
         let sorted = list_sort::sort(&mut items, &key, reverse).await;
-        let intruders = std::mem::replace(&mut *list.items_mut(), items);
+        let intruders = list.items.replace(items);
         sorted?;
         if !intruders.is_empty() {
             return Err(Raised::value_error("list modified during sort"));
