@@ -1,6 +1,8 @@
 //! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
 
 use crate::compile::{Compiled, Mode, compile_warned};
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
@@ -61,6 +63,7 @@ fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
 }
 
 fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Compiled> {
+    let _compiler = Charge::of(Kind::BUFFER, || block::compiling(text));
     match compile_warned(text, filename, mode) {
         Ok(compiled) => {
             // CPython looks for files: the lines of a text without one are not shown.

@@ -152,8 +152,7 @@ fn sorted(_: &mut Machine, mut args: Args) -> Result<Flow> {
         let items = ask::collect(&iterable).await?;
         let slots = crate::types::list::slots_from(&iterable, items.len());
         let list = Value::List(List::with_slots(items, slots));
-        let sort = ask::get_attribute(&list, &intern("sort")).await?;
-        ask::call(&sort, args).await?;
+        ask::call_method(&list.class().lookup(&intern("sort")).unwrap_or_default(), &list, args).await?;
         Ok(list)
     })
 }

@@ -1,7 +1,6 @@
 //! `sys.getsizeof`: what CPython 3.13 (64 bits) says an object takes.
 
 use super::block;
-use crate::object::opaque::ByteArray;
 use crate::object::{Instance, Origin, Value};
 
 /// `sys.getsizeof(value)`.
@@ -25,16 +24,16 @@ pub fn size_of(value: &Value) -> usize {
         Value::Cell(_) => block::CELL,
         Value::Function(_) => block::FUNCTION,
         Value::Method(_) => block::METHOD,
-        Value::Native(_) => 72,
+        Value::Native(native) if native.is_special() && !native.receiver.is_null() => block::METHOD_WRAPPER,
+        Value::Native(_) => block::NATIVE,
         Value::Module(_) => block::MODULE,
         Value::Generator(g) => block::generator(g.code.slot_count, g.code.code.stack_size as usize),
         Value::Class(c) => block::class_size(c.has_dict || !c.heap),
         Value::Exception(e) => block::exception(&e.class()),
         Value::Instance(i) => instance_size(i),
         Value::Code(_) => 200,
-        Value::Iter(_) | Value::Opaque(_) => {
-            value.downcast::<ByteArray>().map_or_else(|| of_type(&value.type_name()), ByteArray::size)
-        }
+        Value::Iter(_) => of_type(&value.type_name()),
+        Value::Opaque(opaque) => opaque.size(),
     }
 }
 
@@ -54,7 +53,8 @@ fn instance_size(instance: &Instance) -> usize {
 pub fn of_type(name: &str) -> usize {
     match name.rsplit('.').next().unwrap_or(name) {
         "complex" => 32,
-        "range_iterator" | "dict_keys" | "dict_values" | "dict_items" => 40,
+        "range_iterator" | "dict_keys" | "dict_values" | "dict_items" | "longrange_iterator" | "coroutine_wrapper"
+        | "SimpleNamespace" => 40,
         "takewhile"
         | "dropwhile"
         | "pairwise"
@@ -63,11 +63,16 @@ pub fn of_type(name: &str) -> usize {
         | "async_generator_asend"
         | "async_generator_athrow"
         | "traceback" => 56,
-        "set_iterator" | "zip" | "cycle" | "_tee" => 64,
-        "enumerate" | "islice" | "accumulate" | "zip_longest" => 72,
-        "permutations" => 128,
-        "combinations" | "combinations_with_replacement" => 104,
-        "property" | "partial" | "product" | "BytesIO" => 80,
+        "set_iterator" | "zip" | "cycle" | "_tee" | "product" => 64,
+        "enumerate"
+        | "islice"
+        | "accumulate"
+        | "zip_longest"
+        | "combinations"
+        | "combinations_with_replacement"
+        | "_deque_iterator"
+        | "_deque_reverse_iterator" => 72,
+        "property" | "partial" | "BytesIO" | "permutations" | "ReferenceType" => 80,
         "groupby" => 88,
         "memoryview" | "StringIO" => 184,
         "deque" => 232,

@@ -122,7 +122,7 @@ impl Machine {
                 if let (Value::Int(_) | Value::Float(_), Some(text)) =
                     (value.bare(), crate::ops::repr::repr_quick(&value))
                 {
-                    self.push(Value::string(text));
+                    self.push(Value::Str(crate::object::Str::own(text)));
                     return Ok(());
                 }
                 return self

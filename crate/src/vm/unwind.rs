@@ -107,8 +107,7 @@ impl Machine {
                             raised.0.set_field(super::traceback::CANDIDATES, candidates);
                         }
                         let next = raised.0.traceback.borrow_mut().take();
-                        let block =
-                            raised.0.is_charged().then(|| frame_block(&mut self.frame_blocks, frame)).flatten();
+                        let block = raised.0.is_charged().then(|| frame_block(&mut self.frame_blocks, frame)).flatten();
                         *raised.0.traceback.borrow_mut() = Some(Traceback::at(frame, next, block));
                     }
                     reraising = false;

@@ -16,8 +16,8 @@ class _State:
 
     def __init__(self):
         self.registry = set()
-        self.yes = set()
-        self.no = set()
+        # Sets, once there is an answer.
+        self.yes = self.no = None
         self.asked_at = _registrations
 
 
@@ -99,32 +99,35 @@ class ABCMeta(type):
             raise TypeError("issubclass() arg 1 must be a class")
         state = cls._abc_impl
         key = _ref(subclass)
-        if key in state.yes:
+        if state.yes and key in state.yes:
             return True
         if state.asked_at != _registrations:
-            state.no.clear()
+            state.no = None
             state.asked_at = _registrations
-        elif key in state.no:
+        elif state.no and key in state.no:
             return False
-        answer = _decide(cls, state, subclass)
-        (state.yes if answer else state.no).add(key)
-        return answer
+        if _decide(cls, state, subclass):
+            state.yes = state.yes or set()
+            state.yes.add(key)
+            return True
+        state.no = state.no or set()
+        state.no.add(key)
+        return False
 
     def _dump_registry(cls, file=None):
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {_registrations}", file=file)
         state = cls._abc_impl
         print(f"_abc_registry: {state.registry!r}", file=file)
-        print(f"_abc_cache: {state.yes!r}", file=file)
-        print(f"_abc_negative_cache: {state.no!r}", file=file)
+        print(f"_abc_cache: {state.yes or set()!r}", file=file)
+        print(f"_abc_negative_cache: {state.no or set()!r}", file=file)
         print(f"_abc_negative_cache_version: {state.asked_at!r}", file=file)
 
     def _abc_registry_clear(cls):
         cls._abc_impl.registry.clear()
 
     def _abc_caches_clear(cls):
-        cls._abc_impl.yes.clear()
-        cls._abc_impl.no.clear()
+        cls._abc_impl.yes = cls._abc_impl.no = None
 
 
 def _decide(cls, state, subclass):

@@ -101,13 +101,51 @@ class _Reversed:
         return self.item == other.item
 
 
+def _sink_max(heap, index, item):
+    """As `_sink`, in a heap whose first item is the largest."""
+    end = len(heap)
+    start = index
+    child = 2 * index + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[right] < heap[child]:
+            child = right
+        heap[index] = heap[child]
+        index = child
+        child = 2 * index + 1
+    while index > start:
+        parent = (index - 1) >> 1
+        above = heap[parent]
+        if not above < item:
+            break
+        heap[index] = above
+        index = parent
+    heap[index] = item
+
+
 def _heapify_max(heap, /):
     """Makes a heap whose first item is the largest."""
-    heap.sort(reverse=True)
+    for index in reversed(range(len(heap) // 2)):
+        _sink_max(heap, index, heap[index])
+
+
+def _heapreplace_max(heap, item, /):
+    """Pops the largest item and adds a new one."""
+    if not heap:
+        _empty(heap, "_heapreplace_max() argument 1")
+    largest = heap[0]
+    _sink_max(heap, 0, item)
+    return largest
 
 
 def _heappop_max(heap, /):
-    return heap.pop(0) if heap else _empty(heap)
+    """Pops the largest item."""
+    last = heap.pop() if heap else _empty(heap)
+    if not heap:
+        return last
+    largest = heap[0]
+    _sink_max(heap, 0, last)
+    return largest
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -121,27 +159,44 @@ def merge(*iterables, key=None, reverse=False):
     [0, 1, 2, 3, 4, 5, 5, 7, 8, 10, 15, 20, 25]
     """
     heap = []
+    add = heap.append
     for order, iterator in enumerate(map(iter, iterables)):
-        for value in iterator:
-            rank = value if key is None else key(value)
-            heap.append([_Reversed(rank) if reverse else rank, order, value, iterator])
-            break
+        step = iterator.__next__
+        try:
+            value = step()
+        except StopIteration:
+            continue
+        if key is None:
+            add([_Reversed(value) if reverse else value, order, step])
+        else:
+            rank = key(value)
+            add([_Reversed(rank) if reverse else rank, order, step, value])
     heapify(heap)
     while len(heap) > 1:
         entry = heap[0]
-        yield entry[2]
-        for value in entry[3]:
-            rank = value if key is None else key(value)
-            entry[0] = _Reversed(rank) if reverse else rank
-            entry[2] = value
-            heapreplace(heap, entry)
-            break
-        else:
+        try:
+            while True:
+                if key is None:
+                    yield entry[0].item if reverse else entry[0]
+                    value = entry[2]()
+                    entry[0] = _Reversed(value) if reverse else value
+                else:
+                    yield entry[3]
+                    value = entry[2]()
+                    rank = key(value)
+                    entry[0] = _Reversed(rank) if reverse else rank
+                    entry[3] = value
+                heapreplace(heap, entry)
+                entry = heap[0]
+        except StopIteration:
             heappop(heap)
     if heap:
-        _, _, value, iterator = heap[0]
-        yield value
-        yield from iterator
+        entry = heap[0]
+        if key is not None:
+            yield entry[3]
+        else:
+            yield entry[0].item if reverse else entry[0]
+        yield from entry[2].__self__
 
 
 def nsmallest(n, iterable, key=None):
@@ -151,7 +206,7 @@ def nsmallest(n, iterable, key=None):
     """
     if n == 1:
         return _single(min, iterable, key)
-    return _best(n, iterable, key, _Reversed)
+    return _best(n, iterable, key, True)
 
 
 def nlargest(n, iterable, key=None):
@@ -161,25 +216,41 @@ def nlargest(n, iterable, key=None):
     """
     if n == 1:
         return _single(max, iterable, key)
-    return _best(n, iterable, key, None)
+    return _best(n, iterable, key, False)
 
 
-def _best(n, iterable, key, wrap):
-    """The n best of a stream, the best first, in a heap of n: a long stream is never held whole."""
-    if n <= 0:
-        return []
-    best = []
+def _best(n, iterable, key, smallest):
+    """The n best of a stream, the best first, in a heap of n with the worst on top: a long stream is never held whole."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=not smallest)[:n]
+    source = iter(iterable)
     order = 0
-    for value in iterable:
+    step = 1 if smallest else -1
+    # The earlier of two equal ones is the better one.
+    orders = range(0, step * n, step)
+    if key is None:
+        best = [(value, order) for order, value in zip(orders, source)]
+    else:
+        best = [(key(value), order, value) for order, value in zip(orders, source)]
+    if not best:
+        return best
+    (_heapify_max if smallest else heapify)(best)
+    replace = _heapreplace_max if smallest else heapreplace
+    worst = best[0][0]
+    order = step * n
+    for value in source:
         rank = value if key is None else key(value)
-        entry = (rank if wrap is None else wrap(rank), order, value)
-        order -= 1
-        if len(best) < n:
-            heappush(best, entry)
-        elif best[0][0] < entry[0]:
-            heapreplace(best, entry)
-    best.sort(reverse=True)
-    return [value for _, _, value in best]
+        if rank < worst if smallest else worst < rank:
+            replace(best, (rank, order) if key is None else (rank, order, value))
+            worst = best[0][0]
+            order += step
+    best.sort(reverse=not smallest)
+    return [entry[0] for entry in best] if key is None else [entry[2] for entry in best]
 
 
 def _single(choose, iterable, key):
