@@ -1,5 +1,8 @@
 //! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
 
+use std::rc::Rc;
+
+use crate::code::object::Code;
 use crate::compile::{Compiled, Mode, compile_warned};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
@@ -58,7 +61,7 @@ fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     let Compiled { code, warnings } = compile_value(m, &text, &filename, mode)?;
     Flow::task(async move {
         crate::module::warnings::of_source(warnings, &filename).await?;
-        Ok(Value::Code(CodeObject::load(&code)))
+        Ok(Value::Code(load(&code)))
     })
 }
 
@@ -76,6 +79,13 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
     }
 }
 
+/// A code object that the program made.
+fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+    let code = CodeObject::load(code);
+    code.charge();
+    code
+}
+
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
     let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
@@ -85,7 +95,7 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
             let text = source_text(other, function)?;
             let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
             let compiled = compile_value(m, &text, "<string>", mode)?;
-            (CodeObject::load(&compiled.code), compiled.warnings)
+            (load(&compiled.code), compiled.warnings)
         }
     };
     if code.free_count > 0 {

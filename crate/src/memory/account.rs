@@ -337,6 +337,15 @@ impl Charge {
         Charge::enter(Kind::named(&name), bytes)
     }
 
+    /// Charges an object whose block is a new one, also where a ready one would do.
+    pub fn fresh(kind: Kind, bytes: impl FnOnce() -> usize) -> Charge {
+        let charge = Charge::of(kind, || 0);
+        if charge.is_on() {
+            charge.resize(bytes());
+        }
+        charge
+    }
+
     #[cold]
     #[inline(never)]
     fn enter(kind: Kind, bytes: usize) -> Charge {

@@ -113,7 +113,7 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
     for (name, value) in args.kw {
         drop(keywords.set_str(&name, value));
     }
-    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: Rc::new(keywords) };
+    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: keywords.copy_shared() };
     of_class(&cls, PARTIAL.get(), Value::opaque(PARTIAL.get(), made))
 }
 

@@ -15,7 +15,7 @@ use crate::code::constant::Constant;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
 use crate::code::opcode::Op;
-use crate::memory::account;
+use crate::memory::account::{self, Charge, Kind};
 
 /// What an instruction remembers from the last time.
 #[derive(Clone, Default)]
@@ -71,6 +71,7 @@ pub struct CodeObject {
     pub library: bool,
     name_value: OnceCell<Value>,
     begins: OnceCell<Box<[u32]>>,
+    charge: Charge,
 }
 
 impl CodeObject {
@@ -98,6 +99,7 @@ impl CodeObject {
             library: code.filename.starts_with("<frozen"),
             name_value: OnceCell::new(),
             begins: OnceCell::new(),
+            charge: Charge::default(),
             code: code.clone(),
         });
         LOADED.with_borrow_mut(|loaded| {
@@ -115,6 +117,19 @@ impl CodeObject {
         for code in loaded {
             let empty = vec![Cache::Empty; code.caches.borrow().len()];
             drop(code.caches.replace(empty));
+        }
+    }
+
+    /// Charges a code object, and those inside, that was compiled while the program runs.
+    pub fn charge(&self) {
+        if account::is_on() {
+            let block = || crate::memory::block::code(self.code.instrs.len());
+            self.charge.adopt(Charge::of(Kind::named("code"), block));
+            for constant in &self.constants {
+                if let Value::Code(code) = constant {
+                    code.charge();
+                }
+            }
         }
     }
 

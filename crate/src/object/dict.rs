@@ -201,8 +201,8 @@ pub struct Dict {
     /// The object itself, and its table.
     charge: Charge,
     table_charge: Charge,
-    /// Keys that CPython's dict would not have.
-    uncharged: Cell<u32>,
+    /// Keys that CPython's dict has beside these (or, below 0, does not have).
+    phantoms: Cell<i32>,
 }
 
 impl Default for Dict {
@@ -224,7 +224,7 @@ impl Dict {
             place: Place::default(),
             charge,
             table_charge,
-            uncharged: Cell::new(0),
+            phantoms: Cell::new(0),
         }
     }
 
@@ -251,20 +251,19 @@ impl Dict {
     #[cold]
     fn charged_block(&self) -> usize {
         let table = self.table.borrow();
-        match self.uncharged.get() as usize {
-            0 => table.block(),
-            uncharged => match block::dict_log2(table.len() - uncharged.min(table.len())) {
-                // The first table was there before.
-                3 => 0,
-                log2 => block::dict_table(log2, table.wide),
-            },
+        let phantoms = self.phantoms.get();
+        match (phantoms, block::dict_log2(table.len().saturating_add_signed(phantoms as isize))) {
+            (0, _) => table.block(),
+            // The first table was there before.
+            (..0, 3) => 0,
+            (_, log2) => block::dict_table(log2, table.wide),
         }
     }
 
     /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two
     /// and, where the program has a docstring, a third for that.
     pub fn charge_growth(&self, has_docstring: bool) {
-        self.uncharged.set((self.len() as u32).saturating_sub(2 + u32::from(has_docstring)));
+        self.phantoms.set((2 + i32::from(has_docstring) - self.len() as i32).min(0));
         self.table_charge.adopt(Charge::of(Kind::DICT, || 0));
     }
 
@@ -416,6 +415,20 @@ impl Dict {
 
     pub fn values(&self) -> Vec<Value> {
         self.table.borrow().iter().map(|e| e.value.clone()).collect()
+    }
+
+    /// The namespace of a class: CPython puts so many more names there.
+    pub fn add_phantoms(&self, names: usize) {
+        self.phantoms.set(names as i32);
+        self.settle();
+    }
+
+    /// A copy as an object. CPython copies the table as it is, into a new block.
+    pub fn copy_shared(&self) -> Rc<Dict> {
+        let mut copy = self.copy();
+        copy.charge = Charge::of(Kind::DICT, || block::DICT);
+        copy.table_charge = Charge::fresh(Kind::DICT, || copy.table.get_mut().block());
+        copy.tracked()
     }
 
     pub fn copy(&self) -> Dict {

@@ -43,7 +43,7 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::dict(receiver(&this)?.copy())))),
+    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::Dict(receiver(&this)?.copy_shared())))),
     Def::method("get", Arity::Between(1, 2), Call::Flow(get)),
     Def::method("setdefault", Arity::Between(1, 2), Call::Flow(set_default)),
     Def::method(

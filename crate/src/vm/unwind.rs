@@ -13,7 +13,7 @@ use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 /// Whether a module in Python is one that has no Python frames in CPython.
 #[cold]
 fn stands_for_native(filename: &str) -> bool {
-    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "bisect", "heapq", "warnings"];
+    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "_heapq", "bisect", "warnings"];
     filename.strip_prefix("<frozen ").and_then(|f| f.strip_suffix('>')).is_some_and(|name| NATIVE.contains(&name))
 }
 
