@@ -3,7 +3,7 @@
 
 use super::size;
 use crate::code::opcode::BinaryOp;
-use crate::object::{Class, Origin, Value};
+use crate::object::{Class, Origin, Str, Value};
 
 pub const FLOAT: usize = 24;
 pub const RANGE: usize = 48;
@@ -67,6 +67,21 @@ pub fn bytes(len: usize) -> usize {
 
 pub fn bytearray(slots: usize) -> usize {
     56 + slots
+}
+
+/// Bytes that a buffer of so many has when it holds `len`.
+pub fn buffer_slots(slots: usize, len: usize) -> usize {
+    if slots == 0 && len == 0 {
+        0
+    } else if len + 1 < slots / 2 {
+        len + 1
+    } else if len < slots {
+        slots
+    } else if len * 8 <= slots * 9 {
+        len + len / 8 + if len < 9 { 3 } else { 6 }
+    } else {
+        len + 1
+    }
 }
 
 pub fn tuple(len: usize) -> usize {
@@ -154,13 +169,18 @@ pub fn inline_values(room: usize) -> usize {
 /// A new instance of a class of the program. The first instances of a class get more room for attributes than they need.
 pub fn instance(class: &Class, payload: &Value) -> usize {
     let plain = payload.is_null();
-    let head = if plain { 32 } else { beyond(payload) } + 8 * class.slot_count + if class.has_dict { 16 } else { 0 };
+    let head = if plain { 32 } else { beyond(payload) } + 8 * class.slot_count + managed(class);
     if !plain || !class.has_dict || !class.heap {
         return head;
     }
     let made = class.made.get();
     class.made.set(made.saturating_add(1));
     head + inline_values(30_usize.saturating_sub(made as usize).max(class.root_shape.most() + 1))
+}
+
+/// The pointers in front of an instance: to its `__dict__` and to what refers to it weakly.
+pub fn managed(class: &Class) -> usize {
+    if class.has_dict || class.has_weak_slot.get() { 16 } else { 0 }
 }
 
 /// What an instance of a subclass of a builtin type takes beyond the builtin value that it carries and that is charged by itself;
@@ -171,11 +191,20 @@ fn beyond(payload: &Value) -> usize {
         Value::Tuple(_) => 8,
         Value::Int(_) | Value::Long(_) => COLLECTED + (24 + 4 * (digits(payload) + 1)).next_multiple_of(8),
         Value::Float(_) => COLLECTED + FLOAT,
-        // The text is a block of its own.
-        Value::Str(_) => 40,
+        Value::Str(s) => text_subclass(s) - s.block(),
         Value::Bytes(b) => COLLECTED + (bytes(b.len()) + 1).next_multiple_of(8) - bytes(b.len()),
         _ => 0,
     }
+}
+
+/// A text of a subclass of str, which is a block of its own beside the object.
+pub fn text_subclass(text: &Str) -> usize {
+    let width = match text.block() {
+        block if block == 60 + 4 * text.len_chars() => 4,
+        block if block == 58 + 2 * text.len_chars() => 2,
+        _ => 1,
+    };
+    80 + width * (text.len_chars() + 1)
 }
 
 /// A class, as `sys.getsizeof` counts it.

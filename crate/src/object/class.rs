@@ -55,6 +55,8 @@ pub struct Class {
     pub is_abstract: Cell<bool>,
     /// Instances made so far, as far as that decides how much room the next one gets.
     pub made: Cell<u32>,
+    /// Instances have room for weak references, though no `__dict__`.
+    pub has_weak_slot: Cell<bool>,
     /// Descriptors that it gets for `__dict__` and `__weakref__` of its instances.
     descriptors: usize,
     pub(super) place: Place,
@@ -116,6 +118,7 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
+        let has_weak_slot = Cell::new(parts.bases.iter().any(|base| base.has_weak_slot.get()));
         let shares_keys = has_dict && parts.layout != Layout::Exception;
         let descriptors = descriptors(&parts, has_dict);
         let _charge = Charge::of(Kind::TYPE, || block::class(shares_keys, descriptors, parts.own_slots));
@@ -139,6 +142,7 @@ impl Class {
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
             made: Cell::new(0),
+            has_weak_slot,
             descriptors,
             place: Place::default(),
             known: Default::default(),
@@ -163,7 +167,8 @@ impl Class {
     }
 
     fn charge_subclasses(&self) {
-        if self.heap && account::is_on() {
+        // One that is not charged may have had subclasses before.
+        if self._charge.is_on() && account::is_on() {
             let mut known = self.known.borrow_mut();
             let table = block::dict_table(block::dict_log2(self.subclasses.borrow().len()), true);
             if !known[0].is_on() {

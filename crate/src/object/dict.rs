@@ -133,8 +133,9 @@ impl Table {
             self.compact();
         }
         let at = self.entries.len();
-        self.wide |= !matches!(key, Value::Str(_));
-        if at >= block::usable(self.log2) || self.log2 == 0 {
+        let widens = !self.wide && !matches!(key, Value::Str(_));
+        self.wide |= widens;
+        if at >= block::usable(self.log2) || self.log2 == 0 || widens {
             self.grow();
         }
         self.entries.push(Entry { hash, key, value });
@@ -160,6 +161,11 @@ impl Table {
     #[cold]
     fn grow(&mut self) {
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
+    }
+
+    /// Slots of CPython's table, 0 while there is none.
+    pub fn table_slots(&self) -> usize {
+        if self.log2 == 0 { 0 } else { 1 << self.log2 }
     }
 
     /// Bytes of CPython's table.

@@ -142,16 +142,7 @@ impl ByteArray {
 
     /// There are `len` bytes now.
     fn settle(&self, len: usize) {
-        let slots = self.slots.get();
-        let new = if len + 1 < slots / 2 {
-            len + 1
-        } else if len < slots {
-            return;
-        } else if len * 8 <= slots * 9 {
-            len + len / 8 + if len < 9 { 3 } else { 6 }
-        } else {
-            len + 1
-        };
+        let new = block::buffer_slots(self.slots.get(), len);
         self.slots.set(new);
         self.charge.resize(new);
     }

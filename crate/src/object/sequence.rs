@@ -73,6 +73,13 @@ impl List {
         drop(old);
     }
 
+    /// Appends many items at once; afterwards there are so many slots.
+    pub fn extend<T>(&self, slots: usize, add: impl FnOnce(&mut Vec<Value>) -> T) -> T {
+        let added = add(&mut self.items.borrow_mut());
+        self.set_slots(slots.max(self.len()));
+        added
+    }
+
     fn set_slots(&self, slots: usize) {
         if self.slots.replace(slots) != slots {
             self.charge.resize(block::list(slots));
@@ -99,9 +106,7 @@ impl List {
     /// There were `before` items and now there are `len`.
     fn settle(&self, before: usize, len: usize) {
         let slots = self.slots.get();
-        if len > slots && before == 0 && len > 1 {
-            self.set_slots(len.next_multiple_of(2));
-        } else if len > slots || len < slots / 2 {
+        if len > slots || len < slots / 2 {
             self.set_slots(block::resized(before, len));
         }
     }

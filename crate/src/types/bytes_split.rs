@@ -4,8 +4,9 @@ use memchr::memmem;
 
 use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::bytes_find::{data_of, like, receiver};
+use crate::memory::block;
 use crate::object::native::{Flow, Params};
-use crate::object::{Args, Raised, Result, Value};
+use crate::object::{Args, List, Raised, Result, Value};
 use crate::ops::{sequence, size};
 use crate::vm::{Machine, ask};
 
@@ -42,7 +43,9 @@ fn split_by(args: Args, from_right: bool) -> Result {
     if from_right {
         pieces.reverse();
     }
-    Ok(Value::list(pieces.into_iter().map(|piece| like(&this, piece.to_vec())).collect()))
+    let slots = block::slots_grown(most.saturating_add(1).min(12), pieces.len());
+    let pieces = pieces.into_iter().map(|piece| like(&this, piece.to_vec())).collect();
+    Ok(Value::List(List::with_slots(pieces, slots)))
 }
 
 /// Pieces between separators, in the direction of the search.

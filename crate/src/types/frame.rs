@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::generator::State;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -25,6 +26,10 @@ impl OpaqueData for FrameObject {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
         seen(&self.locals);
         seen(&self.back);
+    }
+
+    fn size(&self, _: &Class) -> usize {
+        block::frame(self.code.slot_count, self.code.code.stack_size as usize)
     }
 }
 

@@ -128,13 +128,50 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
 
 /// Slots of a list that was made of an iterable of so many items.
 pub fn slots_from(iterable: &Value, len: usize) -> usize {
+    match source(iterable) {
+        Source::Table => block::resized(0, len),
+        Source::Unforeseen => block::slots_unforeseen(len),
+        Source::Sized => len.next_multiple_of(2),
+    }
+}
+
+/// How a list learns how many items an iterable has.
+enum Source {
+    /// Their number is known, and if the list has no slots it gets just so many.
+    Sized,
+    /// Their number is known: the list grows to it as if by appending.
+    Table,
+    /// They come one by one.
+    Unforeseen,
+}
+
+fn source(iterable: &Value) -> Source {
     match iterable {
-        Value::Set(_) | Value::Dict(_) => block::resized(0, len),
-        Value::Generator(_) => block::slots_unforeseen(len),
-        Value::Opaque(_) if iterable.downcast::<crate::object::opaque::DictView>().is_some() => block::resized(0, len),
-        // Most of them do not know how many items they will give.
-        Value::Opaque(o) if o.class().lookup(&names().len).is_none() => block::slots_unforeseen(len),
-        _ => len.next_multiple_of(2),
+        Value::Set(_) | Value::Dict(_) => Source::Table,
+        Value::Generator(_) => Source::Unforeseen,
+        Value::Opaque(_) if iterable.downcast::<crate::object::opaque::DictView>().is_some() => Source::Table,
+        Value::Opaque(_) | Value::Instance(_) => {
+            let class = iterable.class();
+            let knows = |name| class.lookup(name).is_some();
+            if knows(&names().len) || knows(&names().length_hint) { Source::Sized } else { Source::Unforeseen }
+        }
+        _ => Source::Sized,
+    }
+}
+
+/// Slots of a list of `slots` slots and `len` items when `more` items of an iterable have been added.
+pub fn slots_extended(slots: usize, len: usize, iterable: &Value, more: usize) -> usize {
+    let grown = |more: usize| {
+        let all = len + more;
+        if slots >= all && all >= slots / 2 { slots } else { block::resized(len, all) }
+    };
+    match source(iterable) {
+        Source::Sized if slots == 0 => more.next_multiple_of(2),
+        Source::Sized | Source::Table => grown(more),
+        Source::Unforeseen => {
+            let slots = block::slots_grown(grown(8), len + more);
+            if len + more < slots / 2 { block::resized(0, len + more) } else { slots }
+        }
     }
 }
 
@@ -227,7 +264,8 @@ fn del_item(args: Args) -> Result {
     }
     let at = index::as_index(&key).ok_or_else(|| bad_key(&key, "list"))??;
     let gone = {
-        let mut items = list.items_mut();
+        // The slots stay.
+        let mut items = list.items.borrow_mut();
         let len = items.len();
         items.remove(position(at, len).ok_or_else(|| Raised::index_error("list assignment index out of range"))?)
     };
@@ -275,16 +313,23 @@ fn add_in_place(_: &mut Machine, this: Value, more: Value) -> Result<Flow> {
 /// Appends all items of an iterable; gives `result`.
 fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
     if let Some(items) = collect_quick(&more) {
-        sequence::extend(&mut receiver(&this)?.items_mut(), items?)?;
+        let items = items?;
+        let list = receiver(&this)?;
+        let slots = slots_extended(list.slots(), list.len(), &more, items.len());
+        list.extend(slots, |all| sequence::extend(all, items))?;
         return Ok(Flow::Value(result));
     }
     let list = receiver(&this)?.clone();
     Flow::task(async move {
         // One by one: what came before an exception stays.
         let iterator = ask::iter(&more).await?;
+        let (slots, len) = (list.slots(), list.len());
+        list.extend(slots_extended(slots, len, &more, 0).max(slots), |_| Ok(()))?;
         while let Some(item) = ask::next(&iterator).await? {
             list.push(item);
         }
+        let more_items = list.len().saturating_sub(len);
+        list.extend(slots_extended(slots, len, &more, more_items), |_| Ok(()))?;
         Ok(result)
     })
 }

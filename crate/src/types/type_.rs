@@ -403,6 +403,9 @@ fn make(
         class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
     }
     // CPython looks through a copy of the namespace for those who want to know their name.
+    if slots.iter().flatten().any(|slot| slot.as_str() == "__weakref__") {
+        class.has_weak_slot.set(true);
+    }
     class.dict.add_phantoms(class.phantoms());
     let _copy = Charge::fresh(Kind::DICT, || block::namespace(class.dict.len() + class.phantoms()));
     class.modified();

@@ -354,7 +354,7 @@ fn receiver(this: &Value) -> Result<&Deque> {
 
 fn make(items: VecDeque<Value>, bound: Option<usize>) -> Value {
     // An empty deque begins in the middle of its block, one that is filled on the left.
-    let first = if items.is_empty() { BLOCK_ITEMS / 2 - 1 } else { 1 };
+    let first = if items.is_empty() { BLOCK_ITEMS / 2 } else { 1 };
     let deque = Deque {
         items: RefCell::new(items),
         bound: Cell::new(bound),
@@ -483,7 +483,7 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     deque.bound.set(bound);
     let old = deque.change(std::mem::take);
     drop(old);
-    deque.first.set(if iterable.is_null() { BLOCK_ITEMS / 2 - 1 } else { 1 });
+    deque.first.set(if iterable.is_null() { BLOCK_ITEMS / 2 } else { 1 });
     if iterable.is_null() {
         return Ok(Flow::Value(Value::None));
     }

@@ -59,6 +59,8 @@ pub struct File {
     /// What was written to a text file and waits to be encoded.
     pub pending: Pending,
     pub buffer: Charge,
+    /// Bytes that CPython's buffer has room for, of what is in memory.
+    pub slots: Cell<usize>,
 }
 
 /// Texts that wait, and their length, in the list that CPython keeps them in.
@@ -72,6 +74,16 @@ pub struct Pending {
 /// What a file object holds: flushed when it goes.
 pub struct Handle(pub File);
 impl OpaqueData for Handle {
+    fn size(&self, class: &Class) -> usize {
+        match (self.0.kind, self.0.text) {
+            (Kind::Memory, false) if self.0.slots.get() > 0 => {
+                crate::memory::size::of_type(&class.name()) + block::bytes(self.0.slots.get())
+            }
+            (Kind::Disk, false) => 168 + BUFFER,
+            _ => crate::memory::size::of_type(&class.name()),
+        }
+    }
+
     fn block(&self, class: &Class) -> usize {
         match (self.0.kind, self.0.text) {
             (Kind::Disk, true) => TEXT_FILE + if self.0.readable { DECODER } else { ENCODER },
@@ -115,6 +127,7 @@ impl File {
             chunk: Charge::of(Charged::BUFFER, || 0),
             chunk_end: Cell::new(0),
             pending: Pending::default(),
+            slots: Cell::new(0),
             buffer: Charge::of(Charged::BUFFER, || if kind == Kind::Disk { BUFFER } else { 0 }),
         }
     }
@@ -255,6 +268,9 @@ impl File {
             new.len().min(data.len() - at)
         };
         data.splice(at..at + replaced, new.iter().copied());
+        if self.kind == Kind::Memory {
+            self.charge_memory(data.len());
+        }
         self.at.set(at + new.len());
         self.dirty.set(true);
     }
@@ -289,6 +305,17 @@ impl File {
     pub fn forget_chunk(&self) {
         self.chunk.resize(0);
         self.chunk_end.set(0);
+    }
+
+    /// What is in memory has so many bytes now. A text is written with a quarter of room to grow.
+    fn charge_memory(&self, len: usize) {
+        let slots = self.slots.get();
+        self.slots.set(match self.text {
+            true if len > slots => len + len / 4,
+            true => slots,
+            false => block::buffer_slots(slots, len),
+        });
+        self.buffer.resize(block::bytes(self.slots.get()));
     }
 
     /// Sends changed contents to the file.
