@@ -161,18 +161,22 @@ fn source(iterable: &Value) -> Source {
 
 /// Slots of a list of `slots` slots and `len` items when `more` items of an iterable have been added.
 pub fn slots_extended(slots: usize, len: usize, iterable: &Value, more: usize) -> usize {
-    let grown = |more: usize| {
-        let all = len + more;
-        if slots >= all && all >= slots / 2 { slots } else { block::resized(len, all) }
-    };
+    let all = len + more;
     match source(iterable) {
         Source::Sized if slots == 0 => more.next_multiple_of(2),
-        Source::Sized | Source::Table => grown(more),
+        Source::Sized | Source::Table => grown(slots, len, more),
         Source::Unforeseen => {
-            let slots = block::slots_grown(grown(8), len + more);
-            if len + more < slots / 2 { block::resized(0, len + more) } else { slots }
+            let slots = block::slots_grown(grown(slots, len, UNFORESEEN), all);
+            if all < slots / 2 { block::resized(all, all) } else { slots }
         }
     }
+}
+
+/// Items for which a list makes room when it does not know how many come.
+const UNFORESEEN: usize = 8;
+
+fn grown(slots: usize, len: usize, more: usize) -> usize {
+    if slots >= len + more && len + more >= slots / 2 { slots } else { block::resized(len, len + more) }
 }
 
 fn get_item(args: Args) -> Result {
@@ -324,12 +328,14 @@ fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
         // One by one: what came before an exception stays.
         let iterator = ask::iter(&more).await?;
         let (slots, len) = (list.slots(), list.len());
-        list.extend(slots_extended(slots, len, &more, 0).max(slots), |_| Ok(()))?;
+        if let Source::Unforeseen = source(&more) {
+            list.extend(grown(slots, len, UNFORESEEN), |_| ());
+        }
         while let Some(item) = ask::next(&iterator).await? {
             list.push(item);
         }
         let more_items = list.len().saturating_sub(len);
-        list.extend(slots_extended(slots, len, &more, more_items), |_| Ok(()))?;
+        list.extend(slots_extended(slots, len, &more, more_items), |_| ());
         Ok(result)
     })
 }

@@ -313,7 +313,8 @@ impl File {
         self.slots.set(match self.text {
             true if len > slots => len + len / 4,
             true => slots,
-            false => block::buffer_slots(slots, len),
+            false if len > slots => block::buffer_slots(slots, len),
+            false => slots,
         });
         self.buffer.resize(block::bytes(self.slots.get()));
     }
