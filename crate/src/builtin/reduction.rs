@@ -152,7 +152,8 @@ fn sorted(_: &mut Machine, mut args: Args) -> Result<Flow> {
         let items = ask::collect(&iterable).await?;
         let slots = crate::types::list::slots_from(&iterable, items.len());
         let list = Value::List(List::with_slots(items, slots));
-        ask::call_method(&list.class().lookup(&intern("sort")).unwrap_or_default(), &list, args).await?;
+        let sort = ask::get_attribute(&list, &intern("sort")).await?;
+        ask::call(&sort, args).await?;
         Ok(list)
     })
 }

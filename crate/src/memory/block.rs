@@ -145,6 +145,8 @@ pub fn usable(log2: u32) -> usize {
 }
 
 pub const DICT: usize = 64;
+/// What an OrderedDict takes more.
+pub const ORDERED: usize = 48;
 
 /// A set with so many slots, of which it holds 8 itself.
 pub fn set(slots: usize) -> usize {

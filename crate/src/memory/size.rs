@@ -4,7 +4,7 @@ use super::block;
 use crate::code::dis::is_jump;
 use crate::code::object::Code;
 use crate::code::opcode::Op;
-use crate::object::{Class, Dict, Instance, Origin, Value};
+use crate::object::{Class, Instance, Origin, Value};
 
 /// `sys.getsizeof(value)`.
 pub fn size_of(value: &Value) -> usize {
@@ -49,23 +49,19 @@ fn instance_size(instance: &Instance) -> usize {
         Value::Null => 32,
         Value::Str(text) => block::text_subclass(text),
         payload @ (Value::Int(_) | Value::Long(_) | Value::Float(_) | Value::Bytes(_)) => 16 + size_of(payload),
-        payload @ Value::Dict(dict) if is_ordered(&class) => size_of(payload) + ordered(dict),
+        payload @ Value::Dict(dict) if is_ordered(&class) => size_of(payload) + dict.links(),
         payload => size_of(payload),
     };
     own + block::managed(&class) + 8 * class.slot_count
 }
 
-fn is_ordered(class: &Class) -> bool {
+/// Whether instances are OrderedDicts.
+pub fn is_ordered(class: &Class) -> bool {
     class
         .mro
         .borrow()
         .iter()
         .any(|base| &*base.name() == "OrderedDict" && base.module().as_deref() == Some("collections"))
-}
-
-/// What an OrderedDict has beside a dict: a list of its items, and for each slot of its table the place there.
-fn ordered(dict: &Dict) -> usize {
-    48 + 32 * dict.len() + 8 * dict.table.borrow().table_slots()
 }
 
 /// A code object with its instructions and their inline caches, of two bytes each.
@@ -148,6 +144,7 @@ pub fn of_type(name: &str) -> usize {
         "groupby" => 88,
         "memoryview" | "StringIO" => 184,
         "deque" => 232,
+        "_lru_cache_wrapper" => 168,
         "TextIOWrapper" => 216,
         "bytearray" => 56,
         "StopIteration" | "SystemExit" | "NameError" | "UnboundLocalError" => 96,

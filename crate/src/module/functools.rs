@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::native_class::NativeClass;
 use crate::builtin::define;
 use crate::code::opcode::Comparison;
+use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Dict, Flow, Method, OpaqueData, Raised, Result, Value, names};
 use crate::ops::repr::Underway;
@@ -172,6 +173,9 @@ async fn compare_keys(op: Comparison, a: Value, b: Value) -> Result {
     ask::compare(op, &order, &Value::Int(0)).await
 }
 
+/// Bytes of an entry of a bounded cache, beside the dict.
+const LINK: usize = 72;
+
 /// The function that `lru_cache` puts in the place of another.
 struct Cached {
     function: Value,
@@ -183,6 +187,8 @@ struct Cached {
     cache: Rc<Dict>,
     hits: Cell<i64>,
     misses: Cell<i64>,
+    /// CPython orders the entries of a bounded cache in a list of their own.
+    links: Charge,
 }
 impl OpaqueData for Cached {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -217,6 +223,7 @@ static CACHED: NativeClass = NativeClass::new(
                     cache: Dict::new().shared(),
                     hits: Cell::new(0),
                     misses: Cell::new(0),
+                    links: Charge::of(Kind::BUFFER, || 0),
                 };
                 Ok(Value::opaque(CACHED.get(), made))
             }),
@@ -251,6 +258,7 @@ static CACHED: NativeClass = NativeClass::new(
             Call::Unary(|_, this| {
                 let c = cached(&this)?;
                 c.cache.clear();
+                c.links.resize(0);
                 c.hits.set(0);
                 c.misses.set(0);
                 Ok(Value::None)
@@ -335,6 +343,9 @@ fn call_cached(_: &mut Machine, mut args: Args) -> Result<Flow> {
             drop(gone);
         }
         ask::dict_set(&c.cache, key, value.clone()).await?;
+        if c.bound.is_some() {
+            c.links.resize(LINK * c.cache.len());
+        }
         Ok(value)
     })
 }

@@ -207,6 +207,8 @@ pub struct Dict {
     /// The object itself, and its table.
     charge: Charge,
     table_charge: Charge,
+    /// Beside the table of an OrderedDict.
+    links: Charge,
     /// Keys that CPython's dict has beside these (or, below 0, does not have).
     phantoms: Cell<i32>,
 }
@@ -230,6 +232,7 @@ impl Dict {
             place: Place::default(),
             charge,
             table_charge,
+            links: Charge::default(),
             phantoms: Cell::new(0),
         }
     }
@@ -239,6 +242,33 @@ impl Dict {
         self.charge = Charge::of(Kind::DICT, || block::DICT);
         self.table_charge = Charge::of(Kind::DICT, || self.table.get_mut().block());
         self.tracked()
+    }
+
+    /// What a call of `dict` makes: no block is used again for it.
+    pub fn called() -> Rc<Dict> {
+        let mut dict = Dict::new();
+        dict.charge = Charge::fresh(Kind::DICT, || block::DICT);
+        dict.table_charge = Charge::of(Kind::DICT, || 0);
+        dict.tracked()
+    }
+
+    /// An OrderedDict is made of it: the places of its items are charged too.
+    pub fn link(&self) {
+        self.links.adopt(Charge::of(Kind::DICT, || block::ORDERED));
+    }
+
+    /// What an OrderedDict has beside a dict: a list of its items, and for each slot of its table the place there.
+    pub fn links(&self) -> usize {
+        let table = self.table.borrow();
+        block::ORDERED + 32 * table.len() + 8 * table.table_slots()
+    }
+
+    /// After a change of the number of keys of an OrderedDict.
+    #[inline]
+    fn settle_links(&self) {
+        if self.links.is_on() {
+            self.links.resize(self.links());
+        }
     }
 
     /// Bytes of the object with its table (`sys.getsizeof`).
@@ -251,6 +281,7 @@ impl Dict {
     fn settle(&self) {
         if self.table_charge.is_on() {
             self.table_charge.replace(self.charged_block());
+            self.settle_links();
         }
     }
 
@@ -365,7 +396,10 @@ impl Dict {
         let mut table = self.table.borrow_mut();
         let at = table.find_name(key)?;
         self.touch();
-        table.remove(at).map(|e| e.value)
+        let gone = table.remove(at).map(|e| e.value);
+        drop(table);
+        self.settle_links();
+        gone
     }
 
     /// Sets a key of a type that is hashed and compared without Python code; false if it is not.
@@ -400,7 +434,9 @@ impl Dict {
 
     pub fn remove_at(&self, at: usize) -> Option<Entry> {
         self.touch();
-        self.table.borrow_mut().remove(at)
+        let gone = self.table.borrow_mut().remove(at);
+        self.settle_links();
+        gone
     }
 
     pub fn clear(&self) {

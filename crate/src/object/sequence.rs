@@ -60,6 +60,12 @@ impl List {
         List { items: RefCell::new(items), slots: Cell::new(slots), place: Place::default(), charge }.tracked()
     }
 
+    /// What a call of `list` makes: no block is used again for it.
+    pub fn called() -> Rc<List> {
+        let charge = Charge::fresh(Kind::LIST, || block::list(0));
+        List { items: RefCell::default(), slots: Cell::new(0), place: Place::default(), charge }.tracked()
+    }
+
     /// Puts items into a list that was empty, all at once; their number was known before.
     pub fn fill(&self, items: Vec<Value>) {
         let slots = items.len().next_multiple_of(2);

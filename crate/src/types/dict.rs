@@ -80,7 +80,7 @@ fn receiver(this: &Value) -> Result<&Rc<Dict>> {
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let cls = args.pos.first().cloned().unwrap_or_default();
-    of_class(&cls, &types().dict, Value::dict(Dict::new()))
+    of_class(&cls, &types().dict, Value::Dict(Dict::called()))
 }
 
 fn contains(_: &mut Machine, this: Value, key: Value) -> Result<Flow> {

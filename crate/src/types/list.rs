@@ -94,7 +94,7 @@ fn receiver(this: &Value) -> Result<&Rc<List>> {
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let cls = args.pos.first().cloned().unwrap_or_default();
-    of_class(&cls, &types().list, Value::list(Vec::new()))
+    of_class(&cls, &types().list, Value::List(List::called()))
 }
 
 fn init(_: &mut Machine, args: Args) -> Result<Flow> {
