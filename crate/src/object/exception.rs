@@ -35,13 +35,24 @@ pub struct Traceback {
 /// stay there.
 pub struct FrameBlock {
     pub locals: RefCell<Vec<Value>>,
+    pub back: RefCell<Option<Rc<FrameBlock>>>,
     _charge: Charge,
 }
 
 impl FrameBlock {
     pub fn of(code: &CodeObject) -> Rc<FrameBlock> {
         let _charge = Charge::of(Kind::FRAME, || block::frame(code.slot_count, code.code.stack_size as usize));
-        Rc::new(FrameBlock { locals: RefCell::default(), _charge })
+        Rc::new(FrameBlock { locals: RefCell::default(), back: RefCell::default(), _charge })
+    }
+}
+
+impl Drop for FrameBlock {
+    fn drop(&mut self) {
+        // A long row of frames is taken apart in a loop.
+        let mut back = self.back.get_mut().take();
+        while let Some(mut block) = back {
+            back = Rc::get_mut(&mut block).and_then(|block| block.back.get_mut().take());
+        }
     }
 }
 

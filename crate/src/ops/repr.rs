@@ -74,7 +74,11 @@ fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Op
             write!(out, "{i}").ok()?;
             charge_passing(v, out.len() - start);
         }
-        Value::Long(b) => out.push_str(&number::big_text(b).ok()?),
+        Value::Long(b) => {
+            let text = number::big_text(b).ok()?;
+            out.push_str(&text);
+            charge_passing(v, text.len());
+        }
         Value::Float(f) => out.push_str(&float_text::repr(*f)),
         Value::Str(s) => quote(out, s.as_str()),
         Value::Bytes(b) => quote_bytes(out, b, false),

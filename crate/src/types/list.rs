@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::arguments::{of_class, small_int, with_ints, wrong_receiver};
 use super::{container, define, list_sort};
 use crate::code::opcode::{BinaryOp, Comparison};
+use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
@@ -241,6 +242,7 @@ fn replace_slice(list: &List, slice: &Slice, mut new: Vec<Value>) -> Result<Vec<
     if places.step == 1 {
         let end = places.start + places.count;
         let start = places.start.min(items.len());
+        let _replaced = put_aside(places.count);
         return Ok(items.splice(start..end.max(start), new).collect());
     }
     if new.len() != places.count {
@@ -277,6 +279,11 @@ fn del_item(args: Args) -> Result {
     Ok(Value::None)
 }
 
+/// CPython puts the items that a slice loses aside first, a few of them on the stack.
+fn put_aside(count: usize) -> Charge {
+    Charge::of(Kind::BUFFER, || if count > 8 { 8 * count } else { 0 })
+}
+
 fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
     let mut items = list.items_mut();
     let places = slice_places(slice, items.len())?;
@@ -284,6 +291,7 @@ fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
         return Ok(Vec::new());
     }
     if places.step == 1 {
+        let _removed = put_aside(places.count);
         return Ok(items.drain(places.start..places.start + places.count).collect());
     }
     let step = places.step.unsigned_abs() as usize;

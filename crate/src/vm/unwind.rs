@@ -20,6 +20,8 @@ fn stands_for_native(filename: &str) -> bool {
 /// Every name that the running code could have meant.
 #[cold]
 fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
+    // CPython gathers them only if they are shown.
+    let _pause = account::pause();
     let mut names: Vec<Value> =
         crate::types::frame::locals_of(frame).into_iter().map(|(name, _)| Value::Str(name)).collect();
     if let Some(Value::Dict(namespace)) = &frame.locals {
@@ -77,6 +79,15 @@ fn goes_unseen(value: &Value, left: &mut usize) -> bool {
 }
 
 impl Machine {
+    /// The frame object of the innermost frame: a frame object that outlives its frame refers to that of the next.
+    fn outer_block(&mut self) -> Option<Rc<FrameBlock>> {
+        let frame = self.stack.iter().rev().find_map(|activation| match activation {
+            Activation::Python(frame) => Some(&**frame),
+            Activation::Native(_) => None,
+        })?;
+        frame_block(&mut self.frame_blocks, frame)
+    }
+
     /// Takes frames off the stack until one handles the exception.
     pub(super) fn unwind(&mut self, raised: Raised) {
         let mut raised = raised;
@@ -130,6 +141,7 @@ impl Machine {
             let Some(mut frame) = self.pop_frame() else { return };
             if let Some(block) = self.frame_blocks.remove(&frame.id).and_then(|block| block.upgrade()) {
                 *block.locals.borrow_mut() = kept_locals(&frame);
+                *block.back.borrow_mut() = self.outer_block();
             }
             let outcome = if frame.generator.is_some() {
                 self.fail_generator(frame, raised)
