@@ -21,6 +21,7 @@ pub struct Ready {
     tables: Stock,
     lists: Stock,
     floats: Stock,
+    slices: Stock,
     /// Tuples by length.
     tuples: [Stock; LONGEST + 1],
     /// Whether blocks are kept at all.
@@ -42,7 +43,15 @@ impl Ready {
     pub fn fresh() -> Ready {
         let stock = |old| Stock { old, kept: 0 };
         let tuples = [0, 2, 8, 1, 0, 2, 6, 0, 0, 2, 6, 2, 3, 8, 1, 2, 4, 0, 1, 1, 0].map(stock);
-        Ready { dicts: stock(15), tables: stock(70), lists: stock(15), floats: stock(4), tuples, keeps: true }
+        Ready {
+            dicts: stock(15),
+            tables: stock(70),
+            lists: stock(15),
+            floats: stock(4),
+            slices: stock(1),
+            tuples,
+            keeps: true,
+        }
     }
 
     /// The stock that a block belongs to: how many it may hold, and how much of the object the block is.
@@ -58,6 +67,7 @@ impl Ready {
             (Kind::DICT, TABLE) => Some((&mut self.tables, 80, TABLE)),
             (Kind::LIST, 56..) => Some((&mut self.lists, 80, 56)),
             (Kind::FLOAT, FLOAT) => Some((&mut self.floats, 100, FLOAT)),
+            (Kind::SLICE, _) => Some((&mut self.slices, 1, bytes)),
             (Kind::TUPLE, 48..=200) => Some((&mut self.tuples[(bytes as usize - 40) / 8], 2000, bytes)),
             _ => None,
         }

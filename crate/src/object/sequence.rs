@@ -234,4 +234,17 @@ pub struct Slice {
     pub start: Value,
     pub stop: Value,
     pub step: Value,
+    _charge: Charge,
+}
+
+impl Slice {
+    /// An object.
+    pub fn new(start: Value, stop: Value, step: Value) -> Rc<Slice> {
+        Rc::new(Slice { start, stop, step, _charge: Charge::of(Kind::SLICE, || block::SLICE) })
+    }
+
+    /// One that serves a single subscript: CPython has a block for it.
+    pub fn passing(start: Value, stop: Value) -> Rc<Slice> {
+        Rc::new(Slice { start, stop, step: Value::None, _charge: Charge::default() })
+    }
 }
