@@ -215,9 +215,9 @@ pub struct Range {
 }
 
 impl Range {
-    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Value {
+    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Rc<Range> {
         let length = length.charged(Origin::Computed);
-        Value::Range(Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) }))
+        Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) })
     }
 
     /// Start, step and length when all fit 64 bits (and so does every item).
