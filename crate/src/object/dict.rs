@@ -133,8 +133,9 @@ impl Table {
             self.compact();
         }
         let at = self.entries.len();
-        self.wide |= !matches!(key, Value::Str(_));
-        if at >= block::usable(self.log2) || self.log2 == 0 {
+        let widens = !self.wide && !matches!(key, Value::Str(_));
+        self.wide |= widens;
+        if at >= block::usable(self.log2) || self.log2 == 0 || widens {
             self.grow();
         }
         self.entries.push(Entry { hash, key, value });
@@ -160,6 +161,11 @@ impl Table {
     #[cold]
     fn grow(&mut self) {
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
+    }
+
+    /// Slots of CPython's table, 0 while there is none.
+    pub fn table_slots(&self) -> usize {
+        if self.log2 == 0 { 0 } else { 1 << self.log2 }
     }
 
     /// Bytes of CPython's table.
@@ -201,8 +207,10 @@ pub struct Dict {
     /// The object itself, and its table.
     charge: Charge,
     table_charge: Charge,
-    /// Keys that CPython's dict would not have.
-    uncharged: Cell<u32>,
+    /// Beside the table of an OrderedDict.
+    links: Charge,
+    /// Keys that CPython's dict has beside these (or, below 0, does not have).
+    phantoms: Cell<i32>,
 }
 
 impl Default for Dict {
@@ -224,7 +232,8 @@ impl Dict {
             place: Place::default(),
             charge,
             table_charge,
-            uncharged: Cell::new(0),
+            links: Charge::default(),
+            phantoms: Cell::new(0),
         }
     }
 
@@ -233,6 +242,33 @@ impl Dict {
         self.charge = Charge::of(Kind::DICT, || block::DICT);
         self.table_charge = Charge::of(Kind::DICT, || self.table.get_mut().block());
         self.tracked()
+    }
+
+    /// What a call of `dict` makes: no block is used again for it.
+    pub fn called() -> Rc<Dict> {
+        let mut dict = Dict::new();
+        dict.charge = Charge::fresh(Kind::DICT, || block::DICT);
+        dict.table_charge = Charge::of(Kind::DICT, || 0);
+        dict.tracked()
+    }
+
+    /// An OrderedDict is made of it: the places of its items are charged too.
+    pub fn link(&self) {
+        self.links.adopt(Charge::of(Kind::DICT, || block::ORDERED));
+    }
+
+    /// What an OrderedDict has beside a dict: a list of its items, and for each slot of its table the place there.
+    pub fn links(&self) -> usize {
+        let table = self.table.borrow();
+        block::ORDERED + 32 * table.len() + 8 * table.table_slots()
+    }
+
+    /// After a change of the number of keys of an OrderedDict.
+    #[inline]
+    fn settle_links(&self) {
+        if self.links.is_on() {
+            self.links.resize(self.links());
+        }
     }
 
     /// Bytes of the object with its table (`sys.getsizeof`).
@@ -245,25 +281,26 @@ impl Dict {
     fn settle(&self) {
         if self.table_charge.is_on() {
             self.table_charge.replace(self.charged_block());
+            self.settle_links();
         }
     }
 
     #[cold]
     fn charged_block(&self) -> usize {
         let table = self.table.borrow();
-        match self.uncharged.get() as usize {
-            0 => table.block(),
-            uncharged => match block::dict_log2(table.len() - uncharged.min(table.len())) {
-                // The first table was there before.
-                3 => 0,
-                log2 => block::dict_table(log2, table.wide),
-            },
+        let phantoms = self.phantoms.get();
+        match (phantoms, block::dict_log2(table.len().saturating_add_signed(phantoms as isize))) {
+            (0, _) => table.block(),
+            // The first table was there before.
+            (..0, 3) => 0,
+            (_, log2) => block::dict_table(log2, table.wide),
         }
     }
 
-    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two.
-    pub fn charge_growth(&self) {
-        self.uncharged.set((self.len() as u32).saturating_sub(2));
+    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two
+    /// and, where the program has a docstring, a third for that.
+    pub fn charge_growth(&self, has_docstring: bool) {
+        self.phantoms.set((2 + i32::from(has_docstring) - self.len() as i32).min(0));
         self.table_charge.adopt(Charge::of(Kind::DICT, || 0));
     }
 
@@ -359,7 +396,10 @@ impl Dict {
         let mut table = self.table.borrow_mut();
         let at = table.find_name(key)?;
         self.touch();
-        table.remove(at).map(|e| e.value)
+        let gone = table.remove(at).map(|e| e.value);
+        drop(table);
+        self.settle_links();
+        gone
     }
 
     /// Sets a key of a type that is hashed and compared without Python code; false if it is not.
@@ -394,7 +434,9 @@ impl Dict {
 
     pub fn remove_at(&self, at: usize) -> Option<Entry> {
         self.touch();
-        self.table.borrow_mut().remove(at)
+        let gone = self.table.borrow_mut().remove(at);
+        self.settle_links();
+        gone
     }
 
     pub fn clear(&self) {
@@ -415,6 +457,20 @@ impl Dict {
 
     pub fn values(&self) -> Vec<Value> {
         self.table.borrow().iter().map(|e| e.value.clone()).collect()
+    }
+
+    /// The namespace of a class: CPython puts so many more names there.
+    pub fn add_phantoms(&self, names: usize) {
+        self.phantoms.set(names as i32);
+        self.settle();
+    }
+
+    /// A copy as an object. CPython copies the table as it is, into a new block.
+    pub fn copy_shared(&self) -> Rc<Dict> {
+        let mut copy = self.copy();
+        copy.charge = Charge::of(Kind::DICT, || block::DICT);
+        copy.table_charge = Charge::fresh(Kind::DICT, || copy.table.get_mut().block());
+        copy.tracked()
     }
 
     pub fn copy(&self) -> Dict {

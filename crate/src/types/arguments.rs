@@ -96,7 +96,7 @@ pub async fn as_int(v: &Value) -> Result {
             }
         }
         let [start, stop, step] = bounds;
-        return Ok(Value::Slice(Rc::new(crate::object::Slice { start, stop, step })));
+        return Ok(Value::Slice(crate::object::Slice::new(start, stop, step)));
     }
     if has_index(v) { ask::index(v).await } else { Ok(v.clone()) }
 }

@@ -43,7 +43,7 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::dict(receiver(&this)?.copy())))),
+    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::Dict(receiver(&this)?.copy_shared())))),
     Def::method("get", Arity::Between(1, 2), Call::Flow(get)),
     Def::method("setdefault", Arity::Between(1, 2), Call::Flow(set_default)),
     Def::method(
@@ -80,7 +80,7 @@ fn receiver(this: &Value) -> Result<&Rc<Dict>> {
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let cls = args.pos.first().cloned().unwrap_or_default();
-    of_class(&cls, &types().dict, Value::dict(Dict::new()))
+    of_class(&cls, &types().dict, Value::Dict(Dict::called()))
 }
 
 fn contains(_: &mut Machine, this: Value, key: Value) -> Result<Flow> {

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::generator::State;
 use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Frame, Generator, OpaqueData, Raised, Result, Tuple, Value, types};
+use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Tuple, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -26,6 +27,10 @@ impl OpaqueData for FrameObject {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
         seen(&self.locals);
         seen(&self.back);
+    }
+
+    fn size(&self, _: &Class) -> usize {
+        block::frame(self.code.slot_count, self.code.code.stack_size as usize)
     }
 }
 
@@ -97,12 +102,10 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
 
 /// `tb_frame`
 pub fn of_traceback(t: &Rc<Traceback>) -> Value {
-    let locals = t.frame.borrow().clone();
-    let locals = if locals.is_null() { Value::dict(Dict::new()) } else { locals };
     let object = FrameObject {
         code: t.code.clone(),
         globals: t.globals.clone(),
-        locals,
+        locals: Value::dict(Dict::new()),
         line: t.line(),
         back: Value::None,
         generator: None,
