@@ -129,15 +129,12 @@ impl Table {
 
     /// Appends a key that is known to be missing.
     pub fn push(&mut self, key: Value, hash: i64, value: Value) -> usize {
-        if self.entries.len() > 8 && self.entries.len() >= self.index.len() * 2 {
-            self.compact();
-        }
-        let at = self.entries.len();
         let widens = !self.wide && !matches!(key, Value::Str(_));
         self.wide |= widens;
-        if at >= block::usable(self.log2) || self.log2 == 0 || widens {
+        if self.entries.len() >= block::usable(self.log2) || self.log2 == 0 || widens {
             self.grow();
         }
+        let at = self.entries.len();
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
         self.index.insert_unique(hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
@@ -150,16 +147,23 @@ impl Table {
         let slot = self.index.find_entry(hash as u64, |&i| i as usize == at).ok()?;
         slot.remove();
         let hole = Entry { hash: 0, key: Value::Null, value: Value::Null };
-        let gone = std::mem::replace(&mut self.entries[at], hole);
-        while self.entries.last().is_some_and(|e| e.key.is_null()) {
-            self.entries.pop();
-        }
-        Some(gone)
+        Some(std::mem::replace(&mut self.entries[at], hole))
     }
 
-    /// CPython's table is full: the next has at least three slots for each entry.
+    /// Removes the last live entry, and the holes behind it.
+    pub fn pop(&mut self) -> Option<Entry> {
+        let at = (0..self.slots()).rev().find(|at| self.entry(*at).is_some());
+        let gone = at.and_then(|at| self.remove(at));
+        self.entries.truncate(at.unwrap_or(0));
+        gone
+    }
+
+    /// CPython's table is full: the next has no holes and at least three slots for each entry.
     #[cold]
     fn grow(&mut self) {
+        if self.entries.len() > self.index.len() {
+            self.compact();
+        }
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
     }
 
@@ -435,6 +439,14 @@ impl Dict {
     pub fn remove_at(&self, at: usize) -> Option<Entry> {
         self.touch();
         let gone = self.table.borrow_mut().remove(at);
+        self.settle_links();
+        gone
+    }
+
+    /// Removes the last entry.
+    pub fn pop(&self) -> Option<Entry> {
+        self.touch();
+        let gone = self.table.borrow_mut().pop();
         self.settle_links();
         gone
     }
