@@ -266,6 +266,10 @@ class Context:
         """Return (a // b, a % b)."""
         return _operand(a)._divmod(_operand(b), self)
 
+    def _apply(self, a):
+        """Rounded, and its sign kept."""
+        return _operand(a)._fixed(self)
+
     def to_sci_string(self, a, /):
         """Converts a number to a string, using scientific notation."""
         return _operand(a).__str__(context=self)
@@ -314,7 +318,7 @@ for _name, _method in (
     ("remainder", "_remainder"),
 ):
     _delegate(_name, _method, 2)
-for _name, _method in (("abs", "_absolute"), ("minus", "_minus"), ("plus", "_plus"), ("_apply", "_plus")):
+for _name, _method in (("abs", "_absolute"), ("minus", "_minus"), ("plus", "_plus")):
     _delegate(_name, _method, 1)
 _delegate("fma", "fma", 3)
 for _name in (
