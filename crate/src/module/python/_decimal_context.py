@@ -246,6 +246,10 @@ class Context:
         """Creates a new Decimal instance but using self as context: rounded."""
         from decimal import Decimal
 
+        if isinstance(num, str) and (num != num.strip() or "_" in num):
+            # In a context only the specification's own syntax is good.
+            self._signal(ConversionSyntax)
+            return Decimal("NaN")
         number = Decimal(num, self)
         if number._exp in ("n", "N") and len(str(number._coef)) > self.prec - self.clamp:
             self._signal(ConversionSyntax)

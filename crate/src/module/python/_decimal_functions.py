@@ -141,6 +141,13 @@ def log10(self, context=None):
         return _invalid(context)
     if self.is_infinite():
         return _INFINITY
+    if self == _ONE and _is_integer(other):
+        # As many places as the power has, if there is room.
+        places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
+        if places < 1 - context.prec:
+            places = 1 - context.prec
+            context._signal(Rounded)
+        return Decimal._of(sign, 10**-places, places)
     digits = _written(self._coef)
     if digits.rstrip("0") == "1":
         return Decimal(self._exp + len(digits) - 1)._fixed(context)
@@ -189,6 +196,13 @@ def power(self, other, context):
     if self == _ONE:
         context._signal(Inexact, Rounded)
         return Decimal._of(sign, 10 ** (context.prec - 1), 1 - context.prec)
+    if self == _ONE and _is_integer(other):
+        # As many places as the power has, if there is room.
+        places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
+        if places < 1 - context.prec:
+            places = 1 - context.prec
+            context._signal(Rounded)
+        return Decimal._of(sign, 10**-places, places)
     digits = _written(self._coef)
     if digits.rstrip("0") == "1":
         # A power of ten: of which exponent?

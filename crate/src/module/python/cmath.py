@@ -75,8 +75,10 @@ def rect(r, phi, /):
         if _math.isinf(phi) and r != 0.0 and not _math.isnan(r):
             raise ValueError("math domain error")
         if phi == 0.0:
-            return complex(r, r * phi if not _math.isinf(r) else phi)
-        return complex(r * 0.0 if r == 0.0 else nan, nan if r != 0.0 else 0.0)
+            return complex(r, phi)
+        if _math.isinf(r):
+            return complex(inf, nan)
+        return complex(0.0, 0.0) if r == 0.0 else complex(nan, nan)
     if phi == 0.0:
         return complex(r, r * phi)
     return complex(r * _math.cos(phi), r * _math.sin(phi))

@@ -3,7 +3,9 @@
 import time as _time
 from operator import index as _index
 
-from _calendar_days import days_before_month, days_in_month, from_ordinal, iso_first_monday, iso_to_ordinal, to_ordinal
+from _calendar_days import days_before_month as _days_before_month, days_in_month as _days_in_month
+from _calendar_days import from_ordinal as _from_ordinal, iso_first_monday as _iso_first_monday
+from _calendar_days import iso_to_ordinal as _iso_to_ordinal, to_ordinal as _to_ordinal
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -18,7 +20,7 @@ def _check_date(year, month, day):
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
         raise ValueError("month must be in 1..12")
-    if not 1 <= day <= days_in_month(year, month):
+    if not 1 <= day <= _days_in_month(year, month):
         raise ValueError("day is out of range for month")
     return year, month, day
 
@@ -290,8 +292,8 @@ class date:
         if ordinal < 1:
             raise ValueError("ordinal must be >= 1")
         if ordinal > _MAX_ORDINAL:
-            raise ValueError(f"year {from_ordinal(ordinal)[0]} is out of range")
-        return cls(*from_ordinal(ordinal))
+            raise ValueError(f"year {_from_ordinal(ordinal)[0]} is out of range")
+        return cls(*_from_ordinal(ordinal))
 
     @classmethod
     def fromisoformat(cls, date_string, /):
@@ -310,7 +312,7 @@ class date:
     @classmethod
     def fromisocalendar(cls, year, week, day):
         """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        return cls(*from_ordinal(iso_to_ordinal(_index(year), _index(week), _index(day))))
+        return cls(*_from_ordinal(_iso_to_ordinal(_index(year), _index(week), _index(day))))
 
     def __repr__(self):
         kind = self.__class__
@@ -358,7 +360,7 @@ class date:
         return self._timetuple(0, 0, 0, -1)
 
     def _timetuple(self, hour, minute, second, dst):
-        yearday = days_before_month(self._year, self._month) + self._day
+        yearday = _days_before_month(self._year, self._month) + self._day
         from _time_calendar import struct_time
 
         return struct_time(
@@ -367,7 +369,7 @@ class date:
 
     def toordinal(self):
         """Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1."""
-        return to_ordinal(self._year, self._month, self._day)
+        return _to_ordinal(self._year, self._month, self._day)
 
     def replace(self, year=None, month=None, day=None):
         """Return date with new specified fields."""
@@ -436,13 +438,13 @@ class date:
     def isocalendar(self):
         """Return a named tuple containing ISO year, week number, and weekday."""
         year, today = self._year, self.toordinal()
-        monday = iso_first_monday(year)
+        monday = _iso_first_monday(year)
         if today < monday:
             year -= 1
-            monday = iso_first_monday(year)
-        elif today >= iso_first_monday(year + 1):
+            monday = _iso_first_monday(year)
+        elif today >= _iso_first_monday(year + 1):
             year += 1
-            monday = iso_first_monday(year)
+            monday = _iso_first_monday(year)
         week, day = divmod(today - monday, 7)
         return IsoCalendarDate((year, week + 1, day + 1))
 
@@ -457,10 +459,10 @@ def _from_seconds(seconds):
     days, seconds = divmod(seconds, 86400)
     ordinal = days + _EPOCH
     if not 1 <= ordinal <= _MAX_ORDINAL:
-        raise ValueError(f"year {from_ordinal(ordinal)[0]} is out of range")
+        raise ValueError(f"year {_from_ordinal(ordinal)[0]} is out of range")
     minutes, second = divmod(seconds, 60)
     hour, minute = divmod(minutes, 60)
-    return *from_ordinal(ordinal), hour, minute, second
+    return *_from_ordinal(ordinal), hour, minute, second
 
 
 class tzinfo:
@@ -502,7 +504,7 @@ class tzinfo:
 
     def __reduce__(self):
         args = getattr(self, "__getinitargs__", tuple)()
-        return self.__class__, args, self.__getstate__()
+        return self.__class__, args, getattr(self, "__dict__", None) or None
 
 
 class _Zoned:
@@ -569,6 +571,8 @@ class time(_Zoned):
     def _compared(self, other, is_equal=False):
         if not isinstance(other, time):
             return None
+        if self._tzinfo is other._tzinfo:
+            return self._fields(), other._fields()
         mine, theirs = self.utcoffset(), other.utcoffset()
         if mine == theirs:
             return self._fields(), other._fields()
@@ -902,14 +906,22 @@ class datetime(_Zoned, date):
     def _compared(self, other, is_equal=False):
         if not isinstance(other, datetime):
             return None
+        if self._tzinfo is other._tzinfo:
+            return self._micros(), other._micros()
         mine, theirs = self.utcoffset(), other.utcoffset()
-        if self._tzinfo is other._tzinfo or mine == theirs:
+        if is_equal and (self._is_doubtful(mine) or other._is_doubtful(theirs)):
+            return 0, 1
+        if mine == theirs:
             return self._micros(), other._micros()
         if mine is None or theirs is None:
             if is_equal:
                 return 0, 1
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return self._micros() - mine._total(), other._micros() - theirs._total()
+
+    def _is_doubtful(self, offset):
+        """Whether the offset depends on the fold: then the time equals none of another zone."""
+        return self._tzinfo is not None and self.replace(fold=1 - self._fold).utcoffset() != offset
 
     def __eq__(self, other):
         both = self._compared(other, True)
@@ -930,7 +942,7 @@ class datetime(_Zoned, date):
             raise OverflowError("date value out of range")
         minutes, second = divmod(seconds, 60)
         hour, minute = divmod(minutes, 60)
-        return type(self)(*from_ordinal(days), hour, minute, second, microsecond, self._tzinfo)
+        return type(self)(*_from_ordinal(days), hour, minute, second, microsecond, self._tzinfo)
 
     __radd__ = __add__
 
@@ -961,17 +973,21 @@ datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 5
 datetime.resolution = timedelta(microseconds=1)
 
 
+_unset = object()
+
+
 class timezone(tzinfo):
     """Fixed offset from UTC implementation of tzinfo."""
 
     __slots__ = "_offset", "_name"
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_unset):
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
-        if name is None:
+        if name is _unset:
             if not offset:
                 return cls.utc
+            name = None
         elif not isinstance(name, str):
             raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not -_DAY < offset < _DAY:
