@@ -1,11 +1,22 @@
 # usage: ./build.sh bench [native | browser | page] [PROGRAM ...]: our engine against its peers (see tests/bench), and the page's
-# own times.
+# own bytes and times.
 # shellcheck shell=bash
 
 need_browser
 which=all
 case "${1-}" in native | browser | page) which=$1 && shift ;; esac
-page_times() { playwright test --config tests/page/playwright.config.ts --workers 1 --grep @measured; }
+need_peers() {
+  local packages
+  packages=$(fingerprint tests/bench/package-lock.json)
+  fresh tests/bench/node_modules/.stamp "$packages" && return
+  fetch "the peers" npm --prefix tests/bench ci
+  stamp tests/bench/node_modules/.stamp "$packages"
+}
+page_times() {
+  need_peers
+  node tests/bench/browser/weigh.js
+  playwright test --config tests/page/playwright.config.ts --workers 1 --grep @measured
+}
 if [ "$which" = page ]; then
   page_times
   return 0
@@ -24,11 +35,7 @@ if [ "$which" != browser ] || [ ! -f "$out/native.json" ]; then
 fi
 [ "$which" != native ] || return 0
 
-packages=$(fingerprint tests/bench/package-lock.json)
-if ! fresh tests/bench/node_modules/.stamp "$packages"; then
-  fetch "the peers" npm --prefix tests/bench ci
-  stamp tests/bench/node_modules/.stamp "$packages"
-fi
+need_peers
 node tests/bench/browser/measure.js "$out/native.json" "$out/browser.json" "$@"
 [ "$which" != browser ] || return 0
 page_times

@@ -1,12 +1,9 @@
 // Access and looks: axe on every view, the keyboard alone, small and large, light and dark, nothing that jumps.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
-import { actOn, atRest, button, card, driveWith, forward, measured, open, openProgram, press, screenshot } from "./bench.js";
+import { actOn, atRest, button, card, driveWith, forward, measured, open, openProgram, press, screenshot, violations } from "./bench.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const program = `def read(lines):
     for line in lines:
         if line.strip():
@@ -23,17 +20,6 @@ def both():
 total = sum(n * 10 for n in both())
 print(total)
 `;
-
-/** What axe finds, told so that a failure says where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-    const { axe } = window as unknown as { axe: { run(what: Document, options: object): Promise<Found> } };
-    const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
-  });
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing: ${colorScheme}`, async ({ page }) => {
@@ -71,7 +57,7 @@ test("on a phone each pane is one tap away, nothing is cut off, axe finds nothin
   await page.getByRole("link", { name: "Code" }).tap();
   await page.getByRole("textbox", { name: /Python program/ }).fill(program);
   await forward(page, "yield", 4);
-  for (const name of ["Code", "Pipeline", "Generators", "Output"]) {
+  for (const name of ["Lesson", "Code", "Pipeline", "Generators", "Output"]) {
     await page.getByRole("link", { name }).tap();
     await expect(page.getByRole("link", { name })).toHaveAttribute("aria-current", "true");
     const pane = await page.locator(`#${name.toLowerCase()}`).boundingBox();
@@ -80,6 +66,9 @@ test("on a phone each pane is one tap away, nothing is cut off, axe finds nothin
     await page.screenshot({ path: screenshot(`phone-${name.toLowerCase()}`) });
     expect(await violations(page)).toEqual([]);
   }
+  // A step shows its moment where the reader looks, and does not take them to another pane.
+  await forward(page, "yield");
+  await expect(page.getByRole("link", { name: "Output" })).toHaveAttribute("aria-current", "true");
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   for (const part of await page.locator(".desk button, .desk input, .bar button").all()) {

@@ -1,6 +1,10 @@
 // What a person does with the page, for the tests: type a program, press, look.
 
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const screenshot = (name: string): string => `artifacts/screenshots/${name}.png`;
 
@@ -74,4 +78,15 @@ export async function dragTo(page: Page, to: number): Promise<void> {
     element.dispatchEvent(new Event("input", { bubbles: true }));
   }, to);
   await atRest(page);
+}
+
+/** What axe finds, told so that a failure says where. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+    const { axe } = window as unknown as { axe: { run(what: Document, options: object): Promise<Found> } };
+    const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
+  });
 }

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
-import { atRest, back, button, current, enter, forward, measured, openProgram, output, press, says, screenshot } from "./bench.js";
+import { atRest, back, button, current, enter, forward, measured, openProgram, output, press, says, screenshot, time } from "./bench.js";
 
 const guide = new URL("../conformance/guide/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, guide), "utf8");
@@ -117,4 +117,45 @@ test("a guide program can be stepped as soon as the page is there @measured", as
     await context.close();
   }
   measured("from a cold load to the first step", `${Math.round(took)} ms`);
+});
+
+test("a line of the output leads to the time when it was printed, by a press and by the keys", async ({ page }) => {
+  await openProgram(page, "import sys\n\nfor n in range(3):\n    print('n is', n)\n    print(n * 'é😀', end='|', file=sys.stderr)\nprint()\nprint('end')\n");
+  await press(page, "Run");
+  const line = (text: string) => output(page).getByRole("button", { name: text });
+  await expect(output(page).getByRole("button")).toHaveCount(5);
+  await line("n is 1").click();
+  await atRest(page);
+  await expect(output(page)).toHaveText("n is 0\n|n is 1");
+  await expect(current(page)).toContainText("print('n is', n)");
+  await press(page, "Run");
+  await output(page).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(line("end")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(line("é😀é😀|")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await atRest(page);
+  await expect(current(page)).toHaveText("print()");
+  await expect(output(page)).toHaveText("n is 0\n|n is 1\né😀|n is 2\né😀é😀|");
+});
+
+test("far out in a run that prints much, a line still leads to its own time", async ({ page }) => {
+  await openProgram(page, "for n in range(40_000):\n    print(n)\n");
+  await press(page, "Run");
+  await output(page).getByRole("button", { name: "39990" }).click();
+  await atRest(page);
+  await expect(output(page).getByRole("button").last()).toHaveText("39990");
+});
+
+test("a long run shows how far it has come", async ({ page }) => {
+  await openProgram(page, "n = 0\nwhile True:\n    n += 1\n");
+  await button(page, "Run").click();
+  const seen = async () => Number((await page.locator(".timeline-now").innerText()).replaceAll(",", ""));
+  await expect.poll(seen).toBeGreaterThan(100_000);
+  const before = await seen();
+  await expect.poll(seen).toBeGreaterThan(before);
+  await button(page, "Stop").click();
+  await atRest(page);
+  expect(await seen()).toBe(await time(page));
 });

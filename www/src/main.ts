@@ -8,6 +8,7 @@ import type { StageView } from "./engine/protocol.js";
 import { makeDialog } from "./dialog.js";
 import { makePanel } from "./generators/panel.js";
 import { LessonReader, lessonList } from "./lessons/reader.js";
+import { makeMemory } from "./memory/opening.js";
 import { makeConsole } from "./output/console.js";
 import { lastStage } from "./pipeline/chains.js";
 import { makePipeline } from "./pipeline/view.js";
@@ -53,7 +54,7 @@ const editor = new Editor({
   parent: byId("editor"),
   check: (source) => engine.call("check", source),
   run: () => void program.run(),
-  edited: () => program.edited(),
+  edited,
   breakpointsChanged: (lines) =>
     (status.textContent = lines.length ? `breakpoints at ${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}` : "no breakpoints"),
   leave: () => byId("controls").querySelector<HTMLElement>(".button-main")?.focus(),
@@ -68,7 +69,7 @@ const files = new Files({
     mark(program.shown);
   },
   forget: (path) => editor.forget(path),
-  changed: () => program.edited(),
+  changed: edited,
   say: (text) => (status.textContent = text),
 });
 
@@ -81,7 +82,7 @@ const lessons = new LessonReader({
     editor.replace(text);
   },
   load: (these) => {
-    program.edited();
+    edited();
     files.set(these);
   },
   changed: (lesson) => {
@@ -98,7 +99,24 @@ const pipeline = makePipeline({
     controls.show(program.shown);
   },
 });
-const output = makeConsole(byId("console"));
+const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character));
+const memory = makeMemory({
+  pane: byId("memory"),
+  button: byId<HTMLButtonElement>("memory-button"),
+  body: byId("memory-view"),
+  tools: byId("memory-tools"),
+  styles: () => import("./style/memory.css"),
+  makeEngine: loadEngine,
+  files: () => files.forEngine(),
+  light: (file, line) => editor.light(file, line),
+  goToTime: (time) => void program.goTo(time),
+  goToLine,
+  replace(text) {
+    files.open(PROGRAM);
+    editor.replace(text);
+  },
+  copyProgram: () => files.copyProgram(),
+});
 const why = makeWhy(byId("why"), goToLine);
 const timeline = makeTimeline({ element: byId("timeline"), goTo: (time) => void program.goTo(time) });
 const controls = makeControls({
@@ -127,10 +145,17 @@ function act(command: CommandName | "stop"): void {
     start: program.restart,
     end: () => program.goTo(program.shown.furthest),
     breakpoint: () => editor.toggleBreakpointHere(),
+    memory: memory.toggle,
     leave: () => {},
     help: () => helpDialog.open(help()),
   };
   acts[command]();
+}
+
+/** The text of a file, or which files there are, changed. */
+function edited(): void {
+  program.edited();
+  memory.edited();
 }
 
 /** The stage whose values "value" steps by. */

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::step::Step;
 use super::{Session, Status};
+use crate::trace::log::Mark;
 use crate::trace::recorder::{Recorder, Spot, Until};
 
 /// Times worth a mark on a time line.
@@ -97,9 +98,19 @@ impl Session {
         None
     }
 
+    /// The time of a write to standard output or error, counted from 0, of the `writes` that there were up to now. What was
+    /// written before the run began (what the compiler warns of) has time 0.
+    pub fn time_of_write(&self, write: usize, writes: usize) -> usize {
+        let Some(recorder) = &self.machine.recorder else { return 0 };
+        let now = self.time();
+        let outputs = recorder.log.marks().iter().filter(|(_, mark)| *mark == Mark::Output);
+        let times = outputs.map(|(time, _)| *time as usize).take_while(|time| *time <= now).collect::<Vec<_>>();
+        let before = writes.saturating_sub(times.len());
+        write.checked_sub(before).and_then(|write| times.get(write).copied()).unwrap_or(0)
+    }
+
     /// The times that a time line marks.
     pub fn marks(&self) -> Marks {
-        use crate::trace::log::Mark;
         let Some(recorder) = &self.machine.recorder else { return Marks::default() };
         let mut marks = Marks { end: recorder.log.end().max(self.time()), ..Marks::default() };
         let width = marks.end / SHOWN + 1;

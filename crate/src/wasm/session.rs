@@ -1,6 +1,7 @@
 //! The session, as JavaScript holds it.
 
 use std::cell::RefCell;
+use std::mem::take;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -102,23 +103,31 @@ pub struct Driven {
     pub progress: Progress,
 }
 
-type Paper = Rc<RefCell<Vec<Printed>>>;
+/// What the run has printed.
+#[derive(Default)]
+struct Paper {
+    /// What nobody has been told yet.
+    news: Vec<Printed>,
+    /// Where each write of the present run ended, in UTF-16 units of all that it printed.
+    ends: Vec<usize>,
+}
 
 /// A program that runs, is stepped, driven by hand and rewound.
 #[wasm_bindgen]
 pub struct Session {
     inner: Inner,
-    paper: Paper,
+    paper: Rc<RefCell<Paper>>,
     restarts: Rc<RefCell<u32>>,
     seen_restarts: u32,
 }
 
-fn print(paper: &Paper, bytes: &[u8], error: bool) {
+fn print(paper: &RefCell<Paper>, bytes: &[u8], error: bool) {
     let text = String::from_utf8_lossy(bytes);
-    let mut paper = paper.borrow_mut();
-    match paper.last_mut() {
+    let Paper { news, ends } = &mut *paper.borrow_mut();
+    ends.push(ends.last().copied().unwrap_or(0) + text.encode_utf16().count());
+    match news.last_mut() {
         Some(last) if last.error == error => last.text.push_str(&text),
-        _ => paper.push(Printed { text: text.into_owned(), error }),
+        _ => news.push(Printed { text: text.into_owned(), error }),
     }
 }
 
@@ -148,12 +157,12 @@ impl Session {
         let Some(program) = options.files.first().cloned() else {
             return Err(JsError::new("a session needs a program"));
         };
-        let paper: Paper = Rc::default();
+        let paper: Rc<RefCell<Paper>> = Rc::default();
         let restarts = Rc::new(RefCell::new(0));
         let make = {
             let (paper, restarts) = (paper.clone(), restarts.clone());
             move || {
-                paper.borrow_mut().clear();
+                *paper.borrow_mut() = Paper::default();
                 *restarts.borrow_mut() += 1;
                 let (out, err) = (paper.clone(), paper.clone());
                 host_of(
@@ -179,7 +188,13 @@ impl Session {
         let restarts = *self.restarts.borrow();
         let restarted = restarts != self.seen_restarts;
         self.seen_restarts = restarts;
-        Progress { status: status.into(), exit_code, time: self.inner.time(), printed: self.paper.take(), restarted }
+        Progress {
+            status: status.into(),
+            exit_code,
+            time: self.inner.time(),
+            printed: take(&mut self.paper.borrow_mut().news),
+            restarted,
+        }
     }
 
     /// Where the run stands, without running anything.
@@ -247,6 +262,14 @@ impl Session {
         Ok(self.inner.marks().into_ts()?)
     }
 
+    /// The time when a character was printed: the one at `offset` of what the run has printed so far, in UTF-16 units.
+    #[wasm_bindgen(js_name = printedAt)]
+    #[must_use]
+    pub fn printed_at(&self, offset: usize) -> usize {
+        let paper = self.paper.borrow();
+        self.inner.time_of_write(paper.ends.partition_point(|end| *end <= offset), paper.ends.len())
+    }
+
     /// Drives a generator: `act` is "next", "send", "throw", "close", "anext", "asend", "athrow" or "aclose"; `text` a Python expression for those
     /// that take one.
     pub fn drive(&mut self, generator: f64, act: &str, text: &str) -> Result<Ts<Driven>, JsError> {
@@ -311,7 +334,7 @@ pub fn provide_library(sources: JsValue) -> Result<(), JsError> {
 /// Where it imports a module of the library and that was not handed in.
 #[wasm_bindgen(js_name = runProgram)]
 pub fn run_program(source: &str) -> Result<String, JsError> {
-    let paper: Paper = Rc::default();
+    let paper: Rc<RefCell<Paper>> = Rc::default();
     let make = {
         let paper = paper.clone();
         move || {
@@ -324,5 +347,5 @@ pub fn run_program(source: &str) -> Result<String, JsError> {
     if session.needs_library() {
         return Err(JsError::new("the library is needed: provideLibrary first"));
     }
-    Ok(paper.borrow().iter().map(|p| p.text.as_str()).collect())
+    Ok(paper.borrow().news.iter().map(|p| p.text.as_str()).collect())
 }

@@ -6,39 +6,17 @@
 // take turns. Best of 3, or a single run for what takes long; an engine that does not answer is dropped for that program.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium } from "@playwright/test";
+import { openEngine, patience } from "./browser.js";
 import { serve } from "./serve.js";
 
 const peers = ["yieldscope", "pyodide", "micropython", "skulpt", "brython", "javascript"];
-const patience = 60_000; // milliseconds for one run
 const slow = 4; // seconds: from here one run must do
-const args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const [nativeFile, resultFile, ...wanted] = process.argv.slice(2);
 const programs = JSON.parse(readFileSync(nativeFile, "utf8")).filter(
   ({ program }) => wanted.length === 0 || wanted.includes(program),
 );
 const server = await serve();
-
-/** A fresh browser on the page of one engine. */
-async function open(peer, query = "") {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    chromiumSandbox: process.getuid?.() !== 0,
-    args,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${server.address}/page.html?peer=${peer}${query}`);
-    const started = await page.waitForFunction("window.started", undefined, { timeout: patience });
-    const how = await started.jsonValue();
-    if (how !== "well") throw new Error(how);
-    return { browser, page };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-}
 
 const timeout = () => sleep(patience, { problem: `no answer in ${patience / 1000} s` }, { ref: false });
 
@@ -49,7 +27,7 @@ function contender(peer) {
     peer,
     async run(source) {
       try {
-        opened ??= await open(peer);
+        opened ??= await openEngine(server, peer);
       } catch (error) {
         return { problem: String(error) };
       }
@@ -86,7 +64,7 @@ async function firstValue(peer) {
   let bytes = 0;
   for (let turn = 0; turn < 5; turn++) {
     server.count.bytes = 0;
-    const { browser, page } = await open(peer, "&first");
+    const { browser, page } = await openEngine(server, peer, "&first");
     times.push(await page.evaluate("window.firstValue"));
     bytes = server.count.bytes;
     await browser.close();

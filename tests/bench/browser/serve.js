@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const roots = { modules: join(here, "../node_modules"), engine: join(here, "../../../www/src/engine/pkg") };
-const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
+const roots = { modules: join(here, "../node_modules"), engine: join(here, "../../../www/src/engine/pkg"), site: join(here, "../../../www/dist") };
+const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json", ".css": "text/css", ".svg": "image/svg+xml" };
 
 export async function serve() {
   const packed = new Map();
-  const count = { bytes: 0 };
+  const count = { bytes: 0, files: 0 };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
     const [, first, ...rest] = path.split("/");
@@ -23,6 +23,7 @@ export async function serve() {
     if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file), { level: 9 }));
     const body = packed.get(file);
     count.bytes += body.length;
+    count.files += 1;
     response.writeHead(200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "content-encoding": "gzip",

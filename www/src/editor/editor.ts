@@ -9,7 +9,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import type { SyntaxCheck } from "../engine/protocol.js";
 import { basics } from "./basics.js";
 import { breakpointLines, breakpoints, toggleBreakpoint } from "./breakpoints.js";
-import { type MarkedLines, markLines, markedLines, offsets } from "./lines.js";
+import { lightLine, litLine, type MarkedLines, markLines, markedLines, offsets } from "./lines.js";
 import { colours } from "./theme.js";
 
 export interface EditorOptions {
@@ -27,11 +27,15 @@ export interface EditorOptions {
   linePressed(line: number): void;
 }
 
+/** What is kept free above and below a line that is brought into view. */
+const REVEAL_MARGIN = 40;
+
 export class Editor {
   readonly view: EditorView;
   #options: EditorOptions;
   #states = new Map<string, EditorState>();
   #path = "";
+  #lit = 0;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -47,6 +51,7 @@ export class Editor {
   show(path: string, text: string, readOnly: boolean): void {
     this.#keep();
     this.#path = path;
+    this.#lit = 0;
     this.view.setState(this.#states.get(path) ?? this.#make(path, text, readOnly));
   }
 
@@ -81,12 +86,37 @@ export class Editor {
 
   /** Marks what the moment says of the file in sight, and keeps the current line in view. */
   mark(marks: MarkedLines): void {
-    const effects = [markLines.of(marks)];
-    const { doc } = this.view.state;
-    if (marks.current >= 1 && marks.current <= doc.lines) {
-      const { from } = doc.line(marks.current);
-      this.view.dispatch({ effects: [...effects, EditorView.scrollIntoView(from, { y: "nearest", yMargin: 40 })] });
-    } else this.view.dispatch({ effects });
+    this.view.dispatch({ effects: markLines.of(marks) });
+    this.#reveal(marks.current);
+  }
+
+  /** Lights a line of a file, if that is in sight; 0: none. */
+  light(path: string, line: number): void {
+    const lit = path === this.#path ? line : 0;
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    this.view.dispatch({ effects: lightLine.of(lit) });
+    this.#reveal(lit);
+  }
+
+  /** Scrolls a line into the editor's own view. CodeMirror's way would also scroll the pane into sight, away from another. */
+  #reveal(line: number): void {
+    if (line < 1) return;
+    this.view.requestMeasure({
+      key: "reveal",
+      read: (view) => {
+        const { doc } = view.state;
+        const { top, bottom } = view.lineBlockAt(doc.line(Math.min(line, doc.lines)).from);
+        const { scrollTop, clientHeight } = view.scrollDOM;
+        const margin = Math.min(REVEAL_MARGIN, clientHeight / 4);
+        const first = top + view.documentPadding.top - margin;
+        const last = bottom + view.documentPadding.top + margin;
+        return first < scrollTop ? first : last > scrollTop + clientHeight ? last - clientHeight : scrollTop;
+      },
+      write: (to, view) => {
+        if (to !== view.scrollDOM.scrollTop) view.scrollDOM.scrollTop = to;
+      },
+    });
   }
 
   #keep(): void {
@@ -105,6 +135,7 @@ export class Editor {
       EditorState.readOnly.of(readOnly),
       colours,
       markedLines,
+      litLine,
       EditorView.updateListener.of((update) => update.docChanged && edited()),
       EditorView.domEventHandlers({
         mousedown(event, view) {

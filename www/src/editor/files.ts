@@ -78,6 +78,16 @@ export class Files {
     this.open(file.path);
   }
 
+  /** Opens a copy of the program under a new name, which it gives back. */
+  copyProgram(): string {
+    const taken = new Set(this.#files.map(({ path }) => path));
+    let number = 2;
+    while (taken.has(copyName(number))) number++;
+    const text = this.#options.edited(PROGRAM) ?? "";
+    this.add({ path: copyName(number), content: { text } });
+    return copyName(number);
+  }
+
   remove(path: string): void {
     this.#files = this.#files.filter((file) => file.path !== path);
     this.#options.forget(path);
@@ -151,6 +161,8 @@ export class Files {
     );
   }
 }
+
+const copyName = (number: number): string => PROGRAM.replace(".", `${number}.`);
 
 /** What the editor shows of a file. */
 export function shownText({ path, content }: ReaderFile): string {

@@ -37,6 +37,24 @@ const waiting = Decoration.line({ class: "cm-line-waiting" });
 const part = Decoration.mark({ class: "cm-part" });
 const wrong = Decoration.mark({ class: "cm-wrong" });
 
+/** Lights one line, whatever else it means; 0: none. */
+export const lightLine = StateEffect.define<number>();
+
+const lit = Decoration.line({ class: "cm-line-lit" });
+
+export const litLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(decorations, { effects, state, docChanged }) {
+    for (const effect of effects) {
+      if (!effect.is(lightLine)) continue;
+      const known = effect.value >= 1 && effect.value <= state.doc.lines;
+      return known ? Decoration.set([lit.range(state.doc.line(effect.value).from)]) : Decoration.none;
+    }
+    return docChanged ? Decoration.none : decorations;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
 /** A note behind a line: who sleeps there, or what was raised. */
 class Note extends WidgetType {
   readonly kind: "asleep" | "delegating" | "error";

@@ -25,6 +25,7 @@ const look = EditorView.theme({
   ".cm-line-asleep": { boxShadow: "inset 3px 0 0 var(--sleep-edge)" },
   ".cm-line-delegating": { boxShadow: "inset 3px 0 0 var(--tube)" },
   ".cm-line-waiting": { boxShadow: "inset 3px 0 0 var(--run-edge)" },
+  ".cm-line.cm-line-lit": { backgroundColor: "var(--hover)", boxShadow: "inset 3px 0 0 var(--ink)" },
   ".cm-part": { borderBottom: "2px solid var(--run)" },
   ".cm-wrong": { textDecoration: "underline wavy var(--bad) 1.5px", textUnderlineOffset: "3px" },
   ".cm-note": {

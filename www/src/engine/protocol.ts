@@ -2,7 +2,19 @@
 //
 // Turns are strict: the page sends one request with an id; the worker sends exactly one reply with that id.
 
-import type { Breakpoints, Driven, Event, Marks, Progress, SessionOptions, StateView, SyntaxCheck } from "./pkg/yieldscope.js";
+import type {
+  Breakpoints,
+  Driven,
+  Event,
+  Marks,
+  Measured,
+  MeasureOptions,
+  Progress,
+  SessionOptions,
+  Size,
+  StateView,
+  SyntaxCheck,
+} from "./pkg/yieldscope.js";
 
 export type {
   Breakpoints,
@@ -10,12 +22,18 @@ export type {
   Event,
   FrameView,
   GeneratorView,
+  KeptLazy,
+  LineShare,
   Marks,
+  Measured,
+  MeasureOptions,
+  MemorySample,
   Place,
   Printed,
   Progress,
   Role,
   SessionOptions,
+  Size,
   StageView,
   StateView,
   SyntaxCheck,
@@ -37,6 +55,9 @@ export interface Look {
   events: Event[];
 }
 
+/** What a run came to. */
+export type RunResult = Pick<Measured, "output" | "error" | "hitLimit">;
+
 /** What the page can ask of the engine: the name of each call, its arguments and its answer. */
 export interface Calls {
   version(): string;
@@ -51,6 +72,16 @@ export interface Calls {
   /** The state now, with the events after time `from` and up to `now`. */
   look(from: number, now: number): Look;
   marks(): Marks;
+  /** When a character was printed: the one at `offset` of all that was. */
+  printedAt(offset: number): number;
+  /** Begins to run a program with its memory counted, for at most `fuel` instructions; the session stays as it is. */
+  measure(options: MeasureOptions, fuel: number): Measured;
+  /** Goes on with it while it is "running". */
+  measureMore(fuel: number): Measured;
+  /** The numbers in a program by which its size can be varied. */
+  sizes(source: string): Size[];
+  /** How the results of a program and of its eager twin differ, in a sentence; nothing if they do not. */
+  compareRuns(lazy: RunResult, eager: RunResult): string | undefined;
   /** Lines at which "run" stops. */
   setBreakpoints(breakpoints: Breakpoints): void;
 }
@@ -63,6 +94,8 @@ export type Answer<K extends CallName> = ReturnType<Calls[K]>;
 export interface Start {
   kind: "start";
   module: WebAssembly.Module;
+  /** Where the library's modules in Python are fetched from. */
+  library: string;
 }
 
 export type Request = { [K in CallName]: { kind: "call"; id: number; name: K; args: Args<K> } }[CallName];

@@ -1,10 +1,11 @@
 // The engine's thread: makes the engine, answers calls.
 
-import libraryUrl from "./pkg/library.json?url";
 import init, * as engine from "./pkg/yieldscope.js";
 import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
 
 let session: engine.Session | undefined;
+let measurement: engine.Measurement | undefined;
+let libraryUrl = "";
 let library: Promise<void> | undefined;
 
 /** The library's modules in Python are fetched beside the engine: only a program that imports one of them waits for them. */
@@ -52,6 +53,20 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
   },
   look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
+  printedAt: (offset) => opened().printedAt(offset),
+  measure(options, fuel) {
+    measurement?.free();
+    measurement = new engine.Measurement(options);
+    return calls.measureMore(fuel);
+  },
+  async measureMore(fuel) {
+    if (!measurement) throw new Error("nothing is measured");
+    if (measurement.needsLibrary()) await provideLibrary();
+    const measured = measurement.run(fuel);
+    return measurement.needsLibrary() ? calls.measureMore(fuel) : measured;
+  },
+  sizes: (source) => engine.sizesOf(source).sizes,
+  compareRuns: (lazy, eager) => engine.compareRuns(lazy.output, lazy.error, eager.output, eager.error, eager.hitLimit),
   setBreakpoints: (breakpoints) => opened().setBreakpoints(breakpoints),
 };
 
@@ -60,6 +75,7 @@ const reply = (message: Reply) => postMessage(message);
 async function answer(data: Start | Request): Promise<void> {
   try {
     if (data.kind === "start") {
+      libraryUrl = data.library;
       await init({ module_or_path: data.module });
       reply({ kind: "ready" });
       provideLibrary().catch(() => {}); // told to whoever needs it

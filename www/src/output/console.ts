@@ -1,47 +1,66 @@
-// What the program printed, and what the reader did by hand, as text; errors are marked.
+// What the program printed, as lines; errors are marked. A line leads to the time when it was printed.
 
 import { html, nothing, render } from "lit";
 
 import type { Printed } from "../engine/protocol.js";
 import type { Shown } from "../session/moment.js";
+import { tailLines } from "./lines.js";
 
 export interface Console {
   show(shown: Shown): void;
 }
 
-/** Characters shown; a program may print without end. */
+/** Characters and lines shown; a program may print without end. */
 const ROOM = 60_000;
+const LINES = 2000;
 
-export function makeConsole(element: HTMLElement): Console {
+/** `goTo` goes to the time when a character was printed, counted from 0 over all that was. */
+export function makeConsole(element: HTMLElement, goTo: (character: number) => void): Console {
   let before: Printed[] | undefined;
   let began = false;
+
+  const lineOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>(".console-line");
+  const press = (event: Event): void => {
+    const line = lineOf(event);
+    if (line) goTo(Number(line.dataset["end"]));
+  };
+  element.addEventListener("click", (event) => {
+    if (getSelection()?.type !== "Range") press(event);
+  });
+  // The lines are one stop of the Tab key; the arrows go from one to the other.
+  element.addEventListener("keydown", (event) => {
+    const line = lineOf(event);
+    const other: Record<string, Element | null | undefined> = {
+      ArrowUp: line ? line.previousElementSibling : element.lastElementChild,
+      ArrowDown: line ? line.nextElementSibling : element.querySelector(".console-line"),
+    };
+    if (event.key in other) {
+      const to = other[event.key];
+      if (to instanceof HTMLElement && to.matches(".console-line")) to.focus();
+    } else if (line && (event.key === "Enter" || event.key === " ")) press(event);
+    else return;
+    event.preventDefault();
+  });
+
   return {
     show({ printed, moment }) {
       if (printed === before && began === Boolean(moment)) return;
       before = printed;
       began = Boolean(moment);
       const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
-      const { pieces, hidden } = tail(printed);
+      const { lines, hidden } = tailLines(printed, ROOM, LINES);
       render(
         html`${hidden ? html`<span class="console-cut">… ${hidden.toLocaleString("en")} characters before this are not shown</span>\n` : nothing}${
-          pieces.map(({ text, error }) => html`<span class=${error ? "console-error" : "console-out"}>${text}</span>`)
+          lines.map(
+            ({ pieces, end }) =>
+              html`<span class="console-line" role="button" tabindex="-1" data-end=${end} title="Go to when this was printed">${
+                pieces.map(({ text, error }) => (error ? html`<span class="console-error">${text}</span>` : text))
+              }</span>`,
+          )
         }${printed.length || !began ? nothing : html`<span class="console-none">nothing printed yet</span>`}`,
         element,
       );
       if (atEnd) element.scrollTop = element.scrollHeight;
     },
   };
-}
-
-function tail(printed: Printed[]): { pieces: Printed[]; hidden: number } {
-  const pieces: Printed[] = [];
-  let room = ROOM;
-  let hidden = 0;
-  for (const piece of printed.toReversed()) {
-    const text = room > 0 ? piece.text.slice(-room) : "";
-    hidden += piece.text.length - text.length;
-    room -= text.length;
-    if (text) pieces.unshift({ ...piece, text });
-  }
-  return { pieces, hidden };
 }

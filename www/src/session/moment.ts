@@ -42,6 +42,8 @@ export interface Shown {
   endKnown: boolean;
   marks: Marks | undefined;
   acts: HandAct[];
+  /** How far a run has come that has not arrived yet. */
+  reached: number | undefined;
   /** A message that is not about a step: stopped, broken, refused. */
   notice: string;
 }
@@ -55,5 +57,6 @@ export const nothingShown: Shown = {
   endKnown: false,
   marks: undefined,
   acts: [],
+  reached: undefined,
   notice: "Starting the engine",
 };

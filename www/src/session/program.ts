@@ -1,6 +1,6 @@
 // The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
-import { type Engine, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
+import { type EngineCalls, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
 import type { Act, Driven, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
 import { driveAnswer } from "../words/driven.js";
 import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
@@ -15,7 +15,7 @@ const TRAVEL = 48;
 const RECENT = 64;
 
 export interface ProgramOptions {
-  engine: Engine;
+  engine: EngineCalls;
   /** The reader's files as they are now; the first is the program. */
   files(): VirtualFile[];
   breakpoints(): Map<string, number[]>;
@@ -105,6 +105,12 @@ export class Program {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     if (wanted !== undefined && wanted !== this.#shown.moment?.time) await this.goTo(wanted);
+  };
+
+  /** To when a character of what was printed came. */
+  goToPrinted = async (character: number): Promise<void> => {
+    if (this.#busy || !this.#open) return;
+    await this.goTo(await this.#options.engine.call("printedAt", character));
   };
 
   /** Back to before the first line; what the reader did by hand will be done again when its time comes. */
@@ -204,6 +210,7 @@ export class Program {
         return false;
       }
       this.#print(progress);
+      this.#change({ reached: progress.time });
     }
   }
 
@@ -223,7 +230,7 @@ export class Program {
     const furthest = Math.max(this.#shown.furthest, time);
     const moment: Moment = { time, ended, exitCode: progress.exitCode ?? undefined, state, recent: events };
     const travelled = way > 0 && way <= TRAVEL ? events.filter((event) => event.time > before) : [];
-    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, notice: "" });
+    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, reached: undefined, notice: "" });
   }
 
   /** The marks of the time line, those of the known future included. */
@@ -260,7 +267,7 @@ export class Program {
     } finally {
       this.#busy = false;
       this.#stopping = false;
-      this.#change({ phase: "idle" });
+      this.#change({ phase: "idle", reached: undefined });
     }
   }
 }

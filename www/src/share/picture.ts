@@ -7,12 +7,12 @@ export function standalone(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const originals = [picture, ...picture.querySelectorAll<SVGElement>("*")];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
-  const wanted = ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "color"];
+  const wanted = ["fill", "fill-opacity", "opacity", "paint-order", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "color"];
   originals.forEach((original, at) => {
     const style = getComputedStyle(original);
     const target = copies[at] as SVGElement;
     for (const name of wanted) target.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ["class", "role", "tabindex", "aria-pressed", "aria-label"]) target.removeAttribute(name);
+    for (const name of ["class", "role", "tabindex", "aria-pressed", "aria-label", "aria-hidden"]) target.removeAttribute(name);
   });
   const { width, height } = picture.viewBox.baseVal;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

@@ -47,8 +47,8 @@ export function makeTimeline({ element, goTo }: TimelineOptions): Timeline {
       slider.value = String(time);
       slider.setAttribute("aria-valuetext", `event ${time} of ${shown.furthest}${words ? `: ${words}` : ""}`);
       past.style.setProperty("--past", shown.furthest ? String(time / shown.furthest) : "0");
-      now.textContent = time.toLocaleString("en");
-      end.textContent = shown.moment ? ` / ${shown.furthest.toLocaleString("en")}${shown.endKnown ? "" : "…"}` : "";
+      now.textContent = (shown.reached ?? time).toLocaleString("en");
+      end.textContent = shown.moment && shown.reached === undefined ? ` / ${shown.furthest.toLocaleString("en")}${shown.endKnown ? "" : "…"}` : "";
     },
   };
 }

@@ -58,5 +58,12 @@ export function help(): TemplateResult {
     <p>
       A pull goes upstream, the value comes back downstream. <b>in</b> and <b>out</b> count the values a stage took and gave; <b>dropped</b> are those
       it let fall, <b>holds</b> what it keeps in a buffer, <b>lost</b> what it took and nobody will ever get. Press a stage to step by its values.
+    </p>
+    <h3>Memory</h3>
+    <p>
+      The bytes that are alive along the run, as CPython would allocate them: a circle for the program as it is written, a square for its eager twin,
+      in which each generator is a list as soon as it is made. The run is measured by what it allocates and frees, so that a comprehension, one
+      step that makes many objects, has its length too. Move along the chart to light the line that made the bytes; press to go there. With the
+      keys: <kbd>←</kbd> <kbd>→</kbd> along the run, <kbd>↑</kbd> <kbd>↓</kbd> from one run to the other, <kbd>Enter</kbd> to go there.
     </p>`;
 }

@@ -23,6 +23,7 @@ export const commands = {
   start: { name: "Start", keys: ["Home"], does: "Back to the start" },
   end: { name: "End", keys: ["End"], does: "To the end of what is known" },
   breakpoint: { name: "Breakpoint", keys: ["F9"], does: "Breakpoint on the line of the cursor" },
+  memory: { name: "Memory", keys: ["m"], does: "Show or hide the memory chart" },
   leave: { name: "Leave", keys: ["Escape"], does: "Leave the editor, so that the keys step" },
   help: { name: "Help", keys: ["?"], does: "These keys" },
 } satisfies Record<string, Command>;
@@ -69,8 +70,9 @@ export const letterKeys = {
   },
 };
 
-export function listenForKeys(act: (command: CommandName) => void): void {
-  addEventListener("keydown", (event) => {
+/** From now on keys act, those pressed within `place`; gives what ends it. */
+export function listenForKeys(act: (command: CommandName) => void, place: EventTarget = window): () => void {
+  const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
     const { key } = event;
     const mod = event.ctrlKey || event.metaKey;
@@ -85,5 +87,7 @@ export function listenForKeys(act: (command: CommandName) => void): void {
     if (key.length === 1 && !mod && !letterKeys.on) return;
     event.preventDefault();
     act(command);
-  });
+  };
+  place.addEventListener("keydown", pressed as EventListener);
+  return () => place.removeEventListener("keydown", pressed as EventListener);
 }

@@ -614,6 +614,8 @@ class DocTestRunner:
             except BaseException as e:
                 exception = e.with_traceback(e.__traceback__.tb_next.tb_next)
             got = self._fakeout.getvalue()
+            if got and not got.endswith("\n"):
+                got += "\n"
             self._fakeout.seek(0)
             self._fakeout.truncate()
             check = self._checker.check_output
