@@ -75,7 +75,7 @@ def rect(r, phi, /):
         if _math.isinf(phi) and r != 0.0 and not _math.isnan(r):
             raise ValueError("math domain error")
         if phi == 0.0:
-            return complex(r, phi)
+            return complex(r, -phi if r < 0.0 else phi)
         if _math.isinf(r):
             return complex(inf, nan)
         return complex(0.0, 0.0) if r == 0.0 else complex(nan, nan)
