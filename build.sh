@@ -12,6 +12,7 @@ usage: ./build.sh [VERB]
   build   build the engine, the page and the packages into www/dist
   test    build, then run every test; the last line says how many passed and failed
   check   formatting, lints and types
+  peers   run CPython 3.13's own tests in the engine, where that is installed (see tests/peers)
   bench   time the engine against its peers and print tables (see tests/bench)
   clean   remove what was built here (the tools stay in the cache)
 What a verb needs and is missing, it installs: tools go to YIELDSCOPE_CACHE (~/.cache/yieldscope).
@@ -42,6 +43,9 @@ case "${1-serve}" in
   check)
     step engine
     step check
+    ;;
+  peers)
+    step peers "${@:2}"
     ;;
   bench)
     step engine

@@ -24,10 +24,7 @@ fi
 out=artifacts/bench
 mkdir -p "$out"
 
-for cpython in python3.13 "$HOME"/.pyenv/versions/3.13*/bin/python none; do
-  "$cpython" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' 2>/dev/null && break
-done
-[ "$cpython" != none ] || die "needs CPython 3.13 to compare with: neither python3.13 nor pyenv has it"
+cpython=$(find_cpython) || die "needs CPython 3.13 to compare with: neither python3.13 nor pyenv has it"
 
 if [ "$which" != browser ] || [ ! -f "$out/native.json" ]; then
   cargo build -q --release --bin yieldscope

@@ -22,6 +22,18 @@ step() {
   )
 }
 
+# find_cpython: prints the path of a CPython 3.13 of this machine, if there is one.
+find_cpython() {
+  local candidate
+  for candidate in python3.13 "$HOME"/.pyenv/versions/3.13*/bin/python3; do
+    if "$candidate" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13) or sys.implementation.name != "cpython")' 2>/dev/null; then
+      echo "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
 # fetch WHAT COMMAND...: an install from the network, quiet unless it fails.
 fetch() {
   local what=$1 log=$CACHE/install.log && shift

@@ -28,6 +28,9 @@ suite() {
 suite native cargo test --no-fail-fast
 suite browser for_wasm \
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install --release tests/browser
+if find_cpython >/dev/null; then
+  suite peers step peers --floor
+fi
 suite page-units vitest run --root www
 suite page playwright test --config tests/page/playwright.config.ts
 

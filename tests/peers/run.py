@@ -1,6 +1,8 @@
 """CPython 3.13's own tests in the engine: counts by file, against a floor that may only rise.
 
-    python3.13 tests/peers/run.py [--write] [MODULE ...]
+    python3.13 tests/peers/run.py [--write | --floor] [MODULE ...]
+
+`--write` raises the floor; `--floor` counts files instead of tests: those that hold their floor, and those that fell below it.
 
 The files are read from the installed CPython, by links; nothing of them is copied. Tests that are not applicable are told by rules: they are for CPython's own
 implementation, or need a module that the engine does not have.
@@ -96,7 +98,7 @@ def main():
     names = [arg for arg in sys.argv[1:] if not arg.startswith("--")] or FILES
     folder = prepare()
     floor = json.loads(FLOOR.read_text()) if FLOOR.exists() else {}
-    fallen = []
+    fallen, held = [], 0
     totals = collections.Counter()
     print(f"{'file':28} {'passed':>7} {'failed':>7} {'n/a':>6} {'share':>7}")
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -109,12 +111,16 @@ def main():
                 print(f"    failed {test}")
             for reason, count in skipped.most_common():
                 print(f"    n/a {count} x {reason}")
+            held += passed >= floor.get(name, 0)
             if passed < floor.get(name, 0):
                 fallen.append(f"{name}: {passed} passed, and {floor[name]} did before")
             floor[name] = max(floor.get(name, 0), passed)
     print(f"all: {totals['passed']} passed, {totals['failed']} failed, {totals['skipped']} not applicable")
     if write:
         FLOOR.write_text(json.dumps(floor, indent=1, sort_keys=True) + "\n")
+    if "--floor" in sys.argv:
+        print("\n".join(fallen))
+        print(f"test result: {'FAILED' if fallen else 'ok'}. {held} passed; {len(fallen)} failed;")
     if fallen:
         sys.exit("\n".join(fallen))
 

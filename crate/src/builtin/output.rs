@@ -53,7 +53,8 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
         )));
     }
     let file = file.or_else(|| m.replaced_stdout());
-    if file.is_none() {
+    let plain_flush = flush.as_ref().is_none_or(|flush| matches!(flush, Value::Bool(_) | Value::None));
+    if file.is_none() && plain_flush {
         // Everything is text already: no Python code is needed.
         let mut line = String::new();
         let mut simple = true;
@@ -79,6 +80,9 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
         if simple {
             line.push_str(&end);
             m.write_out(&line);
+            if matches!(flush, Some(Value::Bool(true))) {
+                (m.host.flush)();
+            }
             return Ok(Flow::Value(Value::None));
         }
     }
@@ -112,8 +116,15 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
                     line.push_str(ask::str(value).await?.as_str());
                 }
                 line.push_str(&end);
+                let flushes = match flush {
+                    Some(flush) => ask::truth(&flush).await?,
+                    None => false,
+                };
                 ask::machine(move |m| {
                     m.write_out(&line);
+                    if flushes {
+                        (m.host.flush)();
+                    }
                     Ok(Value::None)
                 })
                 .await?;

@@ -1,14 +1,19 @@
 //! Module objects.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::class::Class;
 use super::dict::Dict;
+use super::types::types;
 use super::value::Value;
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 
 pub struct Module {
     pub dict: Rc<Dict>,
+    /// None: the builtin class itself.
+    class: RefCell<Option<Rc<Class>>>,
     _charge: Charge,
 }
 
@@ -25,7 +30,18 @@ impl Module {
 
     /// A module with this namespace.
     pub fn with_dict(dict: Rc<Dict>) -> Rc<Module> {
-        Rc::new(Module { dict, _charge: Charge::of(Kind::MODULE, || block::MODULE) })
+        Rc::new(Module { dict, class: RefCell::new(None), _charge: Charge::of(Kind::MODULE, || block::MODULE) })
+    }
+
+    pub fn class(&self) -> Rc<Class> {
+        self.class.borrow().clone().unwrap_or_else(|| types().module.clone())
+    }
+
+    /// The class becomes `module` or a subclass of it.
+    pub fn set_class(&self, class: &Rc<Class>) {
+        let own = !Rc::ptr_eq(class, &types().module);
+        let before = self.class.replace(own.then(|| class.clone()));
+        drop(before);
     }
 
     pub fn name(&self) -> String {

@@ -158,6 +158,7 @@ impl Value {
             Value::Class(c) => c.metaclass(),
             Value::Opaque(o) => o.class().clone(),
             Value::Native(n) => n.class().clone(),
+            Value::Module(m) => m.class(),
             _ => self.builtin_class().clone(),
         }
     }

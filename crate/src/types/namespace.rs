@@ -1,29 +1,35 @@
 //! Modules, `types.SimpleNamespace`, None, Ellipsis and NotImplemented.
 
-use crate::object::native::{Arity, Call, Def};
+use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Module, Raised, Result, Value, names, types};
 use crate::vm::{Machine, ask};
+
+/// `module.__init__(name, doc=None)`.
+fn initialize(_: &mut Machine, args: Args) -> Result {
+    let [this, name, doc] = args.bind("module", 1, &Params::new(&["name", "doc"], 1))?;
+    let Value::Module(module) = &this else { return Err(super::arguments::wrong_receiver("module", &this)) };
+    if name.as_str().is_none() {
+        let kind = name.type_name();
+        return Err(Raised::type_error(format!("module() argument 'name' must be str, not {kind}")));
+    }
+    module.dict.set_str(&names().name, name);
+    module.dict.set_str(&names().doc, if doc.is_null() { Value::None } else { doc });
+    Ok(Value::None)
+}
 
 pub const MODULE: &[Def] = &[
     Def::static_method(
         "__new__",
         Arity::Any,
         Call::Plain(|_, args| {
-            let [_, name, doc] = args.take();
-            let Some(text) = name.as_str() else {
-                return Err(Raised::type_error(format!(
-                    "module() argument 'name' must be str, not {}",
-                    name.type_name()
-                )));
-            };
-            let module = Module::new(text.as_str());
-            if !doc.is_null() {
-                module.dict.set_str(&names().doc, doc);
+            let module = Module::new("");
+            if let Some(Value::Class(class)) = args.pos.first() {
+                module.set_class(class);
             }
             Ok(Value::Module(module))
         }),
     ),
-    Def::method("__init__", Arity::Any, Call::Plain(|_, _| Ok(Value::None))),
+    Def::method("__init__", Arity::Any, Call::Plain(initialize)),
     Def::method(
         "__repr__",
         Arity::None,

@@ -228,7 +228,10 @@ fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
             e.set_class(new.clone());
             Ok(Value::None)
         }
-        Value::Module(_) => Ok(Value::None),
+        Value::Module(m) if new.is_subclass(&crate::object::types().module) => {
+            m.set_class(new);
+            Ok(Value::None)
+        }
         _ => Err(Raised::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")),
     }
 }

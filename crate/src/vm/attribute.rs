@@ -12,7 +12,7 @@ impl Machine {
     pub fn get_attribute(&mut self, object: &Value, name: &Rc<Str>) -> Result<Flow> {
         let class = object.class();
         let n = names();
-        let fallback = class.lookup(&n.getattr).filter(|_| !matches!(object, Value::Module(_)));
+        let fallback = class.lookup(&n.getattr);
         if class.heap
             && let Some(custom @ Value::Function(_)) = class.lookup(&n.getattribute)
         {

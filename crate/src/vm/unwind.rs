@@ -173,7 +173,10 @@ impl Machine {
             return;
         }
         // Where the new exception is already in the chain of contexts, the chain is cut there.
+        // Programs can tie the chain to a ring; `slow` follows at half the pace and is met again there (Floyd).
         let mut at = handled.clone();
+        let mut slow = handled.clone();
+        let mut moves_slow = false;
         loop {
             let next = match &*at.context.borrow() {
                 Value::Exception(e) => e.clone(),
@@ -184,6 +187,17 @@ impl Machine {
                 break;
             }
             at = next;
+            if Rc::ptr_eq(&at, &slow) {
+                break;
+            }
+            if moves_slow {
+                let next = match &*slow.context.borrow() {
+                    Value::Exception(e) => e.clone(),
+                    _ => break,
+                };
+                slow = next;
+            }
+            moves_slow = !moves_slow;
         }
         exception.context.replace(self.handled.clone());
     }

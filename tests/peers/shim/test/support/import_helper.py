@@ -11,13 +11,28 @@ def import_module(name, deprecated=False, *, required_on=()):
 
 
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False):
-    """There is one implementation of each module: the one asked for, or none if that is blocked or CPython's in C."""
+    """There is one implementation of each module; what CPython has in C beside it is lacking."""
     if any(other.startswith("_") for other in fresh):
-        return None
+        return Lacking()
     try:
         return importlib.import_module(name)
     except ImportError:
         return None
+
+
+class Lacking:
+    """Stands for a module in C that is not there: false, and a test that leans on it is told so by the file itself."""
+
+    def __bool__(self):
+        return False
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+    def __call__(self, *args, **kwargs):
+        raise unittest.SkipTest("CPython's own implementation")
 
 
 def make_legacy_pyc(source):
