@@ -26,11 +26,15 @@ pub const BASE: &[Def] = &[
             if note.as_str().is_none() {
                 return Err(Raised::type_error(format!("note must be a str, not '{}'", note.type_name())));
             }
-            add_note(exception(&this)?, note);
+            let e = exception(&this)?;
+            if e.dict().get_str(&names().notes).is_some_and(|notes| notes.as_list().is_none()) {
+                return Err(Raised::type_error("Cannot add note: __notes__ is not a list"));
+            }
+            add_note(e, note);
             Ok(Value::None)
         }),
     ),
-    Def::method("__setstate__", Arity::One, Call::Binary(|_, _, _| Ok(Value::None))),
+    Def::method("__setstate__", Arity::One, Call::FlowBinary(set_state)),
     Def::getter("args", |_, this| Ok(Value::Tuple(exception(&this)?.args.borrow().clone()))),
     Def::setter("args", |_, this, value| {
         let args = match value.payload() {
@@ -46,7 +50,7 @@ pub const BASE: &[Def] = &[
     }),
     Def::getter("__cause__", |_, this| Ok(or_none(exception(&this)?.cause.borrow().clone()))),
     Def::setter("__cause__", |_, this, value| {
-        check_exception_or_none(&value, "exception cause must be None or derive from BaseException")?;
+        check_exception_or_none(&value, "cause")?;
         let e = exception(&this)?;
         e.suppress_context.set(true);
         e.cause.replace(value);
@@ -54,12 +58,15 @@ pub const BASE: &[Def] = &[
     }),
     Def::getter("__context__", |_, this| Ok(or_none(exception(&this)?.context.borrow().clone()))),
     Def::setter("__context__", |_, this, value| {
-        check_exception_or_none(&value, "exception context must be None or derive from BaseException")?;
+        check_exception_or_none(&value, "context")?;
         exception(&this)?.context.replace(if value.is_none() { Value::Null } else { value });
         Ok(Value::None)
     }),
     Def::getter("__suppress_context__", |_, this| Ok(Value::Bool(exception(&this)?.suppress_context.get()))),
     Def::setter("__suppress_context__", |_, this, value| {
+        if value.is_null() {
+            return Err(Raised::type_error("can't delete numeric/char attribute"));
+        }
         exception(&this)?.suppress_context.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
         Ok(Value::None)
     }),
@@ -164,13 +171,18 @@ fn or_none(value: Value) -> Value {
     if value.is_null() { Value::None } else { value }
 }
 
-fn check_exception_or_none(value: &Value, message: &str) -> Result<()> {
+fn check_exception_or_none(value: &Value, what: &str) -> Result<()> {
+    let message = match value {
+        Value::Null => format!("__{what}__ may not be deleted"),
+        _ => format!("exception {what} must be None or derive from BaseException"),
+    };
     if matches!(value, Value::None | Value::Exception(_)) { Ok(()) } else { Err(Raised::type_error(message)) }
 }
 
 fn set_traceback(this: &Value, tb: &Value) -> Result<()> {
     let new = match tb {
-        Value::None | Value::Null => None,
+        Value::None => None,
+        Value::Null => return Err(Raised::type_error("__traceback__ may not be deleted")),
         other => match super::traceback::of(other) {
             Some(tb) => Some(tb),
             None => return Err(Raised::type_error("__traceback__ must be a traceback or None")),
@@ -208,35 +220,88 @@ fn new(_: &mut Machine, mut args: Args) -> Result {
     Ok(Value::Exception(exception))
 }
 
-/// Keyword arguments that builtin exceptions take as fields.
-fn take_keywords(exception: &Rc<Exception>, args: &mut Args) {
-    for (name, _, _) in FIELD_DEFS {
-        if matches!(*name, "name" | "obj" | "path" | "name_from")
-            && let Some(value) = args.keyword(name)
-        {
-            exception.set_field(name, value);
-        }
+/// The builtin exceptions that take keywords, as fields, and those.
+fn keyword_fields(e: &Exception) -> Option<(&'static str, &'static [&'static str])> {
+    let t = types();
+    if e.is_a(&t.import_error) {
+        Some(("ImportError", &["name", "path", "name_from"]))
+    } else if e.is_a(&t.name_error) {
+        Some(("NameError", &["name"]))
+    } else if e.is_a(&t.attribute_error) {
+        Some(("AttributeError", &["name", "obj"]))
+    } else {
+        None
+    }
+}
+
+fn take_keywords(e: &Exception, args: &mut Args) {
+    for name in keyword_fields(e).map_or(&[][..], |(_, fields)| fields) {
+        e.set_field(name, args.keyword(name).unwrap_or(Value::None));
     }
 }
 
 fn init(_: &mut Machine, mut args: Args) -> Result {
     let this = args.pos.remove(0);
     let e = exception(&this)?;
+    let keywords = args.kw.len();
     if !e.is_a(&types().base_exception_group) {
         *e.args.borrow_mut() = Tuple::new(args.pos.to_vec());
+        check_details(e)?;
         fill_fields(e);
     }
     take_keywords(e, &mut args);
-    let class = e.class();
-    if let Some(_) = args.kw.first()
-        && !class.heap
-    {
-        return Err(Raised::type_error(format!("{}() takes no keyword arguments", class.name())));
+    let Some((unexpected, _)) = args.kw.first() else { return Ok(Value::None) };
+    let unexpected = unexpected.as_str();
+    Err(Raised::type_error(match keyword_fields(e) {
+        None => format!("{}() takes no keyword arguments", e.class().name()),
+        Some((name, fields)) if keywords > fields.len() => {
+            let plural = if fields.len() == 1 { "" } else { "s" };
+            format!("{name}() takes at most {} keyword argument{plural} ({keywords} given)", fields.len())
+        }
+        Some((name, fields)) => {
+            let hint = crate::object::suggest::keyword_hint(unexpected, fields.iter().copied());
+            format!("{name}() got an unexpected keyword argument '{unexpected}'{hint}")
+        }
+    }))
+}
+
+/// The second argument of a SyntaxError is its place: four items, or six with an end.
+fn check_details(e: &Exception) -> Result<()> {
+    let args = e.args.borrow().clone();
+    if args.len() != 2 || !e.is_a(&types().syntax_error) {
+        return Ok(());
     }
-    if !args.kw.is_empty() {
-        return Err(Raised::type_error(format!("{}() takes no keyword arguments", class.name())));
+    let details = match crate::ops::collect::collect_quick(&args[1]) {
+        Some(items) => items?,
+        None => return Err(Raised::type_error(format!("'{}' object is not iterable", args[1].type_name()))),
+    };
+    match details.len() {
+        4 | 6 => Ok(()),
+        5 => Err(Raised::type_error("end_offset must be provided when end_lineno is provided")),
+        given => {
+            let bound = if given < 4 { "least 4" } else { "most 6" };
+            Err(Raised::type_error(format!("function takes at {bound} arguments ({given} given)")))
+        }
     }
-    Ok(Value::None)
+}
+
+/// `e.__setstate__(state)`: a dict of attributes.
+fn set_state(_: &mut Machine, this: Value, state: Value) -> Result<Flow> {
+    if state.is_none() {
+        return Ok(Flow::Value(Value::None));
+    }
+    let Some(attributes) = state.as_dict().map(|dict| dict.pairs()) else {
+        return Err(Raised::type_error("state is not a dictionary"));
+    };
+    Flow::task(async move {
+        for (name, value) in attributes {
+            let Some(name) = name.as_str().cloned() else {
+                return Err(Raised::type_error("attribute name must be string"));
+            };
+            ask::set_attribute(&this, &name, value).await?;
+        }
+        Ok(Value::None)
+    })
 }
 
 /// OSError(errno, …) makes an instance of the subclass for that errno.
