@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 need_npm
-inputs=$(fingerprint package-lock.json www/package.json www/index.html www/vite.config.ts www/tsconfig.json www/src www/public build/page.sh)
+inputs=$(fingerprint package-lock.json www/package.json www/*.html www/*.ts www/tsconfig.json www/lessons www/src www/public build/page.sh)
 fresh target/page.stamp "$inputs" && [ -d www/dist ] && return
 vite build www --logLevel warn
+vite build www --config www/vite.embed.config.ts --logLevel warn
 stamp target/page.stamp "$inputs"

@@ -8,5 +8,5 @@ export default defineConfig({
   plugins: [lessonsPlugin(), preloadPlugin()],
   worker: { format: "es" },
   build: { target: "es2023", assetsInlineLimit: 0 },
-  preview: { port: 4173 },
+  preview: { port: 4173, cors: true },
 });

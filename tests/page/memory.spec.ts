@@ -46,6 +46,8 @@ test("nothing of the chart is fetched before the pane is opened", async ({ page 
   expect(asked.filter((url) => url.includes("pane-")).length).toBeGreaterThan(0);
   await button(page, "Memory").click();
   await expect(chart(page)).toBeHidden();
+  await page.keyboard.press("m");
+  await expect(chart(page)).toBeVisible();
 });
 
 test("a short program is measured at once: its peak, its eager twin's, and how many times as much", async ({ page }) => {
@@ -92,11 +94,10 @@ test("the keys move the cursor through the samples, from one run to the other, a
   await chart(page).focus();
   await page.keyboard.press("End");
   await expect(chart(page)).toHaveAttribute("aria-valuetext", /^as written, 100 % of the run: [\d.]+ k?B/);
-  await page.keyboard.press("PageUp");
-  await page.keyboard.press("ArrowLeft");
+  for (const key of ["PageUp", "PageUp", "PageUp", "PageUp", "ArrowLeft"]) await page.keyboard.press(key);
   const value = async () => Number(await chart(page).getAttribute("aria-valuenow"));
   await expect.poll(value).toBeLessThan(100);
-  expect(await value()).toBeGreaterThan(50);
+  expect(await value()).toBeGreaterThan(20);
   await page.keyboard.press("ArrowDown");
   await expect(chart(page)).toHaveAttribute("aria-valuetext", /^eager twin, \d+ % of the run: [\d.]+ k?B, line \d: /);
   await page.keyboard.press("ArrowUp");
@@ -205,13 +206,16 @@ for k in told(3):
   await expect(notes.getByRole("listitem")).toHaveCount(2);
 });
 
-test("an endless source runs into the limit, and the page says so", async ({ page }) => {
-  await openMemory(page, "def naturals():\n    n = 0\n    while True:\n        yield n\n        n += 1\n\nfor n in naturals():\n    if n > 1000:\n        break\nprint(n)\n");
-  await pane(page).getByLabel("limit").selectOption("16 MB");
-  const ceiling = pane(page).getByText("hit the limit of 16 MB");
-  const kept = pane(page).getByText(/Kept lazy in the eager twin: naturals/);
-  await expect(ceiling.or(kept)).toBeVisible({ timeout: 30_000 });
-  if (await ceiling.isVisible()) await expect(page.locator(".ceiling")).toBeVisible();
+test("an endless source runs into the limit, and the page says so, unless it is known to be endless", async ({ page }) => {
+  const endless = (condition: string) =>
+    `def naturals():\n    n = 0\n    while ${condition}:\n        yield n\n        n += 1\n\nfor n in naturals():\n    if n > 1000:\n        break\nprint(n)\n`;
+  await openMemory(page, endless("True"));
+  await expect(pane(page).getByText("Kept lazy in the eager twin: naturals (line 1) never ends.")).toBeVisible();
+  await enter(page, endless("n >= 0"));
+  await pane(page).getByLabel("Limit").selectOption("limit 16 MB");
+  await expect(pane(page).getByText("Eager twin hit the limit of 16 MB and got a MemoryError.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".ceiling text")).toHaveText("limit 16 MB");
+  await expect(says(page)).toHaveText(/^Eager twin peaks at 1[56][.\d]* MB, as written at/);
   await page.screenshot({ path: screenshot("memory-limit") });
 });
 

@@ -43,6 +43,15 @@ test("counts say what came in, went out and was dropped", async ({ page }) => {
   await expect(stage(page, "sum")).toHaveAccessibleName(/in 4/);
 });
 
+test("large counts have room in their box", async ({ page }) => {
+  await openProgram(page, "n = 0\nfor x in (k for k in range(1_234_567)):\n    n += 1\n");
+  await press(page, "Run");
+  await expect(stage(page, "<genexpr>")).toHaveAttribute("aria-label", /in 1,234,567, out 1,234,567/);
+  const box = (await stage(page, "<genexpr>").locator(".stage-box").boundingBox())!;
+  const text = (await stage(page, "<genexpr>").locator(".stage-counts").boundingBox())!;
+  expect(text.x + text.width).toBeLessThan(box.x + box.width);
+});
+
 test("a pull lights the stages up to the one that runs; the others sleep", async ({ page }) => {
   await openProgram(page, "def a():\n    yield 1\n    yield 2\n\ndef b(source):\n    for x in source:\n        yield x\n\nfor x in b(a()):\n    y = x\n");
   await forward(page, "yield");

@@ -105,6 +105,7 @@ const memory = makeMemory({
   button: byId<HTMLButtonElement>("memory-button"),
   body: byId("memory-view"),
   tools: byId("memory-tools"),
+  styles: () => import("./style/memory.css"),
   makeEngine: loadEngine,
   files: () => files.forEngine(),
   light: (file, line) => editor.light(file, line),

@@ -144,8 +144,16 @@ pub async fn display(value: Value) -> Result {
         return Ok(Value::None);
     }
     let text = ask::repr(&value).await?;
+    let line = format!("{}\n", text.as_str());
+    let stdout = ask::machine(|m| Ok(m.replaced_stdout().unwrap_or_default())).await?;
+    if !stdout.is_null() {
+        let write = ask::get_attribute(&stdout, &intern("write")).await?;
+        ask::call1(&write, Value::str(&line)).await?;
+    }
     ask::machine(move |m| {
-        m.write_out(&format!("{}\n", text.as_str()));
+        if stdout.is_null() {
+            m.write_out(&line);
+        }
         m.builtins.set_str(&names().underscore, value);
         Ok(Value::None)
     })

@@ -1,9 +1,12 @@
 //! The `yieldscope` command.
 
 mod chart;
+mod check;
 mod dis;
+mod docs;
 mod mem;
 mod run;
+mod storyboard;
 mod trace;
 
 use std::process::ExitCode;
@@ -15,6 +18,10 @@ usage: yieldscope run FILE [ARGS]    run like `python FILE` (- reads standard in
               --eager                  and those of its eager twin, which drains each generator into a list
               --json                   as one JSON object, on the last line
               --svg OUT                and draw them
+       yieldscope storyboard FILE    draw the key moments of its run as an SVG
+              --steps N                so many of them (6)
+              --svg OUT                into this file
+       yieldscope check PATH...      run the programs of a documentation and compare what they print
        yieldscope dis FILE           print the bytecode";
 
 fn main() -> ExitCode {
@@ -23,6 +30,8 @@ fn main() -> ExitCode {
         ["run", file, ..] => run::run(file, &args[1..]),
         ["trace", file, ..] => trace::trace(file, &args[1..]),
         ["mem", ..] => mem::mem(&args[1..]),
+        ["check", _, ..] => check::check(&args[1..]),
+        ["storyboard", ..] => storyboard::storyboard(&args[1..]),
         ["dis", file] => dis::dis(file),
         ["--help" | "-h"] => {
             println!("{USAGE}");

@@ -9,6 +9,7 @@ pub mod library;
 pub mod math;
 pub mod native_class;
 pub mod operator;
+mod re;
 pub mod runtime;
 pub mod sys;
 pub mod sys_hooks;
@@ -37,6 +38,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("operator", operator::fill),
     ("_io", io::fill),
     ("io", io::fill),
+    ("_re", re::fill),
     ("_tracemalloc", tracemalloc::fill),
     ("_typing", typing::fill),
     ("_weakref", weakref::fill),

@@ -35,8 +35,6 @@ pub struct Table {
     index: HashTable<u32>,
     /// CPython's table would have 2 to this power of slots; 0: none yet.
     log2: u32,
-    /// Entries that were made in it, those counted that were removed since.
-    fill: u32,
     /// It was made anew since somebody last asked.
     rebuilt: bool,
     /// Not all keys are strs: CPython's entries are larger.
@@ -133,16 +131,12 @@ impl Table {
 
     /// Appends a key that is known to be missing.
     pub fn push(&mut self, key: Value, hash: i64, value: Value) -> usize {
-        if self.entries.len() > 8 && self.entries.len() >= self.index.len() * 2 {
-            self.compact();
-        }
-        let at = self.entries.len();
         let widens = !self.wide && !matches!(key, Value::Str(_));
         self.wide |= widens;
-        if self.fill as usize >= block::usable(self.log2) || self.log2 == 0 || widens {
+        if self.entries.len() >= block::usable(self.log2) || self.log2 == 0 || widens {
             self.grow();
         }
-        self.fill += 1;
+        let at = self.entries.len();
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
         self.index.insert_unique(hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
@@ -155,18 +149,24 @@ impl Table {
         let slot = self.index.find_entry(hash as u64, |&i| i as usize == at).ok()?;
         slot.remove();
         let hole = Entry { hash: 0, key: Value::Null, value: Value::Null };
-        let gone = std::mem::replace(&mut self.entries[at], hole);
-        while self.entries.last().is_some_and(|e| e.key.is_null()) {
-            self.entries.pop();
-        }
-        Some(gone)
+        Some(std::mem::replace(&mut self.entries[at], hole))
     }
 
-    /// CPython's table is full: the next has at least three slots for each entry.
+    /// Removes the last live entry, and the holes behind it.
+    pub fn pop(&mut self) -> Option<Entry> {
+        let at = (0..self.slots()).rev().find(|at| self.entry(*at).is_some());
+        let gone = at.and_then(|at| self.remove(at));
+        self.entries.truncate(at.unwrap_or(0));
+        gone
+    }
+
+    /// CPython's table is full: the next has no holes and at least three slots for each entry.
     #[cold]
     fn grow(&mut self) {
+        if self.entries.len() > self.index.len() {
+            self.compact();
+        }
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
-        self.fill = self.len() as u32;
         self.rebuilt = true;
     }
 
@@ -451,6 +451,14 @@ impl Dict {
         gone
     }
 
+    /// Removes the last entry.
+    pub fn pop(&self) -> Option<Entry> {
+        self.touch();
+        let gone = self.table.borrow_mut().pop();
+        self.settle_links();
+        gone
+    }
+
     pub fn clear(&self) {
         self.touch();
         let table = std::mem::take(&mut *self.table.borrow_mut());
@@ -498,7 +506,6 @@ impl Dict {
         table.log2 = 0;
         if !table.is_empty() {
             table.log2 = block::dict_log2(table.len());
-            table.fill = table.len() as u32;
         }
         Dict::from_table(table)
     }

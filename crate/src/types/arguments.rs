@@ -157,6 +157,19 @@ pub fn small_int(v: &Value) -> Result<i64> {
     }
 }
 
+/// The `__init__` of a builtin that takes no keywords; a Python subclass with a `__new__` of its own may want them.
+pub fn no_keywords(args: &Args, builtin: &Rc<Class>) -> Result<()> {
+    let new = &names().new;
+    let own = |this: &Value| match (this.class().lookup(new), builtin.lookup(new)) {
+        (Some(its), Some(ours)) => !its.is(&ours),
+        _ => false,
+    };
+    if args.kw.is_empty() || args.pos.first().is_some_and(own) {
+        return Ok(());
+    }
+    Err(Raised::type_error(format!("{}() takes no keyword arguments", builtin.name())))
+}
+
 /// The arguments of `__new__`: the class, then at most `N - 1` positional ones. Keywords are an error, unless a Python
 /// subclass with an `__init__` of its own may want them.
 pub fn constructor<const N: usize>(args: Args, builtin: &Rc<Class>) -> Result<[Value; N]> {

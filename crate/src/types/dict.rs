@@ -163,22 +163,11 @@ fn set_default(_: &mut Machine, args: Args) -> Result<Flow> {
         dict.set_quick(key, default.clone());
         return Ok(Flow::Value(default));
     }
-    Flow::task(async move {
-        if let Some(value) = ask::dict_get(&dict, &key).await? {
-            return Ok(value);
-        }
-        ask::dict_set(&dict, key, default.clone()).await?;
-        Ok(default)
-    })
+    Flow::task(async move { ask::dict_set_default(&dict, key, default).await })
 }
 
 fn pop_item(_: &mut Machine, this: Value) -> Result {
-    let dict = receiver(&this)?;
-    let last = {
-        let table = dict.table.borrow();
-        (0..table.slots()).rev().find(|at| table.entry(*at).is_some())
-    };
-    match last.and_then(|at| dict.remove_at(at)) {
+    match receiver(&this)?.pop() {
         Some(entry) => Ok(Value::tuple(vec![entry.key, entry.value])),
         None => Err(Raised::key_error(Value::str("popitem(): dictionary is empty"))),
     }

@@ -6,8 +6,9 @@ use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::generator::State;
+use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Tuple, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -260,6 +261,18 @@ pub const CODE: &[Def] = &[
     Def::getter("co_cellvars", |_, this| {
         code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Cell, crate::code::object::SlotKind::LocalCell]))
     }),
+    Def::method(
+        "co_positions",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Value::Code(c) = &this else { return Ok(Value::None) };
+            let places = c.code.positions.iter().map(|p| {
+                let place = [p.line, p.end_line, p.column, p.end_column];
+                Value::tuple(place.map(|n| if p.line == 0 { Value::None } else { Value::Int(i64::from(n)) }).into())
+            });
+            Ok(Iter::new(Steps::Tuple { tuple: Tuple::new(places.collect()), at: 0 }))
+        }),
+    ),
     Def::getter("co_freevars", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Free]))),
     Def::method(
         "__repr__",

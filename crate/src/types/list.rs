@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{of_class, small_int, with_ints, wrong_receiver};
+use super::arguments::{no_keywords, of_class, small_int, with_ints, wrong_receiver};
 use super::{container, define, list_sort};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::memory::account::{Charge, Kind};
@@ -99,9 +99,7 @@ fn new(_: &mut Machine, args: Args) -> Result {
 }
 
 fn init(_: &mut Machine, args: Args) -> Result<Flow> {
-    if !args.kw.is_empty() {
-        return Err(Raised::type_error("list() takes no keyword arguments"));
-    }
+    no_keywords(&args, &types().list)?;
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {
         return Err(Raised::type_error(format!("list expected at most 1 argument, got {given}")));

@@ -152,7 +152,11 @@ impl Machine {
             };
             match outcome {
                 Ok(()) => return,
-                Err(r) => raised = r,
+                Err(r) => {
+                    // It goes on; what a delegator is told of it is no new throw.
+                    self.thrown = false;
+                    raised = r;
+                }
             }
         }
     }

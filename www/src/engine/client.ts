@@ -22,17 +22,22 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
+/** What a program needs of an engine. */
+export type EngineCalls = Pick<Engine, "ready" | "call" | "stop">;
+
 export class Engine {
   #makeWorker: () => WorkerLike;
   #module: Promise<WebAssembly.Module>;
+  #library: string;
   #worker: Promise<WorkerLike>;
   #drop: () => void = () => {};
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
   /** The module is compiled once, in the page; each worker gets it ready to run. */
-  constructor(module: Promise<WebAssembly.Module>, makeWorker: () => WorkerLike) {
+  constructor(module: Promise<WebAssembly.Module>, library: string, makeWorker: () => WorkerLike) {
     this.#module = module;
+    this.#library = library;
     this.#makeWorker = makeWorker;
     this.#worker = this.#start();
   }
@@ -56,6 +61,13 @@ export class Engine {
   /** Ends whatever the engine is doing, at once, and starts it afresh. */
   stop(): void {
     this.#restart(new EngineStopped("stopped"));
+  }
+
+  /** Ends it for good. */
+  end(): void {
+    this.#drop();
+    for (const { reject } of this.#waiting.values()) reject(new EngineStopped("stopped"));
+    this.#waiting.clear();
   }
 
   #restart(why: Error): void {
@@ -88,7 +100,7 @@ export class Engine {
         } else if (data.kind === "trapped") fail(data.message);
         else this.#settle(data);
       };
-      this.#module.then((module) => worker.postMessage({ kind: "start", module }), reject);
+      this.#module.then((module) => worker.postMessage({ kind: "start", module, library: this.#library }), reject);
     });
     started.catch(() => {}); // told to whoever calls, not to the console
     return started;

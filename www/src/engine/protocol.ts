@@ -94,6 +94,8 @@ export type Answer<K extends CallName> = ReturnType<Calls[K]>;
 export interface Start {
   kind: "start";
   module: WebAssembly.Module;
+  /** Where the library's modules in Python are fetched from. */
+  library: string;
 }
 
 export type Request = { [K in CallName]: { kind: "call"; id: number; name: K; args: Args<K> } }[CallName];

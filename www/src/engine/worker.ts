@@ -1,11 +1,11 @@
 // The engine's thread: makes the engine, answers calls.
 
-import libraryUrl from "./pkg/library.json?url";
 import init, * as engine from "./pkg/yieldscope.js";
 import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
 
 let session: engine.Session | undefined;
 let measurement: engine.Measurement | undefined;
+let libraryUrl = "";
 let library: Promise<void> | undefined;
 
 /** The library's modules in Python are fetched beside the engine: only a program that imports one of them waits for them. */
@@ -75,6 +75,7 @@ const reply = (message: Reply) => postMessage(message);
 async function answer(data: Start | Request): Promise<void> {
   try {
     if (data.kind === "start") {
+      libraryUrl = data.library;
       await init({ module_or_path: data.module });
       reply({ kind: "ready" });
       provideLibrary().catch(() => {}); // told to whoever needs it

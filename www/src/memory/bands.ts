@@ -13,7 +13,7 @@ export interface Band {
 /** Bands for the types that most bytes of the peak were of, the largest lowest, and one for all others. */
 export function bandsOf(result: Measured, most: number): Band[] {
   const { samples, typeNames } = result;
-  const atPeak = peakOf(result)?.types ?? [];
+  const atPeak = samples[peakOf(result)]?.types ?? [];
   const largest = typeNames.map((_, at) => at).filter((at) => atPeak[at]).sort((a, b) => (atPeak[b] ?? 0) - (atPeak[a] ?? 0)).slice(0, most);
   const floor = samples.map(() => 0);
   const bands = largest.map((at) => ({ name: typeNames[at] ?? "", heights: samples.map(({ types }) => types[at] ?? 0) }));

@@ -5,8 +5,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Measured } from "../engine/protocol.js";
 import { type Axis, linear, logarithmic } from "./axis.js";
 import { bandsOf } from "./bands.js";
-import { bytesText, shareText } from "./figures.js";
-import { nearest, peakOf, shareOf } from "./samples.js";
+import { bytesText, shareText } from "../words/amounts.js";
+import { peakOf, sampleAt, shareOf } from "./samples.js";
 
 /** A place in the runs: a share of each, and the side that is looked at. */
 export interface Cursor {
@@ -28,7 +28,8 @@ export interface ChartView {
   height: number;
   scale: Scale;
   limit: number;
-  cursor: Cursor | undefined;
+  /** Where the cursor is now; keys can come faster than pictures. */
+  cursor(): Cursor | undefined;
   /** What a press does. */
   press: string;
   /** What the cursor says, spoken. */
@@ -40,7 +41,7 @@ export interface ChartView {
 
 const LEFT = 54;
 const RIGHT = 12;
-const TOP = 16;
+const TOP = 28;
 const BOTTOM = 22;
 /** Marks of the two sides: a circle and a square, so that they are told apart without colour. */
 const marks = [
@@ -51,12 +52,12 @@ export const mark = (side: number): TemplateResult =>
   html`<svg class="side-mark side-${side}" viewBox="0 0 12 12" aria-hidden="true">${marks[side]?.(6, 6)}</svg>`;
 
 export function chart(view: ChartView): TemplateResult {
-  const { plotted, width, height, cursor, move, go } = view;
+  const { plotted, width, height, move, go } = view;
+  const cursor = view.cursor();
   const axis = axisOf(view);
   const inner = { width: width - LEFT - RIGHT, height: height - TOP - BOTTOM };
   const x = (share: number) => LEFT + share * inner.width;
   const y = (bytes: number) => TOP + (1 - axis.at(bytes)) * inner.height;
-  const samplesOf = (side: number) => plotted[side]?.result.samples ?? [];
 
   const point = (event: PointerEvent): Cursor => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -64,21 +65,21 @@ export function chart(view: ChartView): TemplateResult {
     const height = event.clientY - box.top;
     const distance = (side: number) => {
       const result = plotted[side]?.result as Measured;
-      return Math.abs(y(result.samples[nearest(result, share)]?.high ?? 0) - height);
+      return Math.abs(y(result.samples[sampleAt(result, share)]?.high ?? 0) - height);
     };
     const side = plotted.length > 1 && distance(1) < distance(0) ? 1 : 0;
     return { share, side };
   };
   const key = (event: KeyboardEvent): void => {
+    const cursor = view.cursor();
     const side = cursor?.side ?? 0;
     const result = plotted[side]?.result as Measured;
-    const last = samplesOf(side).length - 1;
-    const at = cursor ? nearest(result, cursor.share) : -1;
+    const last = result.samples.length - 1;
+    const at = cursor ? sampleAt(result, cursor.share) : -1;
     const to: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, PageDown: at + 40, PageUp: at - 40, Home: 0, End: last };
     const moved = to[event.key];
     if (moved !== undefined) {
-      const sample = samplesOf(side)[Math.max(0, Math.min(last, moved))];
-      if (sample) move({ share: shareOf(sample, result), side });
+      move({ share: shareOf(Math.max(0, Math.min(last, moved)), result), side });
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       move({ share: cursor?.share ?? 0, side: plotted.length > 1 ? 1 - side : 0 });
     } else if (event.key === "Enter" || event.key === " ") go();
@@ -132,31 +133,41 @@ type Place = (amount: number) => number;
 function curve(result: Measured, side: number, x: Place, y: Place, floor: number, byType: boolean): SVGTemplateResult {
   const { samples } = result;
   if (!samples.length) return svg``;
-  const across = (sample: (typeof samples)[number]) => x(shareOf(sample, result)).toFixed(1);
-  const highs = samples.map((sample) => `${across(sample)} ${y(sample.high).toFixed(1)}`).join("L");
-  const lows = samples.map((sample) => `${across(sample)} ${y(sample.low).toFixed(1)}`).toReversed().join("L");
-  const [first, last] = [samples[0], samples.at(-1)] as [(typeof samples)[number], (typeof samples)[number]];
+  const across = acrossOf(result, x);
+  const highs = samples.map(({ high }) => y(high));
+  const lows = samples.map(({ low }) => y(low));
+  const ground = samples.map(() => floor);
   return svg`<g class="side-${side}">
-    <path class="curve-area" d="M${across(first)} ${floor}L${highs}L${across(last)} ${floor}z" />
-    ${byType ? types(result, x, y) : svg`<path class="curve-band" d="M${highs}L${lows}z" />`}
-    <path class="curve-line" d="M${highs}" />
+    <path class="curve-area" d=${between(across, highs, ground)} />
+    ${byType ? types(result, x, y) : svg`<path class="curve-band" d=${between(across, highs, lows)} />`}
+    <path class="curve-line" d="M${steps(across, highs)}" />
   </g>`;
 }
+
+/** Where each sample begins, and where the last one ends. */
+const acrossOf = ({ samples }: Measured, x: Place): number[] => [...samples.map((_, at) => x(at / samples.length)), x(1)];
+
+/** A line in steps, from left to right. */
+const steps = (across: number[], down: number[]): string =>
+  down.map((y, at) => `${across[at]?.toFixed(1)} ${y.toFixed(1)}H${across[at + 1]?.toFixed(1)}`).join("L");
+
+/** The area between two such lines. */
+const between = (across: number[], above: number[], below: number[]): string => {
+  const back = below.map((y, at) => `${across[at + 1]?.toFixed(1)} ${y.toFixed(1)}H${across[at]?.toFixed(1)}`).toReversed().join("L");
+  return `M${steps(across, above)}L${back}z`;
+};
 
 const TYPES = 4;
 /** A band that is lower than this has no room for its name. */
 const NAMED = 12;
 
 function types(result: Measured, x: Place, y: Place): SVGTemplateResult[] {
-  const { samples } = result;
-  const across = samples.map((sample) => x(shareOf(sample, result)).toFixed(1));
-  const peak = peakOf(result);
-  const at = peak ? samples.indexOf(peak) : 0;
-  const left = x(peak ? shareOf(peak, result) : 0);
+  const across = acrossOf(result, x);
+  const at = peakOf(result);
+  const left = x(shareOf(at, result));
   return bandsOf(result, TYPES).map(({ name, from, to }, number) => {
-    const points = (bytes: number[]) => bytes.map((amount, sample) => `${across[sample]} ${y(amount).toFixed(1)}`);
     const [low, high] = [y(from[at] ?? 0), y(to[at] ?? 0)];
-    return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d="M${points(to).join("L")}L${points(from).toReversed().join("L")}z" />
+    return svg`<path class="type-band" fill-opacity=${(0.32 * 0.62 ** number).toFixed(2)} d=${between(across, to.map(y), from.map(y))} />
       ${low - high >= NAMED ? svg`<text class="type-name" x=${left + (left > x(0.5) ? -9 : 9)} y=${(low + high) / 2 + 4} text-anchor=${left > x(0.5) ? "end" : "start"}>${name}</text>` : nothing}`;
   });
 }
@@ -166,10 +177,10 @@ function peaks(plotted: Plotted[], x: Place, y: Place): SVGTemplateResult[] {
   const taken: number[] = [];
   return plotted.map(({ name, result }, side) => {
     const peak = peakOf(result);
-    if (!peak) return svg``;
+    if (peak < 0) return svg``;
     const [left, top] = [x(shareOf(peak, result)), y(result.peakBytes)];
     const toLeft = left > x(0.5);
-    let words = Math.max(TOP, top - 7);
+    let words = Math.max(TOP - 5, top - 7);
     if (taken.some((other) => Math.abs(other - words) < 14)) words = top + 15 < y(0) ? top + 15 : top - 21;
     taken.push(words);
     return svg`<g class="peak side-${side}">${marks[side]?.(left, top)}
@@ -182,9 +193,9 @@ const ceiling = ({ limit }: ChartView, at: number, width: number): SVGTemplateRe
 
 function cursorLine({ plotted, press }: ChartView, { share, side }: Cursor, x: Place, y: Place, top: number, floor: number): SVGTemplateResult {
   return svg`<g class="cursor"><path d="M${x(share)} ${top}V${floor}" />
-    <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 6} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
+    <text x=${x(share) + (share > 0.5 ? -6 : 6)} y=${top - 17} text-anchor=${share > 0.5 ? "end" : "start"}>${press}</text>
     ${plotted.map(({ result }, at) => {
-      const sample = result.samples[nearest(result, share)];
+      const sample = result.samples[sampleAt(result, share)];
       return sample ? svg`<g class="side-${at} ${at === side ? "looked-at" : ""}">${marks[at]?.(x(share), y(sample.high))}</g>` : nothing;
     })}</g>`;
 }

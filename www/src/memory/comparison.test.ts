@@ -63,7 +63,7 @@ function make(files: VirtualFile[]) {
   FakeWorker.measured = [];
   const seen: Compared[] = [];
   const comparison = new Comparison({
-    makeEngine: () => new Engine(Promise.resolve({} as WebAssembly.Module), () => new FakeWorker()),
+    makeEngine: () => new Engine(Promise.resolve({} as WebAssembly.Module), "", () => new FakeWorker()),
     files: () => files,
     show: (compared) => seen.push(compared),
   });
@@ -119,7 +119,7 @@ test("another tab takes the place of the eager twin, with the program's file as 
   expect(comparison.compared.others).toEqual(["other.py"]);
   comparison.compareWith("other.py");
   await vi.waitFor(() => expect(peaks(comparison)).toEqual(["main.py 3", "other.py 4"]));
-  expect(comparison.compared.differs).toBe("main.py and other.py print different things.");
+  await vi.waitFor(() => expect(comparison.compared.differs).toBe("main.py and other.py print different things."));
   expect(FakeWorker.measured.at(-1)).toMatchObject({ eager: false, files: [{ path: "other.py" }, { path: "main.py" }, { path: "app.log" }] });
 });
 

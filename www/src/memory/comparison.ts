@@ -1,15 +1,15 @@
 // Two runs side by side: what is measured, and what the reader's commands do. It runs in engines of its own, so that the program
 // on the page stays where it is.
 
-import { type Engine, EngineStopped } from "../engine/client.js";
+import { type EngineCalls, EngineStopped } from "../engine/client.js";
 import type { Measured, Size, VirtualFile } from "../engine/protocol.js";
 import { GROWTH, withSize } from "./size.js";
 
 /** Charged bytes beyond which a program gets a MemoryError. */
 export const LIMITS = [16_000_000, 64_000_000, 256_000_000];
-/** Fuel until the first answer; afterwards as much as takes about so many milliseconds. */
+/** Fuel until the first answer; afterwards as much as takes about so many milliseconds, but no less: an answer has its price. */
 const SLICE = 200_000;
-const TAKES = 120;
+const TAKES = 160;
 /** Fuel after which a program is too long to be measured without being asked. */
 const SHORT = 600_000;
 /** Milliseconds after which a reader has stopped typing. */
@@ -57,7 +57,7 @@ export interface Compared {
 }
 
 export interface ComparisonOptions {
-  makeEngine(): Engine;
+  makeEngine(): EngineCalls;
   /** The reader's files; the first is the program. */
   files(): VirtualFile[];
   show(compared: Compared): void;
@@ -65,7 +65,7 @@ export interface ComparisonOptions {
 
 export class Comparison {
   #options: ComparisonOptions;
-  #engines: Engine[] = [];
+  #engines: EngineCalls[] = [];
   #turn = 0;
   #asked: ReturnType<typeof setTimeout> | undefined;
   compared: Compared = {
@@ -92,7 +92,6 @@ export class Comparison {
   edited(seen: boolean): void {
     this.stop();
     this.#change({ stale: true, n: undefined, growth: [] });
-    clearTimeout(this.#asked);
     if (seen) this.#asked = setTimeout(() => void this.measure(false), PAUSE);
   }
 
@@ -118,6 +117,7 @@ export class Comparison {
   /** What was measured so far stays. */
   stop(): void {
     this.#turn++;
+    clearTimeout(this.#asked);
     if (this.compared.phase !== "idle") for (const engine of this.#engines) engine.stop();
     this.#change({ phase: "idle" });
   }
@@ -182,7 +182,7 @@ export class Comparison {
       told({ ...side, source, result }, at);
       if (result.status === "ended" || spent >= most) break;
       const took = performance.now() - asked;
-      slice = Math.round(slice * Math.max(0.25, Math.min(4, TAKES / Math.max(took, 1))));
+      slice = Math.max(SLICE, Math.round(slice * Math.min(4, TAKES / Math.max(took, 1))));
       asked = performance.now();
       result = await engine.call("measureMore", slice);
     }
@@ -191,7 +191,7 @@ export class Comparison {
   }
 
   /** The source with n as its size; as it is, if it has no such size. */
-  async #varied(engine: Engine, source: string, n: number): Promise<string> {
+  async #varied(engine: EngineCalls, source: string, n: number): Promise<string> {
     const size = (await engine.call("sizes", source)).find(({ name }) => name === this.compared.size?.name);
     return size ? withSize(source, size, n) : source;
   }
@@ -207,7 +207,7 @@ export class Comparison {
     if (live()) this.#change({ differs });
   }
 
-  #engine(at: number): Engine {
+  #engine(at: number): EngineCalls {
     return (this.#engines[at] ??= this.#options.makeEngine());
   }
 

@@ -4,7 +4,7 @@ import { nothing, svg, type SVGTemplateResult } from "lit";
 
 import { logarithmic } from "./axis.js";
 import type { Grown } from "./comparison.js";
-import { bytesText, countText } from "./figures.js";
+import { bytesText, countText } from "../words/amounts.js";
 import { GROWTH } from "./size.js";
 
 const LEFT = 54;

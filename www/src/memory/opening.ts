@@ -11,12 +11,14 @@ export interface OpeningOptions extends Omit<MemoryOptions, "element"> {
   pane: HTMLElement;
   button: HTMLButtonElement;
   body: HTMLElement;
+  /** Fetches the pane's styles, where they are not there yet. */
+  styles?: () => Promise<unknown>;
 }
 
 /** Where panes lie side by side: the pane is open when it is in sight. */
 const narrow = matchMedia("(max-width: 52rem)");
 
-export function makeMemory({ pane, button, body, tools, ...options }: OpeningOptions): Memory {
+export function makeMemory({ pane, button, body, tools, styles, ...options }: OpeningOptions): Memory {
   let inside: Promise<MemoryPane> | undefined;
   let isOpen = false;
 
@@ -25,8 +27,8 @@ export function makeMemory({ pane, button, body, tools, ...options }: OpeningOpt
     pane.classList.toggle("memory-open", opening);
     button.setAttribute("aria-expanded", String(opening));
     body.hidden = tools.hidden = !opening;
-    if (!opening) return options.light("", 0);
-    inside ??= import("./pane.js").then(({ makeMemoryPane }) => makeMemoryPane({ element: body, tools, ...options }));
+    if (!opening) return void inside?.then((pane) => pane.closed());
+    inside ??= Promise.all([import("./pane.js"), styles?.()]).then(([{ makeMemoryPane }]) => makeMemoryPane({ element: body, tools, ...options }));
     (await inside).opened();
   }
 

@@ -1,26 +1,24 @@
 // The memory pane: the chart, what is to be said of it, its controls and its tables.
 
-import "../style/memory.css";
-
 import { html, nothing, render, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
-import type { Engine } from "../engine/client.js";
+import type { EngineCalls } from "../engine/client.js";
 import type { VirtualFile } from "../engine/protocol.js";
 import { download, standalone, toPng } from "../share/picture.js";
 import { keptLazy, outcome, remarks } from "../words/memory.js";
 import { chart, type Cursor, mark, type Plotted, type Scale } from "./chart.js";
 import { Comparison, type Compared, LIMITS, type Side } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
 import { growthPlot } from "./growth.js";
-import { largestTypes, nearest, peakOf, shareOf } from "./samples.js";
+import { largestTypes, peakOf, sampleAt, shareOf } from "./samples.js";
 import { choices, withSize } from "./size.js";
 import { growthTable, linesTable, runTable, typesTable } from "./tables.js";
 
 export interface MemoryOptions {
   element: HTMLElement;
   tools: HTMLElement;
-  makeEngine(): Engine;
+  makeEngine(): EngineCalls;
   files(): VirtualFile[];
   /** Lights a line in the editor; 0: none. */
   light(file: string, line: number): void;
@@ -37,9 +35,11 @@ export interface MemoryPane {
   edited(open: boolean): void;
   /** The pane came into sight: what can be measured quickly is. */
   opened(): void;
+  /** It went out of sight: what goes on in it is ended. */
+  closed(): void;
 }
 
-const CHART_LEAST = 150;
+const CHART_LEAST = 160;
 const CHART_MOST = 380;
 /** Height of what stands above the chart. */
 const CHART_BESIDE = 98;
@@ -74,7 +74,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function move(to: Cursor | undefined): void {
     cursor = to;
     const result = to && comparison.compared.sides[to.side]?.result;
-    const sample = result && result.samples[nearest(result, to.share)];
+    const sample = result && result.samples[sampleAt(result, to.share)];
     options.light(sample?.file ?? "", sample?.line ?? 0);
     redraw();
   }
@@ -85,7 +85,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function go(): void {
     const { compared } = comparison;
     const result = cursor && compared.sides[cursor.side]?.result;
-    const sample = result && result.samples[nearest(result, cursor?.share ?? 0)];
+    const sample = result && result.samples[sampleAt(result, cursor?.share ?? 0)];
     if (!sample || !cursor) return;
     if (isHere(compared, cursor.side)) options.goToTime(sample.time);
     else if (sample.line) options.goToLine(sample.file, sample.line);
@@ -95,13 +95,14 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function readout({ sides }: Compared, plotted: Plotted[]): TemplateResult {
     return html`<dl class="readings">
       ${plotted.map(({ name, result }, side) => {
-        const sample = cursor ? result.samples[nearest(result, cursor.share)] : peakOf(result);
+        const at = cursor ? sampleAt(result, cursor.share) : peakOf(result);
+        const sample = result.samples[at];
         const bytes = cursor ? (sample?.high ?? 0) : result.peakBytes;
         const types = sample ? largestTypes(sample, result.typeNames, 3) : [];
         return html`<dt class="reading-name ${cursor?.side === side ? "looked-at" : ""}">${mark(side)} ${name}</dt>
           <dd class="reading">
             <b class="reading-bytes">${bytesText(bytes)}</b>
-            <span class="reading-when">${cursor ? "at" : "peak at"} ${sample ? shareText(shareOf(sample, result)) : ""}</span>
+            <span class="reading-when">${cursor ? "at" : "peak at"} ${sample ? shareText(shareOf(at, result)) : ""}</span>
             ${sample?.line
               ? html`<button class="line-link" type="button" @click=${() => options.goToLine(sample.file, sample.line)}>
                   <span>line ${sample.line}</span> <code>${lineText(sides, sample.file, sample.line)}</code>
@@ -116,7 +117,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
   function spoken({ sides }: Compared, plotted: Plotted[]): string {
     const { side, share } = cursor ?? { side: 0, share: 0 };
     const at = plotted[side];
-    const sample = at?.result.samples[nearest(at.result, share)];
+    const sample = at?.result.samples[sampleAt(at.result, share)];
     if (!at || !sample) return "";
     const line = sample.line ? `, line ${sample.line}: ${lineText(sides, sample.file, sample.line)}` : "";
     return `${at.name}, ${shareText(share)} of the run: ${bytesText(sample.high)}${line}`;
@@ -180,11 +181,9 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
         </select>
       </label>
       ${sizeControl(compared)}
-      <label>limit
-        <select @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
-          ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>${bytesText(bytes)}</option>`)}
-        </select>
-      </label>`;
+      <select aria-label="Limit" @change=${(event: Event) => comparison.setLimit(Number((event.target as HTMLSelectElement).value))}>
+        ${LIMITS.map((bytes) => html`<option value=${bytes} .selected=${live(bytes === limit)}>limit ${bytesText(bytes)}</option>`)}
+      </select>`;
   }
 
   function says(compared: Compared, plotted: Plotted[]): string {
@@ -243,7 +242,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     const plotted = plottedOf(compared);
     const height = Math.max(CHART_LEAST, Math.min(CHART_MOST, room.height - CHART_BESIDE));
     const press = cursor && isHere(compared, cursor.side) ? "press to go there in time" : "press to go to the line";
-    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor, press, spoken: spoken(compared, plotted), move, go };
+    const view = { plotted, width: Math.max(240, room.width), height, scale, limit: compared.limit, cursor: () => cursor, press, spoken: spoken(compared, plotted), move, go };
     const choose = (event: Event) => {
       scale = (event.target as HTMLSelectElement).value as Scale;
       redraw();
@@ -251,7 +250,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     render(controls(compared), tools);
     render(
       html`<div class="memory-head">
-          <p class="memory-says" role="status">${says(compared, plotted)}</p>
+          <p class="memory-says" role="status" aria-live=${compared.phase === "measuring" ? "off" : "polite"}>${says(compared, plotted)}</p>
           ${plotted.length
             ? html`<select aria-label="Scale" @change=${choose}>
                   ${SCALES.map((one) => html`<option value=${one} .selected=${live(one === scale)}>${one}</option>`)}
@@ -282,6 +281,10 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
     edited: (open) => comparison.edited(open),
     opened() {
       if (comparison.compared.stale) void comparison.measure(false);
+    },
+    closed() {
+      comparison.stop();
+      move(undefined);
     },
   };
 }

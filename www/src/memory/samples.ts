@@ -2,24 +2,14 @@
 
 import type { Measured, MemorySample } from "../engine/protocol.js";
 
-/** Number of the sample that is nearest to a share of the run; -1 if there is none. */
-export function nearest({ samples, time }: Measured, share: number): number {
-  const wanted = share * time;
-  let low = 0;
-  let high = samples.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((samples[middle] as MemorySample).time < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const before = samples[low - 1];
-  const here = samples[low];
-  if (!here) return -1;
-  return before && wanted - before.time <= here.time - wanted ? low - 1 : low;
-}
+// A sample is a stretch of the run with as many changes of the memory as another: so the chart has room for a comprehension, which
+// is one step of the program and a million objects.
 
-/** What share of the run was over. */
-export const shareOf = (sample: { time: number }, { time }: { time: number }): number => (time ? Math.min(1, sample.time / time) : 0);
+/** Number of the sample at a share of the run; -1 if there is none. */
+export const sampleAt = ({ samples }: Measured, share: number): number => Math.min(Math.floor(share * samples.length), samples.length - 1);
+
+/** What share of the run was over in the middle of a sample. */
+export const shareOf = (sample: number, { samples }: Measured): number => (samples.length ? (sample + 0.5) / samples.length : 0);
 
 /** The types that most bytes were of, most first. */
 export function largestTypes(sample: MemorySample, typeNames: string[], most: number): { name: string; bytes: number }[] {
@@ -30,5 +20,8 @@ export function largestTypes(sample: MemorySample, typeNames: string[], most: nu
     .slice(0, most);
 }
 
-/** The sample of the peak. */
-export const peakOf = ({ samples, peakBytes }: Measured): MemorySample | undefined => samples.find(({ high }) => high === peakBytes) ?? samples.at(-1);
+/** Number of the sample of the peak; -1 if there is none. */
+export function peakOf({ samples, peakBytes }: Measured): number {
+  const peak = samples.findIndex(({ high }) => high === peakBytes);
+  return peak < 0 ? samples.length - 1 : peak;
+}

@@ -5,8 +5,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LineShare } from "../engine/protocol.js";
 import type { Plotted } from "./chart.js";
 import type { Grown } from "./comparison.js";
-import { bytesText, countText, shareText } from "./figures.js";
-import { nearest } from "./samples.js";
+import { bytesText, countText, shareText } from "../words/amounts.js";
+import { sampleAt } from "./samples.js";
 import { peakRows } from "./shares.js";
 
 const ROWS = 8;
@@ -54,7 +54,7 @@ export interface LineTexts {
 }
 
 export function linesTable(plotted: Plotted[], { text, goTo }: LineTexts): TemplateResult {
-  const files = new Set(plotted.flatMap(({ result }) => result.byLine.map(({ file }) => file)));
+  const files = new Set(plotted.flatMap(({ result }) => result.byLine.flatMap(({ file, line }) => (line ? [file] : []))));
   const head = ({ file, line }: LineShare) =>
     line
       ? html`<button class="line-link" type="button" @click=${() => goTo(file, line)}>
@@ -80,7 +80,7 @@ export function runTable(plotted: Plotted[]): TemplateResult {
         (share) => html`<tr>
           <th scope="row">${shareText(share)}</th>
           ${plotted.map(({ result }) => {
-            const sample = result.samples[nearest(result, share)];
+            const sample = result.samples[sampleAt(result, share)];
             return sample ? html`<td>${bytesText(sample.high)}</td><td>${sample.line ? `line ${sample.line}` : ""}</td>` : html`<td></td><td></td>`;
           })}
         </tr>`,

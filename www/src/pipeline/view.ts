@@ -88,7 +88,7 @@ export function makePipeline({ element, tools, choose }: PipelineOptions): Pipel
       <g class="stage-glyph" transform="translate(10 9)">${shape(stage.state)}</g>
       <text class="stage-name" x="27" y="19">${fitted(stage.name, box.width)}</text>
       <text class="stage-state" x="10" y="33">${words}</text>
-      <text class="stage-counts" x="10" y="47">${counts(stage)}</text>
+      <text class="stage-counts" x="10" y="47">${fittedCounts(stage, box.width)}</text>
       ${
         badge
           ? svg`<g class="badge badge-${badgeClass}" transform="translate(${box.width - badge.length * 5 - 15} -8)">
@@ -234,11 +234,21 @@ function fate(stage: StageView): string {
   return dropped ? `dropped ${dropped.toLocaleString("en")}` : "";
 }
 
-function counts({ role, takenIn, givenOut, inputs }: StageView): string {
+function counts({ role, takenIn, givenOut, inputs }: StageView, notation: "standard" | "compact" = "standard"): string {
+  const text = (count: number) => count.toLocaleString("en", { notation });
   const parts = [];
-  if (inputs.length || takenIn) parts.push(`in ${takenIn.toLocaleString("en")}`);
-  if (role !== "sink") parts.push(`out ${givenOut.toLocaleString("en")}`);
+  if (inputs.length || takenIn) parts.push(`in ${text(takenIn)}`);
+  if (role !== "sink") parts.push(`out ${text(givenOut)}`);
   return parts.join(", ");
+}
+
+/** Width of a digit of the small text. */
+const DIGIT = 5.4;
+
+/** The counts as the box has room for them: boxes do not grow while the program runs. */
+function fittedCounts(stage: StageView, width: number): string {
+  const exact = counts(stage);
+  return exact.length * DIGIT <= width - 16 ? exact : counts(stage, "compact");
 }
 
 function stageWords(stage: StageView, rate: number | undefined): string {

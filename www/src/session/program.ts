@@ -1,6 +1,6 @@
 // The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
-import { type Engine, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
+import { type EngineCalls, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
 import type { Act, Driven, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
 import { driveAnswer } from "../words/driven.js";
 import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
@@ -15,7 +15,7 @@ const TRAVEL = 48;
 const RECENT = 64;
 
 export interface ProgramOptions {
-  engine: Engine;
+  engine: EngineCalls;
   /** The reader's files as they are now; the first is the program. */
   files(): VirtualFile[];
   breakpoints(): Map<string, number[]>;

@@ -62,7 +62,8 @@ export function help(): TemplateResult {
     <h3>Memory</h3>
     <p>
       The bytes that are alive along the run, as CPython would allocate them: a circle for the program as it is written, a square for its eager twin,
-      in which each generator is a list as soon as it is made. Move along the chart to light the line that made the bytes; press to go there. With the
+      in which each generator is a list as soon as it is made. The run is measured by what it allocates and frees, so that a comprehension, one
+      step that makes many objects, has its length too. Move along the chart to light the line that made the bytes; press to go there. With the
       keys: <kbd>←</kbd> <kbd>→</kbd> along the run, <kbd>↑</kbd> <kbd>↓</kbd> from one run to the other, <kbd>Enter</kbd> to go there.
     </p>`;
 }

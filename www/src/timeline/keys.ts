@@ -70,8 +70,9 @@ export const letterKeys = {
   },
 };
 
-export function listenForKeys(act: (command: CommandName) => void): void {
-  addEventListener("keydown", (event) => {
+/** From now on keys act, those pressed within `place`; gives what ends it. */
+export function listenForKeys(act: (command: CommandName) => void, place: EventTarget = window): () => void {
+  const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
     const { key } = event;
     const mod = event.ctrlKey || event.metaKey;
@@ -86,5 +87,7 @@ export function listenForKeys(act: (command: CommandName) => void): void {
     if (key.length === 1 && !mod && !letterKeys.on) return;
     event.preventDefault();
     act(command);
-  });
+  };
+  place.addEventListener("keydown", pressed as EventListener);
+  return () => place.removeEventListener("keydown", pressed as EventListener);
 }

@@ -1,7 +1,7 @@
 // What two runs took, in sentences.
 
 import type { KeptLazy, Measured } from "../engine/protocol.js";
-import { bytesText, countText, timesText } from "../memory/figures.js";
+import { bytesText, countText, timesText } from "./amounts.js";
 
 interface Named {
   name: string;

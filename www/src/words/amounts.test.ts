@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { bytesText, timesText } from "./figures.js";
+import { bytesText, timesText } from "./amounts.js";
 
 test("bytes have three figures that count and the unit in which these can be read", () => {
   const texts = [0, 1, 464, 999, 1000, 1234, 40_412_345, 999_499, 999_500, 256_000_000, 1.5e12].map(bytesText);

@@ -1,0 +1,197 @@
+//! The command, as an author calls it: what it prints and how it ends.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A folder of its own for each test, gone afterwards.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &str)]) -> Folder {
+        let path = std::env::temp_dir().join(format!("yieldscope-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        for (file, text) in files {
+            let file = path.join(file);
+            std::fs::create_dir_all(file.parent().unwrap_or(Path::new(""))).expect("a folder can be made");
+            std::fs::write(file, text).expect("a file can be written");
+        }
+        Folder(path)
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_yieldscope"))
+            .args(args)
+            .current_dir(&self.0)
+            .output()
+            .expect("the command runs")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+const MARKDOWN: &str = "\
+# A page
+
+```yieldscope
+print(list(i * i for i in range(3)))
+```
+
+```output
+[0, 1, 4]
+```
+
+Words.
+
+```python
+this is no program of ours
+```
+
+```python yieldscope raises=ValueError
+raise ValueError('meant')
+```
+
+<yield-scope view=\"code\">
+<pre><code>for n in range(2):
+    print(n &lt; 1)
+</code></pre>
+<pre slot=\"output\">True
+False</pre>
+</yield-scope>
+";
+
+#[test]
+fn check_accepts_what_is_right() {
+    let rst = "\
+Title
+=====
+
+.. yieldscope::
+   :view: code
+
+   def one():
+       yield 1
+
+   print(next(one()))
+
+.. yieldscope-output::
+
+   1
+
+.. yieldscope:: inc/other.py
+";
+    let html = "<yield-scope><script type=\"text/x-python\">\n  print(1 < 2)\n</script></yield-scope>";
+    let folder = Folder::new(
+        "right",
+        &[
+            ("docs/page.md", MARKDOWN),
+            ("docs/page.rst", rst),
+            ("docs/inc/other.py", "print('there')\n"),
+            ("docs/page.html", html),
+            ("docs/notes.txt", "```yieldscope\n1 / 0\n```"),
+        ],
+    );
+    let done = folder.run(&["check", "docs"]);
+    assert_eq!(text(&done.stdout), "6 programs in 3 pages, 0 wrong\n");
+    assert_eq!(done.status.code(), Some(0));
+}
+
+#[test]
+fn check_names_the_place_and_the_fault() {
+    let page = "\
+```yieldscope
+print(1)
+print(2)
+```
+
+```output
+1
+3
+```
+
+Text.
+
+```yieldscope
+def broken():
+    yield 1 / 0
+
+next(broken())
+```
+
+```yieldscope raises=KeyError
+print('fine')
+```
+
+```yieldscope
+while True: pass
+```
+
+```yieldscope
+def f(:
+```
+";
+    let folder = Folder::new("wrong", &[("page.md", page)]);
+    let done = folder.run(&["check", "page.md"]);
+    let said = text(&done.stdout);
+    assert!(said.contains("page.md:2: line 2 of its output should be \"3\" and is \"2\"\n"), "{said}");
+    assert!(said.contains("page.md:14: ZeroDivisionError: division by zero\n"), "{said}");
+    assert!(said.contains("    yield 1 / 0"), "{said}");
+    assert!(said.contains("page.md:21: should have raised KeyError, and ended well\n"), "{said}");
+    assert!(said.contains("page.md:25: does not end\n"), "{said}");
+    assert!(said.contains("page.md:29: SyntaxError: invalid syntax\n"), "{said}");
+    assert!(said.ends_with("5 programs in 1 pages, 5 wrong\n"), "{said}");
+    assert_eq!(done.status.code(), Some(1));
+}
+
+#[test]
+fn check_of_what_is_not_there() {
+    let done = Folder::new("missing", &[("a.md", "")]).run(&["check", "b.md"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(text(&done.stderr).contains("can't read 'b.md'"));
+}
+
+#[test]
+fn storyboard_draws_moments_of_the_run() {
+    let program = "def pair():\n    yield 'left <'\n    yield 'right'\n\nfor side in pair():\n    print(side)\n";
+    let folder = Folder::new("storyboard", &[("program.py", program)]);
+    let svg = text(&folder.run(&["storyboard", "program.py", "--steps", "4"]).stdout);
+    assert!(svg.starts_with("<svg"), "{svg}");
+    assert_eq!(svg.matches("<g transform").count(), 4);
+    assert!(svg.contains("pair is made; nothing of it runs yet"), "{svg}");
+    assert!(svg.contains("yields &#39;left &lt;&#39;") || svg.contains("yields 'left &lt;'"), "{svg}");
+    assert!(svg.contains("asleep at line 2"), "{svg}");
+}
+
+#[test]
+fn mem_prints_one_object_on_its_last_line() {
+    let folder = Folder::new(
+        "mem",
+        &[("program.py", "import sys\nprint('seen', sys.argv[1:])\nn = sum([i for i in range(100_000)])\n")],
+    );
+    let done = folder.run(&["mem", "program.py", "--json", "--eager", "--svg", "chart.svg", "word"]);
+    let said = text(&done.stdout);
+    assert!(said.starts_with("seen ['word']\n"), "{said}");
+    let last: serde_json::Value =
+        serde_json::from_str(said.lines().last().unwrap_or("")).expect("the last line is JSON");
+    let peak = last["peak_bytes"].as_u64().expect("a number");
+    assert!((3_900_000..4_100_000).contains(&peak), "{peak}");
+    assert!(last["live_bytes"].as_u64().expect("a number") < 1000);
+    assert!(last["eager"]["peak_bytes"].is_u64());
+    assert!(last["difference"].is_null());
+    let chart = std::fs::read_to_string(folder.0.join("chart.svg")).expect("the chart was written");
+    assert!(chart.contains("eager: peak") && chart.contains("lazy: peak"), "{chart}");
+}
+
+#[test]
+fn mem_without_a_file_says_how_it_is_used() {
+    let done = Folder::new("usage", &[("a", "")]).run(&["mem", "--eager"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(text(&done.stderr).contains("usage: yieldscope run FILE"));
+}
