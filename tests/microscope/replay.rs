@@ -91,6 +91,7 @@ fn differs(a: &Sight, b: &Sight) -> Option<String> {
     }
 }
 
+/// The text without addresses, as `repr` and as `id` write them.
 fn without_addresses(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -98,7 +99,20 @@ fn without_addresses(text: &str) -> String {
         plain.push_str(&rest[..at]);
         rest = rest[at + 2..].trim_start_matches(|c: char| c.is_ascii_hexdigit());
     }
-    plain + rest
+    plain += rest;
+    let is_id = |digits: &str| (14..=15).contains(&digits.len());
+    let mut without = String::new();
+    let mut rest = plain.as_str();
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        without.push_str(&rest[..at]);
+        let after = rest[at..].trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = &rest[at..rest.len() - after.len()];
+        if !is_id(digits) {
+            without.push_str(digits);
+        }
+        rest = after;
+    }
+    without + rest
 }
 
 /// Programs whose output tells how they were run: they ask for reference counts or for sizes of what the engine itself holds.

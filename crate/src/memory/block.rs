@@ -172,7 +172,11 @@ pub fn inline_values(room: usize) -> usize {
 pub fn instance(class: &Class, payload: &Value) -> usize {
     let plain = payload.is_null();
     let head = if plain { 32 } else { beyond(payload) } + 8 * class.slot_count + managed(class);
-    if !plain || !class.has_dict || !class.heap {
+    if plain && !class.heap && class.has_dict {
+        // A namespace, with its dict.
+        return 40 + DICT + dict_table(3, false);
+    }
+    if !plain || !class.has_dict || class.slot_count > 0 {
         return head;
     }
     let made = class.made.get();

@@ -278,7 +278,8 @@ fn cached(this: &Value) -> Result<&Cached> {
 fn key_of(c: &Cached, args: &Args) -> Value {
     if !c.typed
         && args.kw.is_empty()
-        && let [Value::Int(_) | Value::Str(_)] = args.pos[..]
+        && let [single] = &args.pos[..]
+        && matches!(single.bare(), Value::Int(_) | Value::Str(_))
     {
         return args.pos[0].clone();
     }

@@ -71,8 +71,9 @@ fn descriptors(parts: &ClassParts, has_dict: bool) -> usize {
     let is_first = !parts.bases.iter().any(|base| base.heap && base.has_dict);
     match parts.layout {
         _ if !is_first || !has_dict => 0,
-        // Exceptions have a dict anyway.
+        // Exceptions have a dict anyway, and classes both.
         Layout::Exception => 1,
+        Layout::Type => 0,
         _ => 2,
     }
 }
@@ -119,7 +120,7 @@ impl Class {
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
         let has_weak_slot = Cell::new(parts.bases.iter().any(|base| base.has_weak_slot.get()));
-        let shares_keys = has_dict && parts.layout != Layout::Exception;
+        let shares_keys = has_dict && !matches!(parts.layout, Layout::Exception | Layout::Type);
         let descriptors = descriptors(&parts, has_dict);
         let _charge = Charge::of(Kind::TYPE, || block::class(shares_keys, descriptors, parts.own_slots));
         // Its bases and its order are tuples.

@@ -30,8 +30,6 @@ pub enum Cache {
     BuiltinMethod { version: u32, function: Value },
     /// A module's (or class's) attribute: keys version of the dict and place.
     ModuleAttribute { version: u32, place: usize },
-    /// A store that adds an attribute: class version, shape before and after.
-    AddAttribute { version: u32, before: Rc<Shape>, after: Rc<Shape> },
     /// A global: place of its name in the module's dict.
     Global { place: usize },
     /// A builtin: keys version of the module's dict, which lacks the name, and place in the builtins.

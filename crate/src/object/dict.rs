@@ -35,6 +35,8 @@ pub struct Table {
     index: HashTable<u32>,
     /// CPython's table would have 2 to this power of slots; 0: none yet.
     log2: u32,
+    /// It was made anew since somebody last asked.
+    rebuilt: bool,
     /// Not all keys are strs: CPython's entries are larger.
     wide: bool,
 }
@@ -165,6 +167,7 @@ impl Table {
             self.compact();
         }
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
+        self.rebuilt = true;
     }
 
     /// Slots of CPython's table, 0 while there is none.
@@ -284,7 +287,12 @@ impl Dict {
     #[inline]
     fn settle(&self) {
         if self.table_charge.is_on() {
-            self.table_charge.replace(self.charged_block());
+            let rebuilt = std::mem::take(&mut self.table.borrow_mut().rebuilt);
+            let block = self.charged_block();
+            if rebuilt && self.phantoms.get() == 0 && self.table_charge.bytes() == block as u64 {
+                drop(Charge::fresh(Kind::DICT, || block));
+            }
+            self.table_charge.replace(block);
             self.settle_links();
         }
     }
@@ -477,6 +485,13 @@ impl Dict {
         self.settle();
     }
 
+    /// The `__dict__` of an instance: its values stay where they are, and CPython makes no table.
+    pub fn over_instance() -> Rc<Dict> {
+        let dict = Dict::new();
+        dict.phantoms.set(-SHARED);
+        dict.shared()
+    }
+
     /// A copy as an object. CPython copies the table as it is, into a new block.
     pub fn copy_shared(&self) -> Rc<Dict> {
         let mut copy = self.copy();
@@ -495,6 +510,9 @@ impl Dict {
         Dict::from_table(table)
     }
 }
+
+/// Keys that instances of a class share.
+const SHARED: i32 = 30;
 
 fn drop_table(table: Table) {
     let mut values = Vec::with_capacity(table.entries.len());

@@ -209,10 +209,21 @@ impl Instance {
                 self.dict().set_str(name, value)
             }
             None => {
+                if attributes.shape.names.is_empty() && self.charge.is_on() {
+                    self.charge_dict();
+                }
                 attributes.shape = attributes.shape.extended(name);
                 attributes.values.push(value);
                 Value::Null
             }
+        }
+    }
+
+    /// The first attribute: where CPython keeps none inside the instance it makes a dict for them.
+    #[cold]
+    fn charge_dict(&self) {
+        if !self.payload.is_null() || self.with_class(|c| c.slot_count > 0) {
+            self.charge.resize(self.charge.bytes() as usize + block::DICT + block::inline_values(30));
         }
     }
 
@@ -240,7 +251,7 @@ impl Instance {
         if let Some(dict) = &attributes.dict {
             return dict.clone();
         }
-        let dict = Dict::new().shared();
+        let dict = Dict::over_instance();
         let base = attributes.shape.base;
         let names = attributes.shape.names.clone();
         let moved = attributes.values.split_off(base);

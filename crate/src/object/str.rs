@@ -9,7 +9,7 @@ use std::rc::Rc;
 use compact_str::CompactString;
 
 use super::hash::hash_text;
-use crate::memory::account::{Charge, Kind};
+use crate::memory::account::{self, Charge, Kind};
 use crate::memory::block;
 
 /// First of the stand-ins for surrogates.
@@ -77,9 +77,9 @@ impl Str {
         if text.len() <= 1 { Str::new(&text) } else { Str::made(CompactString::from(text)) }
     }
 
-    /// An object of its own also where it is one character: what CPython writes anew each time.
+    /// What CPython writes anew each time: where an account is open, an object of its own also if it is one character.
     pub fn own(text: String) -> Rc<Str> {
-        if text.is_empty() { Str::new("") } else { Str::made(CompactString::from(text)) }
+        if text.is_empty() || !account::is_on() { Str::from_string(text) } else { Str::made(CompactString::from(text)) }
     }
 
     /// A one-character str (those up to U+00FF are shared, as in CPython).

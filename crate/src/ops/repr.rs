@@ -51,8 +51,15 @@ pub fn repr_quick(v: &Value) -> Option<String> {
     let mut path = UNDERWAY.with_borrow(Vec::clone);
     let floor = path.len();
     write(&mut text, v, &mut path, floor)?;
+    if account::is_on() && matches!(v, Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_)) {
+        // It is written with room to grow, beside the text of an item.
+        let _written = Charge::of(Kind::STR, || block::str(text.len() + text.len() / 5, 0) + ITEM);
+    }
     Some(text)
 }
+
+/// The text of an item, about.
+const ITEM: usize = 80;
 
 /// The text of an int, and the int in which CPython turns its digits into decimal ones: they are there together.
 #[inline]

@@ -307,6 +307,21 @@ impl File {
         self.chunk_end.set(0);
     }
 
+    /// A text in memory is read: CPython keeps it in wide characters from now on.
+    pub fn widen(&self) {
+        if self.kind == Kind::Memory && self.text && self.buffer.is_on() {
+            self.buffer.resize(4 * self.data.borrow().len());
+        }
+    }
+
+    /// A text in memory was handed out: CPython copies it, with room to grow.
+    pub fn copied(&self) {
+        if self.kind == Kind::Memory && self.text {
+            self.slots.set(0);
+            self.charge_memory(self.data.borrow().len());
+        }
+    }
+
     /// What is in memory has so many bytes now. A text is written with a quarter of room to grow.
     fn charge_memory(&self, len: usize) {
         let slots = self.slots.get();

@@ -116,7 +116,9 @@ pub const TABLE: &[Def] = &[
             if file.kind != Kind::Memory {
                 return Err(Raised::no_attribute(&this, "getvalue"));
             }
-            Ok(file.value(&file.data.borrow()))
+            let value = file.value(&file.data.borrow());
+            file.copied();
+            Ok(value)
         }),
     ),
     Def::method(
@@ -254,6 +256,7 @@ fn readable(file: &File) -> Result<()> {
     if !file.readable {
         return Err(unsupported(if file.text { "not readable" } else { "read" }));
     }
+    file.widen();
     file.decode()
 }
 

@@ -1,0 +1,40 @@
+"""Shapes of three classes, one at a time."""
+
+
+class Shape:
+    def __init__(self, name):
+        self.name = name
+
+    @property
+    def area(self):
+        return 0
+
+
+class Square(Shape):
+    def __init__(self, side):
+        super().__init__("square")
+        self.side = side
+
+    @property
+    def area(self):
+        return self.side * self.side
+
+
+class Box(Square):
+    __slots__ = ("height",)
+
+    def __init__(self, side, height):
+        super().__init__(side)
+        self.height = height
+
+    @property
+    def area(self):
+        return 2 * super().area + 4 * self.side * self.height
+
+
+def shapes(n):
+    for i in range(n):
+        yield Square(i) if i % 2 else Box(i, 3)
+
+
+print(sum(shape.area for shape in shapes(3_000)))
