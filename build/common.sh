@@ -89,6 +89,14 @@ need_npm() {
   stamp node_modules/.stamp "$packages"
 }
 
+# need_command: sets YIELDSCOPE_COMMAND, the native command; one that is named there already is taken as it is.
+need_command() {
+  [ -z "${YIELDSCOPE_COMMAND:-}" ] || return 0
+  need_rust
+  cargo build -q --bin yieldscope
+  export YIELDSCOPE_COMMAND=$PWD/target/debug/yieldscope
+}
+
 # need_browser: sets CHROMIUM and CHROMEDRIVER.
 need_browser() {
   if ! find_browser; then

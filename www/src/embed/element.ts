@@ -26,10 +26,13 @@ const SHELL = `
 .begin button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 .begin span { font: 0.75rem/1.4 var(--ys-font, system-ui, sans-serif); opacity: 0.75; }
 .scope:empty { display: none; }
-.open > .plain, .open > .begin { display: none; }
+.open > .plain, .open > .begin, .kept { display: none; }
 @media print {
   .frame { height: auto; }
   .begin { display: none; }
+  .kept { display: block; padding: 0.75rem 1rem; }
+  .open > .kept slot[name="output"] { display: none; }
+  .kept ::slotted(*) { display: block; max-width: 100%; margin: 0.5rem 0; }
 }
 `;
 
@@ -41,6 +44,7 @@ export class YieldScope extends Base {
 
   #frame: HTMLElement | undefined;
   #scope: Promise<Scope> | undefined;
+  #opened: Scope | undefined;
   #endings: (() => void)[] = [];
   #text: string | undefined;
 
@@ -57,7 +61,8 @@ export class YieldScope extends Base {
   disconnectedCallback(): void {
     for (const end of this.#endings.splice(0)) end();
     void this.#scope?.then((scope) => scope.end());
-    this.#scope = undefined;
+    this.#text = this.#opened?.text ?? this.#text;
+    this.#scope = this.#opened = undefined;
     this.#frame?.classList.remove("open");
   }
 
@@ -72,9 +77,9 @@ export class YieldScope extends Base {
     }
   }
 
-  /** The program. */
+  /** The program as it stands: what `src` or `lesson` named is there once it is open. */
   get code(): string {
-    return this.#text ?? "";
+    return this.#opened?.text ?? this.#text ?? "";
   }
   set code(text: string) {
     this.#text = text;
@@ -184,6 +189,7 @@ export class YieldScope extends Base {
     sheet.replaceSync(SHELL);
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = `<div class="frame" part="frame"><div class="plain" part="plain"><slot></slot></div>
+      <div class="kept"><slot name="output"></slot><slot name="poster"></slot></div>
       <div class="begin"><button type="button">Step through it</button><span role="status"></span></div><div class="scope"></div></div>`;
     this.#frame = root.querySelector<HTMLElement>(".frame") as HTMLElement;
     this.#frame.querySelector("button")?.addEventListener("click", () => void this.#open().then((scope) => scope.step()));
@@ -238,6 +244,7 @@ export class YieldScope extends Base {
       root: frame.querySelector<HTMLElement>(".scope") as HTMLElement,
       emit: (name, detail) => this.#emit(name, detail),
     });
+    if (this.isConnected) this.#opened = scope;
     frame.classList.add("open");
     this.#emit("ys-ready", {});
     return scope;
