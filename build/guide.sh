@@ -9,5 +9,5 @@ need_command
 source build/docs-tools.sh
 rm -rf "$guide"
 "$DOCS/bin/sphinx-build" -q -W -b html -d target/guide-doctrees -D "yieldscope_command=$YIELDSCOPE_COMMAND" docs "$guide"
-rm -f "$guide/.buildinfo" "$guide/objects.inv"
+rm -rf "$guide/.buildinfo" "$guide/objects.inv" "$guide/_sources"
 stamp target/guide.stamp "$inputs"

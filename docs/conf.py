@@ -38,3 +38,8 @@ dark = {
     "color-problematic": "#ffb066",
 }
 html_theme_options = {"light_css_variables": light, "dark_css_variables": dark, "navigation_with_keys": False}
+
+
+def setup(app):
+    # Pages are short, and their programs want the room of a table of contents.
+    app.connect("html-page-context", lambda app, page, template, context, tree: context.update(furo_hide_toc=True), priority=900)

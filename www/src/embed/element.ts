@@ -200,10 +200,10 @@ export class YieldScope extends Base {
   #setHeight(): void {
     const height = this.getAttribute("height");
     const lines = this.code.split("\n").length;
-    const least = this.view.some((view) => view === "pipeline" || view === "generators") ? 31 : 15;
+    const least = this.view.some((view) => view === "pipeline" || view === "generators") ? 33 : 15;
     // Where it is narrow its views stand below each other.
     const stacked = this.clientWidth && this.clientWidth < NARROW ? 12 : 0;
-    const rem = Math.min(44, Math.max(least, 1.35 * lines + 10)) + stacked + (this.view.includes("memory") ? 18 : 0);
+    const rem = Math.min(44, Math.max(least, 1.35 * lines + 10)) + stacked + (!this.view.includes("memory") ? 0 : this.eager ? 27 : 18);
     this.#frame?.style.setProperty("--height", !height ? `${rem}rem` : /^\d+$/.test(height) ? `${height}px` : height);
   }
 
