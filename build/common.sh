@@ -89,6 +89,13 @@ need_npm() {
   stamp node_modules/.stamp "$packages"
 }
 
+# cargo_tool CRATE VERSION [OPTIONS]: built once, by the native compiler.
+cargo_tool() {
+  local root=$CACHE/tools/$1-$2
+  [ -x "$root/bin/${1%-cli}" ] && return
+  fetch "$1 $2 (built from source: some minutes)" cargo install "$1@$2" --root "$root" "${@:3}"
+}
+
 # need_command: sets YIELDSCOPE_COMMAND, the native command; one that is named there already is taken as it is.
 need_command() {
   [ -z "${YIELDSCOPE_COMMAND:-}" ] || return 0

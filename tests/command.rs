@@ -19,7 +19,11 @@ impl Folder {
     }
 
     fn run(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_yieldscope")).args(args).current_dir(&self.0).output().expect("the command runs")
+        Command::new(env!("CARGO_BIN_EXE_yieldscope"))
+            .args(args)
+            .current_dir(&self.0)
+            .output()
+            .expect("the command runs")
     }
 }
 
@@ -99,6 +103,26 @@ Title
     assert_eq!(done.status.code(), Some(0));
 }
 
+/// `i < n` is no tag there, and a backslash is written twice.
+#[test]
+fn check_reads_elements_of_markdown_and_mdx() {
+    let folder = Folder::new(
+        "elements",
+        &[
+            (
+                "page.md",
+                "<yield-scope>\n\n```python\ni = 0\n\nwhile i < 2:\n    i += 1\nprint(i)\n```\n\n<pre slot=\"output\">2\n</pre>\n</yield-scope>\n",
+            ),
+            (
+                "page.mdx",
+                "<yield-scope><pre><code>{`i = 0\n\nwhile i < 3:\n    i += 1\nprint(f\"{i}\\\\n\")\n`}</code></pre>\n<pre slot=\"output\">{`3\n`}</pre></yield-scope>\n",
+            ),
+        ],
+    );
+    let done = folder.run(&["check", "page.md", "page.mdx"]);
+    assert_eq!(text(&done.stdout), "2 programs in 2 pages, 0 wrong\n");
+}
+
 #[test]
 fn check_names_the_place_and_the_fault() {
     let page = "\
@@ -167,11 +191,15 @@ fn storyboard_draws_moments_of_the_run() {
 
 #[test]
 fn mem_prints_one_object_on_its_last_line() {
-    let folder = Folder::new("mem", &[("program.py", "import sys\nprint('seen', sys.argv[1:])\nn = sum([i for i in range(100_000)])\n")]);
+    let folder = Folder::new(
+        "mem",
+        &[("program.py", "import sys\nprint('seen', sys.argv[1:])\nn = sum([i for i in range(100_000)])\n")],
+    );
     let done = folder.run(&["mem", "program.py", "--json", "--eager", "--svg", "chart.svg", "word"]);
     let said = text(&done.stdout);
     assert!(said.starts_with("seen ['word']\n"), "{said}");
-    let last: serde_json::Value = serde_json::from_str(said.lines().last().unwrap_or("")).expect("the last line is JSON");
+    let last: serde_json::Value =
+        serde_json::from_str(said.lines().last().unwrap_or("")).expect("the last line is JSON");
     let peak = last["peak_bytes"].as_u64().expect("a number");
     assert!((3_900_000..4_100_000).contains(&peak), "{peak}");
     assert!(last["live_bytes"].as_u64().expect("a number") < 1000);

@@ -41,6 +41,13 @@ const toggles: Record<string, ((page: Page) => Promise<void>) | undefined> = {
     await page.locator(".theme-toggle:visible").first().click();
   },
   material: async (page) => page.locator("label[for=__palette_1]").click(),
+  starlight: async (page) => {
+    await page.locator("starlight-theme-select select").first().selectOption("dark");
+  },
+  mdbook: async (page) => {
+    await page.locator("#mdbook-theme-toggle").click();
+    await page.locator("#mdbook-theme-navy").click();
+  },
   plain: async (page) => {
     await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
   },

@@ -30,8 +30,9 @@ const SHELL = `
 @media print {
   .frame { height: auto; }
   .begin { display: none; }
-  .kept { display: block; padding: 0.75rem 1rem; }
-  .open > .kept slot[name="output"] { display: none; }
+  .open:not(.begun) > .plain, .kept { display: block; }
+  .open:not(.begun) > .scope, .begun > .kept slot[name="output"] { display: none; }
+  .kept { order: 1; padding: 0 1rem; }
   .kept ::slotted(*) { display: block; max-width: 100%; margin: 0.5rem 0; }
 }
 `;

@@ -192,6 +192,8 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
     controls.show(shown);
     if (drawn && shown.moment === drawn.moment) return;
     drawn = shown;
+    // A print shows the program as it is written until something of it has run.
+    frame.classList.toggle("begun", Boolean(shown.moment?.time));
     listing.show(shown);
     panel.show(shown);
     pipeline.show(shown, program.speed);

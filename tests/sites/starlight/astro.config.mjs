@@ -1,0 +1,13 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  base: "/starlight",
+  integrations: [
+    starlight({
+      title: "A library",
+      pagefind: false,
+      head: [{ tag: "script", attrs: { type: "module", src: "/starlight/yieldscope/yield-scope.js" } }],
+    }),
+  ],
+});
