@@ -74,9 +74,9 @@ test("its programs follow it into the dark", async ({ page }) => {
 test("a question shows its answer when asked", async ({ page }) => {
   await visit(page, "expressions.html");
   const question = page.locator("details.yieldscope-predict").first();
-  await expect(question.getByText("The new one")).toBeHidden();
+  await expect(question.getByText("The new one:")).toBeHidden();
   await question.locator("summary").click();
-  await expect(question.getByText("The new one")).toBeVisible();
+  await expect(question.getByText("The new one:")).toBeVisible();
 });
 
 test("without scripts the program, its output and a picture of its run are there", async ({ browser, baseURL }) => {

@@ -74,6 +74,8 @@ for (const [site, toggle] of Object.entries(toggles)) {
     await expect(second.locator(".console")).toContainText("14");
     await expect(second.getByRole("button", { name: "Edit" })).toBeHidden();
 
+    // As large as everywhere, whatever the theme makes of its root's letters.
+    expect(await scope.locator(".frame").evaluate((frame) => getComputedStyle(frame).fontSize)).toBe("14px");
     const paper = () => scope.locator(".frame").evaluate((frame) => getComputedStyle(frame).backgroundColor);
     const light = await paper();
     await page.screenshot({ path: screenshot(`site-${site}`) });

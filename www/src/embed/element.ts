@@ -2,6 +2,7 @@
 // near: it shows the program as it stands and fetches the rest then.
 
 import { followTheme } from "./host.js";
+import { measureRem, withOwnRem } from "./rem.js";
 import type { Scope, ScopeEvents } from "./scope.js";
 import { programIn } from "./source.js";
 
@@ -52,6 +53,8 @@ export class YieldScope extends Base {
   connectedCallback(): void {
     this.#text ??= this.hasAttribute("src") || this.hasAttribute("lesson") ? undefined : programIn(this);
     this.#shell();
+    if (this.#frame) measureRem(this.#frame);
+    this.#setHeight();
     this.#follow();
     if (this.getAttribute("load") === "click" || savesData()) return;
     const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#open(), { rootMargin: NEAR });
@@ -68,7 +71,7 @@ export class YieldScope extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.#frame) return;
+    if (before === now || !this.#frame || !this.isConnected) return;
     if (name === "theme") this.#follow();
     else if (name === "height") this.#setHeight();
     else if (name === "step") void this.stepTo(this.step);
@@ -187,25 +190,26 @@ export class YieldScope extends Base {
     if (this.#frame) return;
     const root = this.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHELL);
+    sheet.replaceSync(withOwnRem(SHELL));
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = `<div class="frame" part="frame"><div class="plain" part="plain"><slot></slot></div>
       <div class="kept"><slot name="output"></slot><slot name="poster"></slot></div>
       <div class="begin"><button type="button">Step through it</button><span role="status"></span></div><div class="scope"></div></div>`;
     this.#frame = root.querySelector<HTMLElement>(".frame") as HTMLElement;
     this.#frame.querySelector("button")?.addEventListener("click", () => void this.#open().then((scope) => scope.step()));
-    this.#setHeight();
   }
 
   /** What is shown takes the same room before and after it is fetched, and while it is stepped: nothing on the page moves. */
   #setHeight(): void {
     const height = this.getAttribute("height");
-    const lines = this.code.split("\n").length;
-    const least = this.view.some((view) => view === "pipeline" || view === "generators") ? 33 : 15;
+    const views = new Set(this.view);
+    const room = (view: ViewName, rem: number) => (views.has(view) ? rem : 0);
+    const lines = 1.35 * this.code.split("\n").length;
+    const beside = room("memory", this.eager ? 27 : 18) + Math.min(44, Math.max(views.has("pipeline") || views.has("generators") ? 33 : 15, lines + 10));
+    const below = 11 + room("code", Math.min(26, Math.max(13, lines))) + room("pipeline", 7.5) + room("generators", 13.5) + room("output", 6) + room("memory", 27);
     // Where it is narrow its views stand below each other.
-    const stacked = this.clientWidth && this.clientWidth < NARROW ? 12 : 0;
-    const rem = Math.min(44, Math.max(least, 1.35 * lines + 10)) + stacked + (!this.view.includes("memory") ? 0 : this.eager ? 27 : 18);
-    this.#frame?.style.setProperty("--height", !height ? `${rem}rem` : /^\d+$/.test(height) ? `${height}px` : height);
+    const rem = this.clientWidth && this.clientWidth < NARROW ? below : beside;
+    this.#frame?.style.setProperty("--height", !height ? `calc(${rem} * var(--rem))` : /^\d+$/.test(height) ? `${height}px` : height);
   }
 
   #endFollowing = () => {};
