@@ -29,7 +29,7 @@ need_command
 suite native cargo test --no-fail-fast
 suite browser for_wasm \
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install --release tests/browser
-suite docs "$YIELDSCOPE_COMMAND" check docs README.md packages
+suite docs "$YIELDSCOPE_COMMAND" check docs README.md packages tests/sites
 suite page-units vitest run --root www
 suite page playwright test --config tests/page/playwright.config.ts
 

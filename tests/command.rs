@@ -111,7 +111,7 @@ fn check_reads_elements_of_markdown_and_mdx() {
         &[
             (
                 "page.md",
-                "<yield-scope>\n\n```python\ni = 0\n\nwhile i < 2:\n    i += 1\nprint(i)\n```\n\n<pre slot=\"output\">2\n</pre>\n</yield-scope>\n",
+                "A `<yield-scope>…</yield-scope>` is an element.\n\n<yield-scope>\n\n```python\ni = 0\n\nwhile i < 2:\n    i += 1\nprint(i)\n```\n\n<pre slot=\"output\">2\n</pre>\n</yield-scope>\n",
             ),
             (
                 "page.mdx",

@@ -7,6 +7,7 @@ export default defineConfig({
     starlight({
       title: "A library",
       pagefind: false,
+      disable404Route: true,
       head: [{ tag: "script", attrs: { type: "module", src: "/starlight/yieldscope/yield-scope.js" } }],
     }),
   ],
