@@ -112,6 +112,17 @@ need_browser() {
   fi
   export CHROMIUM CHROMEDRIVER
 }
+# need_firefox: sets FIREFOX where it is or can be installed; the tests that want it are skipped elsewhere.
+need_firefox() {
+  local name
+  for name in firefox-esr firefox; do FIREFOX=${FIREFOX:-$(command -v "$name" || true)}; done
+  if [ -z "$FIREFOX" ] && have apt-get; then
+    debian_packages firefox-esr
+    FIREFOX=$(command -v firefox-esr)
+  fi
+  [ -n "$FIREFOX" ] || say "no Firefox: its tests are skipped"
+  export FIREFOX
+}
 find_browser() {
   local name
   for name in chromium chromium-browser google-chrome google-chrome-stable; do

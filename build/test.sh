@@ -3,6 +3,7 @@
 
 source build/wasm-tools.sh
 need_browser
+need_firefox
 export NO_COLOR=1 CARGO_TERM_COLOR=never
 unset FORCE_COLOR
 mkdir -p artifacts
