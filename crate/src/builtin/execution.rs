@@ -1,6 +1,11 @@
 //! `globals`, `locals`, `compile`, `exec`, `eval`, `__import__`, `__build_class__`, `breakpoint`, `exit`.
 
+use std::rc::Rc;
+
+use crate::code::object::Code;
 use crate::compile::{Compiled, Mode, compile_warned};
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
@@ -56,11 +61,12 @@ fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     let Compiled { code, warnings } = compile_value(m, &text, &filename, mode)?;
     Flow::task(async move {
         crate::module::warnings::of_source(warnings, &filename).await?;
-        Ok(Value::Code(CodeObject::load(&code)))
+        Ok(Value::Code(load(&code)))
     })
 }
 
 fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Compiled> {
+    let _compiler = Charge::of(Kind::BUFFER, || block::compiling(text));
     match compile_warned(text, filename, mode) {
         Ok(compiled) => {
             // CPython looks for files: the lines of a text without one are not shown.
@@ -73,6 +79,13 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
     }
 }
 
+/// A code object that the program made.
+fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+    let code = CodeObject::load(code);
+    code.charge();
+    code
+}
+
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
     let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
@@ -82,7 +95,7 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
             let text = source_text(other, function)?;
             let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
             let compiled = compile_value(m, &text, "<string>", mode)?;
-            (CodeObject::load(&compiled.code), compiled.warnings)
+            (load(&compiled.code), compiled.warnings)
         }
     };
     if code.free_count > 0 {

@@ -1,5 +1,7 @@
 //! `print`, `input`, and the display of expression statements.
 
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::suggest::keyword_hint;
 use crate::object::{Args, Flow, Raised, Result, Value, intern, names};
@@ -21,6 +23,23 @@ fn separator(args: &mut Args, name: &str, default: &str) -> Result<String> {
     }
 }
 
+/// The method of the file that `print` holds on to.
+fn bound_write() -> Charge {
+    Charge::of(Kind::METHOD, || block::METHOD)
+}
+
+/// The text of a simple value, and what CPython needs to make it.
+fn made_text(value: &Value, text: &str) -> [Charge; 2] {
+    let (made, scratch) = match value.bare() {
+        Value::Int(_) | Value::Long(_) => (true, block::scratch(value)),
+        Value::Float(_) => (true, text.len() + 2),
+        Value::None => (true, 0),
+        _ => (false, 0),
+    };
+    let made = if made { Charge::of(Kind::STR, || block::str(text.len(), 0)) } else { Charge::default() };
+    [made, Charge::of(Kind::BUFFER, || scratch)]
+}
+
 fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
     let sep = separator(&mut args, "sep", " ")?;
     let end = separator(&mut args, "end", "\n")?;
@@ -38,6 +57,7 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
         // Everything is text already: no Python code is needed.
         let mut line = String::new();
         let mut simple = true;
+        let _write = bound_write();
         for (at, value) in args.pos.iter().enumerate() {
             if at > 0 {
                 line.push_str(&sep);
@@ -46,7 +66,10 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
                 Value::Str(s) => line.push_str(s.as_str()),
                 Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None => {
                     match crate::ops::repr::repr_quick(value) {
-                        Some(text) => line.push_str(&text),
+                        Some(text) => {
+                            let _made = made_text(value, &text);
+                            line.push_str(&text)
+                        }
                         None => simple = false,
                     }
                 }
@@ -81,6 +104,7 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
                 }
             }
             None => {
+                let _write = bound_write();
                 for (at, value) in args.pos.iter().enumerate() {
                     if at > 0 {
                         line.push_str(&sep);
@@ -120,8 +144,16 @@ pub async fn display(value: Value) -> Result {
         return Ok(Value::None);
     }
     let text = ask::repr(&value).await?;
+    let line = format!("{}\n", text.as_str());
+    let stdout = ask::machine(|m| Ok(m.replaced_stdout().unwrap_or_default())).await?;
+    if !stdout.is_null() {
+        let write = ask::get_attribute(&stdout, &intern("write")).await?;
+        ask::call1(&write, Value::str(&line)).await?;
+    }
     ask::machine(move |m| {
-        m.write_out(&format!("{}\n", text.as_str()));
+        if stdout.is_null() {
+            m.write_out(&line);
+        }
         m.builtins.set_str(&names().underscore, value);
         Ok(Value::None)
     })

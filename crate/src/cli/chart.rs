@@ -40,9 +40,9 @@ pub fn svg(lazy: &Measured, eager: Option<&Measured>) -> String {
         curve(&mut out, &scale, eager, "#b4541a", "eager", 0);
     }
     curve(&mut out, &scale, lazy, "#1f6f8b", "lazy", usize::from(eager.is_some()));
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<text x=\"{}\" y=\"{}\" text-anchor=\"end\" fill=\"#555\">share of the run</text></svg>\n",
+        "<text x=\"{}\" y=\"{}\" text-anchor=\"end\" fill=\"#555\">share of the run</text></svg>",
         WIDTH - RIGHT,
         HEIGHT - 12.0
     );

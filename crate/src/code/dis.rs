@@ -68,7 +68,8 @@ fn body(code: &Code, out: &mut String) {
     }
 }
 
-fn is_jump(op: Op) -> bool {
+/// Whether the operand is the place of an instruction.
+pub fn is_jump(op: Op) -> bool {
     matches!(
         op,
         Op::Jump

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::throw::{close_method, resume_itself};
+use crate::code::opcode::Op;
+use crate::memory::account;
 use crate::module::sys_hooks::unraisable;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
@@ -29,7 +31,11 @@ pub async fn close(g: Rc<Generator>) -> Result {
         State::Suspended => {}
     }
     let raised = match close_delegate(&g).await {
-        Ok(()) => Raised::with_args(&types().generator_exit, Vec::new()),
+        Ok(()) => {
+            // Where nothing can catch it CPython raises nothing.
+            let _pause = has_no_handler(&g).then(account::pause);
+            Raised::with_args(&types().generator_exit, Vec::new())
+        }
         Err(raised) => raised,
     };
     match resume_itself(&g, Resume::Throw(raised)).await {
@@ -42,6 +48,15 @@ pub async fn close(g: Rc<Generator>) -> Result {
         Err(raised) if raised.is_a(&types().generator_exit) || raised.is_a(&types().stop_iteration) => Ok(Value::None),
         Err(raised) => Err(raised),
     }
+}
+
+/// Whether a generator sleeps at a `yield` outside of all `try` and `with`.
+fn has_no_handler(g: &Generator) -> bool {
+    const OUTERMOST: u32 = 4;
+    g.frame.borrow().as_ref().is_some_and(|frame| {
+        let next = frame.code.code.instrs.get(frame.ip);
+        next.is_some_and(|instr| instr.op == Op::Resume && instr.arg & OUTERMOST != 0) && frame.receiver().is_none()
+    })
 }
 
 /// Closes what `g` delegates to.

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use hashbrown::HashMap;
 
 use super::course::{Course, Totals};
+pub use super::ready::Ready;
 
 /// Which type an object is charged as: a row of the account's table of type names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ kinds!(
     INT "int", FLOAT "float", STR "str", BYTES "bytes", TUPLE "tuple", LIST "list", DICT "dict", SET "set",
     FROZENSET "frozenset", RANGE "range", SLICE "slice", CELL "cell", FUNCTION "function", METHOD "method", TYPE "type",
     GENERATOR "generator", COROUTINE "coroutine", ASYNC_GENERATOR "async_generator", ITERATOR "iterator", MODULE "module",
-    BUFFER "buffer", FRAME "frame",
+    BUFFER "buffer", FRAME "frame", TRACEBACK "traceback", FREE "free block",
 );
 
 impl Kind {
@@ -48,7 +49,7 @@ pub struct Line(pub u32);
 
 struct Row {
     bytes: u64,
-    /// Those of them that were ready (see `Ready`).
+    /// Those of them that were ready and are charged to nobody (see `Ready`).
     ready: u32,
     kind: Kind,
     line: Line,
@@ -77,52 +78,6 @@ pub struct Account {
     /// The program opened it itself.
     pub opened_by_program: bool,
     pub course: Course,
-}
-
-/// Blocks that a fresh interpreter has at hand, freed by what ran before the program: they are used again, and `tracemalloc` does not see it.
-/// As many as a small program that runs nothing before has been seen to find.
-#[derive(Clone, Debug, Default)]
-pub struct Ready {
-    pub dicts: u32,
-    /// Tables of dicts with eight slots for str keys.
-    pub tables: u32,
-    pub lists: u32,
-    pub floats: u32,
-    /// Tuples by length.
-    pub tuples: [u32; 7],
-}
-
-impl Ready {
-    pub const FRESH: Ready = Ready { dicts: 20, tables: 40, lists: 14, floats: 4, tuples: [0, 2, 20, 2, 1, 2, 2] };
-
-    /// The stock that a new block is taken from, and how much of the block that is.
-    fn stock(&mut self, kind: Kind, bytes: u64) -> Option<(&mut u32, u64)> {
-        match (kind, bytes) {
-            (Kind::DICT, 64) => Some((&mut self.dicts, 64)),
-            (Kind::DICT, 120) => Some((&mut self.tables, 120)),
-            (Kind::LIST, _) => Some((&mut self.lists, 56)),
-            (Kind::FLOAT, 24) => Some((&mut self.floats, 24)),
-            (Kind::TUPLE, 48..=88) => Some((&mut self.tuples[(bytes as usize - 40) / 8], bytes)),
-            _ => None,
-        }
-    }
-
-    /// Takes a block out, if there is one: how many bytes need no charge.
-    fn take(&mut self, kind: Kind, bytes: u64) -> u64 {
-        match self.stock(kind, bytes) {
-            Some((stock, block)) if *stock > 0 => {
-                *stock -= 1;
-                block
-            }
-            _ => 0,
-        }
-    }
-
-    fn put_back(&mut self, kind: Kind, bytes: u64) {
-        if let Some((stock, _)) = self.stock(kind, bytes) {
-            *stock += 1;
-        }
-    }
 }
 
 /// Charged bytes beyond which a program gets a MemoryError, unless it is told otherwise.
@@ -215,7 +170,7 @@ impl Account {
     }
 
     fn enter(&mut self, kind: Kind, bytes: u64) -> u32 {
-        let ready = self.ready.take(kind, bytes);
+        let ready = self.take_ready(kind, bytes);
         let row = Row { bytes, ready: ready as u32, kind, line: self.here, opening: self.opening };
         self.course.change(kind.0, row.line.0, 1, (bytes - ready) as i64);
         self.look_at_limit();
@@ -231,14 +186,33 @@ impl Account {
         }
     }
 
+    /// Takes a ready block for a new object, if there is one: how many bytes need no charge.
+    fn take_ready(&mut self, kind: Kind, bytes: u64) -> u64 {
+        match self.ready.take(kind, bytes) {
+            Some(taken) if taken.charged => {
+                self.course.change(Kind::FREE.0, 0, -1, -(taken.bytes as i64));
+                0
+            }
+            Some(taken) => taken.bytes,
+            None => 0,
+        }
+    }
+
+    /// Keeps the block of an object that has gone, if CPython does.
+    fn keep_ready(&mut self, kind: Kind, bytes: u64, ready: u32) {
+        let kept = self.ready.put(kind, bytes, ready == 0);
+        if kept > 0 && ready == 0 {
+            self.course.change(Kind::FREE.0, 0, 1, kept as i64);
+        }
+    }
+
     fn leave(&mut self, place: u32) {
         let Some(row) = self.rows.get_mut(place as usize) else { return };
         let (bytes, ready) = (std::mem::take(&mut row.bytes), std::mem::take(&mut row.ready));
-        if ready > 0 {
-            self.ready.put_back(row.kind, bytes);
-        }
+        let (kind, line) = (row.kind, row.line.0);
         if row.opening == self.opening {
-            self.course.change(row.kind.0, row.line.0, -1, i64::from(ready) - bytes as i64);
+            self.course.change(kind.0, line, -1, i64::from(ready) - bytes as i64);
+            self.keep_ready(kind, bytes, ready);
         }
         self.free.push(place);
     }
@@ -250,19 +224,25 @@ impl Account {
         if row.opening != self.opening || old == bytes {
             return;
         }
-        let (kind, line) = (row.kind.0, row.line.0);
+        let (kind, line) = (row.kind, row.line.0);
         if beside {
-            // Only tables are replaced, and then the one that was ready is put back.
             let was_ready = std::mem::take(&mut row.ready);
-            if was_ready > 0 {
-                self.ready.put_back(row.kind, old);
-            }
-            self.course.change(kind, line, 0, bytes as i64);
-            self.course.change(kind, line, 0, i64::from(was_ready) - old as i64);
+            let ready = self.take_ready(kind, bytes);
+            self.rows[place as usize].ready = ready as u32;
+            self.course.change(kind.0, line, 0, (bytes - ready) as i64);
+            self.course.change(kind.0, line, 0, i64::from(was_ready) - old as i64);
+            self.keep_ready(kind, old, was_ready);
         } else {
-            self.course.change(kind, line, 0, bytes as i64 - old as i64);
+            self.course.change(kind.0, line, 0, bytes as i64 - old as i64);
         }
         self.look_at_limit();
+    }
+
+    /// Gives up the blocks that were kept for new objects, as CPython does in a full collection.
+    pub fn empty_free_lists(&mut self) {
+        self.ready.empty();
+        let kept = self.course.totals().kinds.get(Kind::FREE.0 as usize).copied().unwrap_or_default();
+        self.course.change(Kind::FREE.0, 0, -(kept.objects as i32), -kept.bytes);
     }
 
     fn look_at_limit(&mut self) {
@@ -355,6 +335,15 @@ impl Charge {
         }
         let (name, bytes) = what();
         Charge::enter(Kind::named(&name), bytes)
+    }
+
+    /// Charges an object whose block is a new one, also where a ready one would do.
+    pub fn fresh(kind: Kind, bytes: impl FnOnce() -> usize) -> Charge {
+        let charge = Charge::of(kind, || 0);
+        if charge.is_on() {
+            charge.resize(bytes());
+        }
+        charge
     }
 
     #[cold]

@@ -3,6 +3,7 @@
 
 use hashbrown::HashMap;
 
+use crate::object::code::CodeObject;
 use crate::object::tracked;
 use crate::object::visit::visit;
 use crate::object::{Class, Value};
@@ -89,6 +90,7 @@ fn holds_others(value: &Value) -> bool {
 /// All objects that nothing outside of them leads to, the oldest first.
 pub fn find() -> Vec<Value> {
     Class::forget_lookups();
+    CodeObject::forget_caches();
     Graph::of(tracked::all(), true).unreachable()
 }
 

@@ -8,4 +8,5 @@ pub mod cycles;
 #[cfg(target_arch = "wasm32")]
 mod free_lists;
 pub mod merge_buffer;
+pub mod ready;
 pub mod size;

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use super::native_class::NativeClass;
 use crate::builtin::define;
 use crate::code::opcode::Comparison;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Dict, Flow, Method, OpaqueData, Raised, Result, Value, names};
 use crate::ops::repr::Underway;
@@ -113,7 +115,7 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
     for (name, value) in args.kw {
         drop(keywords.set_str(&name, value));
     }
-    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: Rc::new(keywords) };
+    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: keywords.copy_shared() };
     of_class(&cls, PARTIAL.get(), Value::opaque(PARTIAL.get(), made))
 }
 
@@ -172,6 +174,9 @@ async fn compare_keys(op: Comparison, a: Value, b: Value) -> Result {
     ask::compare(op, &order, &Value::Int(0)).await
 }
 
+/// Bytes of an entry of a bounded cache, beside the dict.
+const LINK: usize = 56;
+
 /// The function that `lru_cache` puts in the place of another.
 struct Cached {
     function: Value,
@@ -183,6 +188,8 @@ struct Cached {
     cache: Rc<Dict>,
     hits: Cell<i64>,
     misses: Cell<i64>,
+    /// CPython orders the entries of a bounded cache in a list of their own.
+    links: Charge,
 }
 impl OpaqueData for Cached {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -217,6 +224,7 @@ static CACHED: NativeClass = NativeClass::new(
                     cache: Dict::new().shared(),
                     hits: Cell::new(0),
                     misses: Cell::new(0),
+                    links: Charge::of(Kind::BUFFER, || 0),
                 };
                 Ok(Value::opaque(CACHED.get(), made))
             }),
@@ -251,6 +259,7 @@ static CACHED: NativeClass = NativeClass::new(
             Call::Unary(|_, this| {
                 let c = cached(&this)?;
                 c.cache.clear();
+                c.links.resize(0);
                 c.hits.set(0);
                 c.misses.set(0);
                 Ok(Value::None)
@@ -315,7 +324,10 @@ fn call_cached(_: &mut Machine, mut args: Args) -> Result<Flow> {
     if let Some(Some(at)) = found {
         return Ok(Flow::Value(hit(c, at)));
     }
+    let arguments = Charge::of(Kind::TUPLE, || block::tuple(args.pos.len()));
     Flow::task(async move {
+        // CPython holds the arguments in a tuple meanwhile.
+        let _arguments = arguments;
         let c = cached(&this)?;
         if found.is_none()
             && let Some(value) = ask::dict_remove(&c.cache, &key).await?
@@ -335,6 +347,9 @@ fn call_cached(_: &mut Machine, mut args: Args) -> Result<Flow> {
             drop(gone);
         }
         ask::dict_set(&c.cache, key, value.clone()).await?;
+        if c.bound.is_some() {
+            c.links.resize(LINK * c.cache.len());
+        }
         Ok(value)
     })
 }

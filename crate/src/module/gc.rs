@@ -64,7 +64,9 @@ async fn collect() -> Result {
 /// The search itself, between two steps of the program: no native frame holds a value in passing then.
 async fn search(found: &Rc<RefCell<Vec<Value>>>) -> Result {
     let found = found.clone();
-    ask::machine(move |_| {
+    ask::machine(move |m| {
+        m.forget_frames();
+        account::with(account::Account::empty_free_lists);
         *found.borrow_mut() = cycles::find();
         Ok(Value::None)
     })
@@ -74,6 +76,7 @@ async fn search(found: &Rc<RefCell<Vec<Value>>>) -> Result {
 impl Machine {
     /// Frees what only refers to itself, when memory runs short; whether that was enough. Objects with finalisers go the next time.
     pub(crate) fn collect_at_once(&mut self) -> bool {
+        self.forget_frames();
         let objects = cycles::find();
         let (waiting, _): (Vec<Value>, Vec<Value>) = objects.iter().cloned().partition(cycles::wants_finalizer);
         if waiting.is_empty() {

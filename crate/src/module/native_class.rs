@@ -73,6 +73,7 @@ impl NativeClass {
         if let Some(class) = MADE.with_borrow(|made| made.get(&key).copied()) {
             return class;
         }
+        let _pause = crate::memory::account::pause();
         let class: &'static Rc<Class> = Box::leak(Box::new(self.make()));
         MADE.with_borrow_mut(|made| made.insert(key, class));
         class

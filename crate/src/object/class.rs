@@ -9,7 +9,7 @@ use super::names::names;
 use super::str::Str;
 use super::tracked::Place;
 use super::value::Value;
-use crate::memory::account::{Charge, Kind};
+use crate::memory::account::{self, Charge, Kind};
 use crate::memory::block;
 
 /// Which builtin data an instance carries; decides `payload`, and which bases can be combined.
@@ -55,8 +55,26 @@ pub struct Class {
     pub is_abstract: Cell<bool>,
     /// Instances made so far, as far as that decides how much room the next one gets.
     pub made: Cell<u32>,
+    /// Instances have room for weak references, though no `__dict__`.
+    pub has_weak_slot: Cell<bool>,
+    /// Descriptors that it gets for `__dict__` and `__weakref__` of its instances.
+    descriptors: usize,
     pub(super) place: Place,
+    /// The dict in which CPython keeps the subclasses of a class of the program, and its table.
+    known: RefCell<[Charge; 2]>,
     _charge: Charge,
+    _tuples: [Charge; 2],
+}
+
+/// How many descriptors a class gets for what it adds to its instances, their `__dict__` and weak references.
+fn descriptors(parts: &ClassParts, has_dict: bool) -> usize {
+    let is_first = !parts.bases.iter().any(|base| base.heap && base.has_dict);
+    match parts.layout {
+        _ if !is_first || !has_dict => 0,
+        // Exceptions have a dict anyway.
+        Layout::Exception => 1,
+        _ => 2,
+    }
 }
 
 thread_local! {
@@ -100,11 +118,12 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
-        // CPython's namespace keeps the slot of `__qualname__`.
-        let _charge = Charge::of(Kind::TYPE, || {
-            let first = has_dict && !parts.bases.iter().any(|base| base.has_dict);
-            block::class(has_dict, first, parts.dict.len() + 1)
-        });
+        let has_weak_slot = Cell::new(parts.bases.iter().any(|base| base.has_weak_slot.get()));
+        let shares_keys = has_dict && parts.layout != Layout::Exception;
+        let descriptors = descriptors(&parts, has_dict);
+        let _charge = Charge::of(Kind::TYPE, || block::class(shares_keys, descriptors, parts.own_slots));
+        // Its bases and its order are tuples.
+        let _tuples = [parts.bases.len(), order.len() + 1].map(|len| Charge::of(Kind::TUPLE, || block::tuple(len)));
         let class = Class {
             qualname: RefCell::new(Value::str(&parts.name)),
             name: RefCell::new(parts.name),
@@ -123,8 +142,12 @@ impl Class {
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
             made: Cell::new(0),
+            has_weak_slot,
+            descriptors,
             place: Place::default(),
+            known: Default::default(),
             _charge,
+            _tuples,
         }
         .tracked();
         let mut mro = vec![class.clone()];
@@ -132,9 +155,27 @@ impl Class {
         *class.mro.borrow_mut() = mro;
         for base in &parts.bases {
             base.subclasses.borrow_mut().push(Rc::downgrade(&class));
+            base.charge_subclasses();
         }
         class.refresh();
         Ok(class)
+    }
+
+    /// Names that CPython's namespace has beside its own: that of the deleted `__qualname__`, whose place stays, and of the descriptors.
+    pub fn phantoms(&self) -> usize {
+        1 + self.descriptors
+    }
+
+    fn charge_subclasses(&self) {
+        // One that is not charged may have had subclasses before.
+        if self._charge.is_on() && account::is_on() {
+            let mut known = self.known.borrow_mut();
+            let table = block::dict_table(block::dict_log2(self.subclasses.borrow().len()), true);
+            if !known[0].is_on() {
+                *known = [Charge::of(Kind::DICT, || block::DICT), Charge::of(Kind::DICT, || 0)];
+            }
+            known[1].replace(table);
+        }
     }
 
     pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {

@@ -1,9 +1,8 @@
 //! A code object made ready to run: constants and names as values, inline caches.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
-use super::class::Class;
 use super::hash::{Hashed, hash_value};
 use super::instance::Shape;
 use super::intern::intern;
@@ -16,7 +15,7 @@ use crate::code::constant::Constant;
 use crate::code::flags;
 use crate::code::object::{Code, Instr};
 use crate::code::opcode::Op;
-use crate::memory::account;
+use crate::memory::account::{self, Charge, Kind};
 
 /// What an instruction remembers from the last time.
 #[derive(Clone, Default)]
@@ -39,8 +38,11 @@ pub enum Cache {
     Builtin { globals: u32, place: usize },
     /// Slot descriptor (`__slots__`).
     Slot { version: u32, slot: usize },
-    /// `C()` of a plain class with this version: its `__init__`.
-    Construct { class: Rc<Class>, version: u32, init: Value },
+}
+
+thread_local! {
+    /// All code objects of the thread.
+    static LOADED: RefCell<Vec<Weak<CodeObject>>> = RefCell::default();
 }
 
 pub struct CodeObject {
@@ -69,6 +71,7 @@ pub struct CodeObject {
     pub library: bool,
     name_value: OnceCell<Value>,
     begins: OnceCell<Box<[u32]>>,
+    charge: Charge,
 }
 
 impl CodeObject {
@@ -80,7 +83,7 @@ impl CodeObject {
         let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
         let suspends = code.suspends();
         let positional = code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
-        Rc::new(CodeObject {
+        let made = Rc::new(CodeObject {
             constants: code.constants.iter().map(constant_value).collect(),
             names: code.names.iter().map(|n| intern(n)).collect(),
             fused: crate::vm::fuse::fuse(&code.instrs),
@@ -96,8 +99,38 @@ impl CodeObject {
             library: code.filename.starts_with("<frozen"),
             name_value: OnceCell::new(),
             begins: OnceCell::new(),
+            charge: Charge::default(),
             code: code.clone(),
-        })
+        });
+        LOADED.with_borrow_mut(|loaded| {
+            if loaded.len() == loaded.capacity() {
+                loaded.retain(|code| code.strong_count() > 0);
+            }
+            loaded.push(Rc::downgrade(&made));
+        });
+        made
+    }
+
+    /// Forgets what instructions remember: it holds references.
+    pub fn forget_caches() {
+        let loaded: Vec<_> = LOADED.with_borrow(|loaded| loaded.iter().filter_map(Weak::upgrade).collect());
+        for code in loaded {
+            let empty = vec![Cache::Empty; code.caches.borrow().len()];
+            drop(code.caches.replace(empty));
+        }
+    }
+
+    /// Charges a code object, and those inside, that was compiled while the program runs.
+    pub fn charge(&self) {
+        if account::is_on() {
+            let block = || crate::memory::block::code(self.code.instrs.len());
+            self.charge.adopt(Charge::of(Kind::named("code"), block));
+            for constant in &self.constants {
+                if let Value::Code(code) = constant {
+                    code.charge();
+                }
+            }
+        }
     }
 
     /// What instruction cache `at` remembers.

@@ -129,14 +129,12 @@ impl Table {
 
     /// Appends a key that is known to be missing.
     pub fn push(&mut self, key: Value, hash: i64, value: Value) -> usize {
-        if self.entries.len() > 8 && self.entries.len() >= self.index.len() * 2 {
-            self.compact();
-        }
-        let at = self.entries.len();
-        self.wide |= !matches!(key, Value::Str(_));
-        if at >= block::usable(self.log2) || self.log2 == 0 {
+        let widens = !self.wide && !matches!(key, Value::Str(_));
+        self.wide |= widens;
+        if self.entries.len() >= block::usable(self.log2) || self.log2 == 0 || widens {
             self.grow();
         }
+        let at = self.entries.len();
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
         self.index.insert_unique(hash as u64, at as u32, |&i| entries[i as usize].hash as u64);
@@ -149,17 +147,29 @@ impl Table {
         let slot = self.index.find_entry(hash as u64, |&i| i as usize == at).ok()?;
         slot.remove();
         let hole = Entry { hash: 0, key: Value::Null, value: Value::Null };
-        let gone = std::mem::replace(&mut self.entries[at], hole);
-        while self.entries.last().is_some_and(|e| e.key.is_null()) {
-            self.entries.pop();
-        }
-        Some(gone)
+        Some(std::mem::replace(&mut self.entries[at], hole))
     }
 
-    /// CPython's table is full: the next has at least three slots for each entry.
+    /// Removes the last live entry, and the holes behind it.
+    pub fn pop(&mut self) -> Option<Entry> {
+        let at = (0..self.slots()).rev().find(|at| self.entry(*at).is_some());
+        let gone = at.and_then(|at| self.remove(at));
+        self.entries.truncate(at.unwrap_or(0));
+        gone
+    }
+
+    /// CPython's table is full: the next has no holes and at least three slots for each entry.
     #[cold]
     fn grow(&mut self) {
+        if self.entries.len() > self.index.len() {
+            self.compact();
+        }
         self.log2 = (self.len() * 3).next_power_of_two().trailing_zeros().max(3);
+    }
+
+    /// Slots of CPython's table, 0 while there is none.
+    pub fn table_slots(&self) -> usize {
+        if self.log2 == 0 { 0 } else { 1 << self.log2 }
     }
 
     /// Bytes of CPython's table.
@@ -201,8 +211,10 @@ pub struct Dict {
     /// The object itself, and its table.
     charge: Charge,
     table_charge: Charge,
-    /// Keys that CPython's dict would not have.
-    uncharged: Cell<u32>,
+    /// Beside the table of an OrderedDict.
+    links: Charge,
+    /// Keys that CPython's dict has beside these (or, below 0, does not have).
+    phantoms: Cell<i32>,
 }
 
 impl Default for Dict {
@@ -224,7 +236,8 @@ impl Dict {
             place: Place::default(),
             charge,
             table_charge,
-            uncharged: Cell::new(0),
+            links: Charge::default(),
+            phantoms: Cell::new(0),
         }
     }
 
@@ -233,6 +246,33 @@ impl Dict {
         self.charge = Charge::of(Kind::DICT, || block::DICT);
         self.table_charge = Charge::of(Kind::DICT, || self.table.get_mut().block());
         self.tracked()
+    }
+
+    /// What a call of `dict` makes: no block is used again for it.
+    pub fn called() -> Rc<Dict> {
+        let mut dict = Dict::new();
+        dict.charge = Charge::fresh(Kind::DICT, || block::DICT);
+        dict.table_charge = Charge::of(Kind::DICT, || 0);
+        dict.tracked()
+    }
+
+    /// An OrderedDict is made of it: the places of its items are charged too.
+    pub fn link(&self) {
+        self.links.adopt(Charge::of(Kind::DICT, || block::ORDERED));
+    }
+
+    /// What an OrderedDict has beside a dict: a list of its items, and for each slot of its table the place there.
+    pub fn links(&self) -> usize {
+        let table = self.table.borrow();
+        block::ORDERED + 32 * table.len() + 8 * table.table_slots()
+    }
+
+    /// After a change of the number of keys of an OrderedDict.
+    #[inline]
+    fn settle_links(&self) {
+        if self.links.is_on() {
+            self.links.resize(self.links());
+        }
     }
 
     /// Bytes of the object with its table (`sys.getsizeof`).
@@ -245,25 +285,26 @@ impl Dict {
     fn settle(&self) {
         if self.table_charge.is_on() {
             self.table_charge.replace(self.charged_block());
+            self.settle_links();
         }
     }
 
     #[cold]
     fn charged_block(&self) -> usize {
         let table = self.table.borrow();
-        match self.uncharged.get() as usize {
-            0 => table.block(),
-            uncharged => match block::dict_log2(table.len() - uncharged.min(table.len())) {
-                // The first table was there before.
-                3 => 0,
-                log2 => block::dict_table(log2, table.wide),
-            },
+        let phantoms = self.phantoms.get();
+        match (phantoms, block::dict_log2(table.len().saturating_add_signed(phantoms as isize))) {
+            (0, _) => table.block(),
+            // The first table was there before.
+            (..0, 3) => 0,
+            (_, log2) => block::dict_table(log2, table.wide),
         }
     }
 
-    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two.
-    pub fn charge_growth(&self) {
-        self.uncharged.set((self.len() as u32).saturating_sub(2));
+    /// The namespace of a program whose account begins now: what its table grows to is charged, as if it had no names yet but two
+    /// and, where the program has a docstring, a third for that.
+    pub fn charge_growth(&self, has_docstring: bool) {
+        self.phantoms.set((2 + i32::from(has_docstring) - self.len() as i32).min(0));
         self.table_charge.adopt(Charge::of(Kind::DICT, || 0));
     }
 
@@ -359,7 +400,10 @@ impl Dict {
         let mut table = self.table.borrow_mut();
         let at = table.find_name(key)?;
         self.touch();
-        table.remove(at).map(|e| e.value)
+        let gone = table.remove(at).map(|e| e.value);
+        drop(table);
+        self.settle_links();
+        gone
     }
 
     /// Sets a key of a type that is hashed and compared without Python code; false if it is not.
@@ -394,7 +438,17 @@ impl Dict {
 
     pub fn remove_at(&self, at: usize) -> Option<Entry> {
         self.touch();
-        self.table.borrow_mut().remove(at)
+        let gone = self.table.borrow_mut().remove(at);
+        self.settle_links();
+        gone
+    }
+
+    /// Removes the last entry.
+    pub fn pop(&self) -> Option<Entry> {
+        self.touch();
+        let gone = self.table.borrow_mut().pop();
+        self.settle_links();
+        gone
     }
 
     pub fn clear(&self) {
@@ -415,6 +469,20 @@ impl Dict {
 
     pub fn values(&self) -> Vec<Value> {
         self.table.borrow().iter().map(|e| e.value.clone()).collect()
+    }
+
+    /// The namespace of a class: CPython puts so many more names there.
+    pub fn add_phantoms(&self, names: usize) {
+        self.phantoms.set(names as i32);
+        self.settle();
+    }
+
+    /// A copy as an object. CPython copies the table as it is, into a new block.
+    pub fn copy_shared(&self) -> Rc<Dict> {
+        let mut copy = self.copy();
+        copy.charge = Charge::of(Kind::DICT, || block::DICT);
+        copy.table_charge = Charge::fresh(Kind::DICT, || copy.table.get_mut().block());
+        copy.tracked()
     }
 
     pub fn copy(&self) -> Dict {

@@ -10,6 +10,8 @@ const LIMIT: usize = 60;
 
 /// What a value looks like: its repr where that needs no Python code, else its type.
 pub fn digest(value: &Value) -> String {
+    // Nothing of the program's.
+    let _pause = crate::memory::account::pause();
     match value {
         Value::Null => return "unbound".to_string(),
         Value::Generator(g) => {

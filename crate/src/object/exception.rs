@@ -25,30 +25,50 @@ pub struct Traceback {
     /// The instruction that was running.
     pub instr: u32,
     pub globals: Rc<Dict>,
-    /// The frame as an object, for those who look (`tb_frame`): a snapshot of its locals.
-    pub frame: RefCell<Value>,
     /// The object that Python sees, while there is one.
     pub object: RefCell<Weak<Opaque>>,
+    _frame: Option<Rc<FrameBlock>>,
     _charge: Charge,
 }
 
+/// What CPython's frame object takes, of which it makes one for each frame that an exception passes. When the frame is done its locals
+/// stay there.
+pub struct FrameBlock {
+    pub locals: RefCell<Vec<Value>>,
+    pub back: RefCell<Option<Rc<FrameBlock>>>,
+    _charge: Charge,
+}
+
+impl FrameBlock {
+    pub fn of(code: &CodeObject) -> Rc<FrameBlock> {
+        let _charge = Charge::of(Kind::FRAME, || block::frame(code.slot_count, code.code.stack_size as usize));
+        Rc::new(FrameBlock { locals: RefCell::default(), back: RefCell::default(), _charge })
+    }
+}
+
+impl Drop for FrameBlock {
+    fn drop(&mut self) {
+        // A long row of frames is taken apart in a loop.
+        let mut back = self.back.get_mut().take();
+        while let Some(mut block) = back {
+            back = Rc::get_mut(&mut block).and_then(|block| block.back.get_mut().take());
+        }
+    }
+}
+
 impl Traceback {
-    /// An entry for the place where a frame stands.
-    pub fn at(frame: &Frame, next: Option<Rc<Traceback>>) -> Rc<Traceback> {
+    /// An entry for the place where a frame stands; with the frame object, it is charged.
+    pub fn at(frame: &Frame, next: Option<Rc<Traceback>>, block: Option<Rc<FrameBlock>>) -> Rc<Traceback> {
+        let charge = || Charge::of(Kind::TRACEBACK, || block::TRACEBACK);
         Rc::new(Traceback {
             next: next.into(),
             code: frame.code.clone(),
             instr: frame.at() as u32,
             globals: frame.globals.clone(),
-            frame: RefCell::default(),
             object: RefCell::default(),
-            _charge: Traceback::charge(&frame.code),
+            _charge: block.as_ref().map_or_else(Charge::default, |_| charge()),
+            _frame: block,
         })
-    }
-
-    /// The entry, and the frame that it keeps.
-    pub fn charge(code: &CodeObject) -> Charge {
-        Charge::of(Kind::FRAME, || block::TRACEBACK + block::frame(code.slot_count, code.code.stack_size as usize))
     }
 
     pub fn line(&self) -> u32 {
@@ -121,6 +141,10 @@ impl Exception {
     pub fn dissolve(&self) {
         drop((self.cause.take(), self.context.take(), self.traceback.take(), self.attributes.take()));
         drop((self.args.replace(Tuple::new(Vec::new())), self.fields.take(), self.slots.take()));
+    }
+
+    pub fn is_charged(&self) -> bool {
+        self._charge.is_on()
     }
 
     pub fn class(&self) -> Rc<Class> {

@@ -11,7 +11,7 @@ use super::tracked::Place;
 use super::trash;
 use super::value::Value;
 use crate::memory::account::Charge;
-use crate::memory::block;
+use crate::memory::{block, size};
 
 /// The order of attribute names that instances share. A tree: adding a name leads to the next shape.
 pub struct Shape {
@@ -79,7 +79,15 @@ impl Instance {
     pub fn new(class: Rc<Class>, payload: Value) -> Rc<Instance> {
         let shape = class.root_shape.clone();
         let values = if class.slot_count == 0 { Vec::new() } else { vec![Value::Null; class.slot_count] };
-        let charge = Charge::named(|| (class.name(), block::instance(&class, payload.is_null())));
+        let charge = Charge::named(|| (class.name(), block::instance(&class, &payload)));
+        if charge.is_on()
+            && let Value::Dict(dict) = &payload
+            && size::is_ordered(&class)
+        {
+            dict.link();
+        }
+        // A number is no object beside it.
+        let payload = if let Value::Number(number) = &payload { number.value.clone() } else { payload };
         Instance {
             class: RefCell::new(class),
             attributes: RefCell::new(Attributes { shape, values, dict: None }),

@@ -67,11 +67,12 @@ pub enum Steps {
         step: BigInt,
         left: BigInt,
     },
-    /// `at`: entry slot; `used`: live entries when it began.
+    /// `at`: entry slot; `used`: live entries when it began; `left`: those that are still to come.
     Dict {
         dict: Rc<Dict>,
         at: usize,
         used: usize,
+        left: usize,
         part: Part,
     },
     /// `at`: entry slots left.
@@ -177,7 +178,7 @@ impl Iter {
 
     /// Iterator over a dict.
     pub fn over_dict(dict: &Rc<Dict>, part: Part) -> Value {
-        Iter::new(Steps::Dict { dict: dict.clone(), at: 0, used: dict.len(), part })
+        Iter::new(Steps::Dict { dict: dict.clone(), at: 0, used: dict.len(), left: dict.len(), part })
     }
 
     pub fn builtin_class(&self) -> &'static Rc<Class> {
@@ -258,7 +259,14 @@ impl Steps {
             Steps::Charged(inner) => return inner.length_hint(),
             Steps::Done => 0,
             Steps::List { list, at } => list.len().saturating_sub(*at),
-            Steps::ListReversed { list, at } => (*at).min(list.len()),
+            // Where the list has become shorter than the place it stands at, nothing comes any more.
+            Steps::ListReversed { list, at } => {
+                if *at > list.len() {
+                    0
+                } else {
+                    *at
+                }
+            }
             Steps::Tuple { tuple, at } => tuple.len().saturating_sub(*at),
             Steps::Str { text, at } => text.as_str()[*at..].chars().count(),
             Steps::Bytes { bytes, at } => bytes.len().saturating_sub(*at),
@@ -267,8 +275,20 @@ impl Steps {
             }
             Steps::Range { left, .. } => usize::try_from(*left).ok()?,
             Steps::BigRange { .. } => return None,
-            Steps::Dict { dict, at, .. } => dict.table.borrow().iter().count().saturating_sub(*at),
-            Steps::DictReversed { at, .. } => *at,
+            Steps::Dict { dict, left, used, .. } => {
+                if dict.len() == *used {
+                    *left
+                } else {
+                    0
+                }
+            }
+            Steps::DictReversed { dict, at, used, .. } => {
+                if dict.len() == *used {
+                    *at
+                } else {
+                    0
+                }
+            }
             Steps::Set { set, at, used } => {
                 if set.len() != *used {
                     0
@@ -343,7 +363,7 @@ fn step_other(steps: &mut Steps) -> Step {
                 None
             }
         }
-        Steps::Dict { dict, at, used, part } => {
+        Steps::Dict { dict, at, used, left, part } => {
             let table = dict.table.borrow();
             if table.len() != *used {
                 *used = usize::MAX;
@@ -355,6 +375,12 @@ fn step_other(steps: &mut Steps) -> Step {
                 }
                 *at += 1;
                 if let Some(e) = table.entry(*at - 1) {
+                    let Some(fewer) = left.checked_sub(1) else {
+                        // As many as before, but others.
+                        *used = usize::MAX;
+                        return Step::Changed("dictionary keys changed during iteration");
+                    };
+                    *left = fewer;
                     break Some(part_of(e, *part));
                 }
             }

@@ -15,6 +15,8 @@ use super::generator::Generator;
 use super::str::Str;
 use super::types::types;
 use super::value::Value;
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::vm::Machine;
 
 /// A builtin in progress that may pause: a native frame polls it.
@@ -144,6 +146,7 @@ pub struct NativeFunction {
     pub receiver: Value,
     pub module: Option<Rc<Str>>,
     pub doc: Option<&'static str>,
+    _charge: Charge,
 }
 
 impl NativeFunction {
@@ -157,10 +160,13 @@ impl NativeFunction {
             receiver: Value::Null,
             module,
             doc: None,
+            _charge: Charge::default(),
         })
     }
 
     pub fn bound(self: &Rc<Self>, receiver: Value) -> Value {
+        let _charge =
+            Charge::of(Kind::METHOD, || if self.is_special() { block::METHOD_WRAPPER } else { block::NATIVE });
         Value::Native(Rc::new(NativeFunction {
             name: self.name.clone(),
             role: self.role,
@@ -170,7 +176,13 @@ impl NativeFunction {
             receiver,
             module: self.module.clone(),
             doc: self.doc,
+            _charge,
         }))
+    }
+
+    /// A method that an operator or a statement stands for.
+    pub fn is_special(&self) -> bool {
+        self.role == Role::Method && self.owner.is_some() && self.name.as_str().starts_with("__")
     }
 
     /// `builtin_function_or_method`, `method_descriptor`, `wrapper_descriptor` …

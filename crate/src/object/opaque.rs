@@ -20,9 +20,14 @@ pub trait OpaqueData: Any {
     /// Lets go of what it refers to, where it can: an object of a cycle that nobody refers to any more.
     fn dissolve(&self) {}
 
+    /// What `sys.getsizeof` says of it.
+    fn size(&self, class: &Class) -> usize {
+        crate::memory::size::of_type(&class.name())
+    }
+
     /// What CPython allocates for such an object, helper objects that it keeps included, buffers aside.
     fn block(&self, class: &Class) -> usize {
-        crate::memory::size::of_type(&class.name())
+        self.size(class)
     }
 }
 
@@ -61,6 +66,11 @@ impl Opaque {
         &self.class
     }
 
+    /// What `sys.getsizeof` says of it.
+    pub fn size(&self) -> usize {
+        self.data.size(&self.class)
+    }
+
     pub fn downcast<T: OpaqueData>(&self) -> Option<&T> {
         (&*self.data as &dyn Any).downcast_ref::<T>()
     }
@@ -82,7 +92,15 @@ pub struct ByteArray {
     slots: Cell<usize>,
     charge: Charge,
 }
-impl OpaqueData for ByteArray {}
+impl OpaqueData for ByteArray {
+    fn size(&self, _: &Class) -> usize {
+        block::bytearray(self.slots.get())
+    }
+
+    fn block(&self, _: &Class) -> usize {
+        block::bytearray(0)
+    }
+}
 
 /// The data of a bytearray while it is changed.
 pub struct DataMut<'a> {
@@ -122,23 +140,9 @@ impl ByteArray {
         DataMut { array: self, data: self.data.borrow_mut() }
     }
 
-    /// Bytes of the object with its data (`sys.getsizeof`).
-    pub fn size(&self) -> usize {
-        block::bytearray(self.slots.get())
-    }
-
     /// There are `len` bytes now.
     fn settle(&self, len: usize) {
-        let slots = self.slots.get();
-        let new = if len + 1 < slots / 2 {
-            len + 1
-        } else if len < slots {
-            return;
-        } else if len * 8 <= slots * 9 {
-            len + len / 8 + if len < 9 { 3 } else { 6 }
-        } else {
-            len + 1
-        };
+        let new = block::buffer_slots(self.slots.get(), len);
         self.slots.set(new);
         self.charge.resize(new);
     }

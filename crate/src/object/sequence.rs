@@ -60,6 +60,12 @@ impl List {
         List { items: RefCell::new(items), slots: Cell::new(slots), place: Place::default(), charge }.tracked()
     }
 
+    /// What a call of `list` makes: no block is used again for it.
+    pub fn called() -> Rc<List> {
+        let charge = Charge::fresh(Kind::LIST, || block::list(0));
+        List { items: RefCell::default(), slots: Cell::new(0), place: Place::default(), charge }.tracked()
+    }
+
     /// Puts items into a list that was empty, all at once; their number was known before.
     pub fn fill(&self, items: Vec<Value>) {
         let slots = items.len().next_multiple_of(2);
@@ -71,6 +77,13 @@ impl List {
         let old = self.items.replace(items);
         self.set_slots(slots);
         drop(old);
+    }
+
+    /// Appends many items at once; afterwards there are so many slots.
+    pub fn extend<T>(&self, slots: usize, add: impl FnOnce(&mut Vec<Value>) -> T) -> T {
+        let added = add(&mut self.items.borrow_mut());
+        self.set_slots(slots.max(self.len()));
+        added
     }
 
     fn set_slots(&self, slots: usize) {
@@ -99,9 +112,7 @@ impl List {
     /// There were `before` items and now there are `len`.
     fn settle(&self, before: usize, len: usize) {
         let slots = self.slots.get();
-        if len > slots && before == 0 && len > 1 {
-            self.set_slots(len.next_multiple_of(2));
-        } else if len > slots || len < slots / 2 {
+        if len > slots || len < slots / 2 {
             self.set_slots(block::resized(before, len));
         }
     }
@@ -204,9 +215,9 @@ pub struct Range {
 }
 
 impl Range {
-    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Value {
+    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Rc<Range> {
         let length = length.charged(Origin::Computed);
-        Value::Range(Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) }))
+        Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) })
     }
 
     /// Start, step and length when all fit 64 bits (and so does every item).
@@ -223,4 +234,17 @@ pub struct Slice {
     pub start: Value,
     pub stop: Value,
     pub step: Value,
+    _charge: Charge,
+}
+
+impl Slice {
+    /// An object.
+    pub fn new(start: Value, stop: Value, step: Value) -> Rc<Slice> {
+        Rc::new(Slice { start, stop, step, _charge: Charge::of(Kind::SLICE, || block::SLICE) })
+    }
+
+    /// One that serves a single subscript: CPython has a block for it.
+    pub fn passing(start: Value, stop: Value) -> Rc<Slice> {
+        Rc::new(Slice { start, stop, step: Value::None, _charge: Charge::default() })
+    }
 }

@@ -37,11 +37,13 @@ pub struct Table {
     used: usize,
     /// Where `pop` looks next.
     finger: usize,
+    /// Slots of the table before, if there was one beside the object, since somebody last asked.
+    grown_from: usize,
 }
 
 impl Default for Table {
     fn default() -> Table {
-        Table { slots: vec![Slot::Free; MIN_SLOTS], fill: 0, used: 0, finger: 0 }
+        Table { slots: vec![Slot::Free; MIN_SLOTS], fill: 0, used: 0, finger: 0, grown_from: 0 }
     }
 }
 
@@ -148,6 +150,7 @@ impl Table {
             size <<= 1;
         }
         let old = std::mem::replace(&mut self.slots, vec![Slot::Free; size]);
+        self.grown_from = if old.len() > MIN_SLOTS { old.len() } else { 0 };
         self.fill = self.used;
         for slot in old {
             if let Slot::Item(hash, key) = slot {
@@ -289,8 +292,18 @@ impl DerefMut for TableMut<'_> {
 
 impl Drop for TableMut<'_> {
     fn drop(&mut self) {
-        // A new table is made before the old one goes.
-        self.set.table_charge.replace(self.table.block());
+        charge_growth(&self.set.table_charge, &mut self.table);
+    }
+}
+
+/// A new table is made before the old one goes.
+fn charge_growth(charge: &Charge, table: &mut Table) {
+    if charge.is_on() {
+        let before = std::mem::take(&mut table.grown_from);
+        if before > 0 {
+            charge.replace(16 * before);
+        }
+        charge.replace(table.block());
     }
 }
 
@@ -299,10 +312,11 @@ impl Set {
         Set::from_table(Table::default(), frozen)
     }
 
-    pub fn from_table(table: Table, frozen: bool) -> Rc<Set> {
+    pub fn from_table(mut table: Table, frozen: bool) -> Rc<Set> {
         let kind = if frozen { Kind::FROZENSET } else { Kind::SET };
         let _charge = Charge::of(kind, || block::set(MIN_SLOTS));
-        let table_charge = Charge::of(kind, || table.block());
+        let table_charge = Charge::of(kind, || 0);
+        charge_growth(&table_charge, &mut table);
         Rc::new(Set { table: RefCell::new(table), frozen, _charge, table_charge })
     }
 

@@ -77,6 +77,11 @@ impl Str {
         if text.len() <= 1 { Str::new(&text) } else { Str::made(CompactString::from(text)) }
     }
 
+    /// An object of its own also where it is one character: what CPython writes anew each time.
+    pub fn own(text: String) -> Rc<Str> {
+        if text.is_empty() { Str::new("") } else { Str::made(CompactString::from(text)) }
+    }
+
     /// A one-character str (those up to U+00FF are shared, as in CPython).
     pub fn from_char(c: char) -> Rc<Str> {
         match u32::from(c) {

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::fmt::Write;
 
 use super::{character, complex, float_text, number};
+use crate::memory::account::{self, Charge, Kind};
+use crate::memory::block;
 use crate::object::Value;
 use crate::object::opaque::{ByteArray, DictView};
 use crate::object::str::code_point;
@@ -52,14 +54,31 @@ pub fn repr_quick(v: &Value) -> Option<String> {
     Some(text)
 }
 
+/// The text of an int, and the int in which CPython turns its digits into decimal ones: they are there together.
+#[inline]
+fn charge_passing(v: &Value, length: usize) {
+    if account::is_on() {
+        let _text = Charge::of(Kind::STR, || block::str(length, 0));
+        let _scratch = Charge::of(Kind::INT, || block::scratch(v));
+    }
+}
+
 fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Option<()> {
     match v.bare() {
         Value::None => out.push_str("None"),
         Value::Ellipsis => out.push_str("Ellipsis"),
         Value::NotImplemented => out.push_str("NotImplemented"),
         Value::Bool(b) => out.push_str(if *b { "True" } else { "False" }),
-        Value::Int(i) => write!(out, "{i}").ok()?,
-        Value::Long(b) => out.push_str(&number::big_text(b).ok()?),
+        Value::Int(i) => {
+            let start = out.len();
+            write!(out, "{i}").ok()?;
+            charge_passing(v, out.len() - start);
+        }
+        Value::Long(b) => {
+            let text = number::big_text(b).ok()?;
+            out.push_str(&text);
+            charge_passing(v, text.len());
+        }
         Value::Float(f) => out.push_str(&float_text::repr(*f)),
         Value::Str(s) => quote(out, s.as_str()),
         Value::Bytes(b) => quote_bytes(out, b, false),

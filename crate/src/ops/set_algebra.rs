@@ -55,6 +55,7 @@ pub fn merge(into: &Dict, from: &Dict) -> Option<()> {
 pub fn combine(op: BinaryOp, a: &Rc<Set>, b: &Rc<Set>) -> Option<Table> {
     let (x, y) = (a.table.borrow(), b.table.borrow());
     match op.plain() {
+        BinaryOp::Or if Rc::ptr_eq(a, b) => Some(copy(&x)),
         BinaryOp::Or => {
             let mut all = copy(&x);
             add_all(&mut all, &y)?;

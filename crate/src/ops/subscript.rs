@@ -126,7 +126,7 @@ fn slice_range(range: &Range, slice: &crate::object::Slice) -> Result {
 pub fn make_range(start: &BigInt, stop: &BigInt, step: &BigInt) -> Value {
     let length = Value::big(index::range_length(start, stop, step));
     let int = |n: &BigInt| Value::big(n.clone());
-    Range::new(int(start), int(stop), int(step), length)
+    Value::Range(Range::new(int(start), int(stop), int(step), length))
 }
 
 /// `len(v)` of exact builtin types (and the builtin part of subclasses, by `payload`).

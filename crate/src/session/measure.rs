@@ -27,7 +27,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limit: LIMIT, timed: false, eager: false, ready: Ready::FRESH }
+        Options { limit: LIMIT, timed: false, eager: false, ready: Ready::fresh() }
     }
 }
 
@@ -123,7 +123,7 @@ impl Measurement {
             session.machine.eager = Some(Box::default());
         }
         account::switch(true);
-        session.machine.main.charge_growth();
+        session.machine.main.charge_growth(session.machine.has_docstring());
         // CPython makes a function of the program's code, which goes when it has ended.
         let function = Charge::of(Kind::FUNCTION, || block::FUNCTION);
         session.machine.account = account::exchange(outer);
@@ -205,6 +205,7 @@ impl Measurement {
         let account = self.session.machine.account.take();
         let outer = account::exchange(account);
         drop(self.session);
+        account::with(Account::empty_free_lists);
         account::exchange(outer).map_or(0, |account| account.course.live)
     }
 }

@@ -138,7 +138,7 @@ impl Session {
         let machine = &mut self.machine;
         if raised.is_a(&types().system_exit) {
             let code = raised.0.field("code").unwrap_or(Value::None);
-            return match code.bare() {
+            let exit_code = match code.bare() {
                 Value::None => 0,
                 Value::Int(n) => *n as u8,
                 Value::Bool(b) => u8::from(*b),
@@ -152,6 +152,12 @@ impl Session {
                     1
                 }
             };
+            // What it holds goes while the account is open.
+            self.evaluate(Box::pin(async move {
+                drop((raised, code));
+                Ok(Value::None)
+            }));
+            return exit_code;
         }
         machine.handled = Value::Null;
         self.evaluate(Box::pin(crate::module::sys_hooks::uncaught(raised.0)));

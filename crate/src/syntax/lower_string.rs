@@ -66,15 +66,15 @@ impl<'a> Lower<'a, '_> {
         self.checked_text(&part.value, part.content_range(), raw, false)
     }
 
-    /// The parser cannot represent lone surrogates and knows no character names: where its value shows that
-    /// one of these may have been written, the literal is read again from the source.
+    /// The parser cannot represent lone surrogates: where its value shows that one may have been written, the literal is read
+    /// again from the source.
     fn checked_text(&mut self, value: &str, range: TextRange, raw: bool, f_string: bool) -> Checked<String> {
         if raw {
             return Ok(value.to_string());
         }
         self.check_escapes(range, false);
         let source = self.text.slice(range.start().into(), range.end().into());
-        if !value.contains('\u{fffd}') && !source.contains("\\N") {
+        if !value.contains('\u{fffd}') {
             return Ok(value.to_string());
         }
         decode(source, f_string).ok_or_else(|| {

@@ -96,7 +96,7 @@ pub async fn as_int(v: &Value) -> Result {
             }
         }
         let [start, stop, step] = bounds;
-        return Ok(Value::Slice(Rc::new(crate::object::Slice { start, stop, step })));
+        return Ok(Value::Slice(crate::object::Slice::new(start, stop, step)));
     }
     if has_index(v) { ask::index(v).await } else { Ok(v.clone()) }
 }
@@ -155,6 +155,19 @@ pub fn small_int(v: &Value) -> Result<i64> {
         Value::Long(_) => Err(Raised::overflow_error("Python int too large to convert to C ssize_t")),
         _ => Err(not_an_int(v)),
     }
+}
+
+/// The `__init__` of a builtin that takes no keywords; a Python subclass with a `__new__` of its own may want them.
+pub fn no_keywords(args: &Args, builtin: &Rc<Class>) -> Result<()> {
+    let new = &names().new;
+    let own = |this: &Value| match (this.class().lookup(new), builtin.lookup(new)) {
+        (Some(its), Some(ours)) => !its.is(&ours),
+        _ => false,
+    };
+    if args.kw.is_empty() || args.pos.first().is_some_and(own) {
+        return Ok(());
+    }
+    Err(Raised::type_error(format!("{}() takes no keyword arguments", builtin.name())))
 }
 
 /// The arguments of `__new__`: the class, then at most `N - 1` positional ones. Keywords are an error, unless a Python

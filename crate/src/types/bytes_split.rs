@@ -4,8 +4,10 @@ use memchr::memmem;
 
 use super::arguments::{c_int, small_int, with_ints, with_truth};
 use super::bytes_find::{data_of, like, receiver};
+use crate::memory::account::{Charge, Kind};
+use crate::memory::block;
 use crate::object::native::{Flow, Params};
-use crate::object::{Args, Raised, Result, Value};
+use crate::object::{Args, List, Raised, Result, Value};
 use crate::ops::{sequence, size};
 use crate::vm::{Machine, ask};
 
@@ -42,7 +44,9 @@ fn split_by(args: Args, from_right: bool) -> Result {
     if from_right {
         pieces.reverse();
     }
-    Ok(Value::list(pieces.into_iter().map(|piece| like(&this, piece.to_vec())).collect()))
+    let slots = block::slots_grown(most.saturating_add(1).min(12), pieces.len());
+    let pieces = pieces.into_iter().map(|piece| like(&this, piece.to_vec())).collect();
+    Ok(Value::List(List::with_slots(pieces, slots)))
 }
 
 /// Pieces between separators, in the direction of the search.
@@ -142,6 +146,9 @@ pub fn splitlines(_: &mut Machine, args: Args) -> Result<Flow> {
     })
 }
 
+/// What CPython needs to look at the data of an object.
+const VIEW: usize = 80;
+
 /// `separator.join(iterable)`.
 pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
     Flow::task(async move {
@@ -153,7 +160,13 @@ pub fn join(_: &mut Machine, this: Value, iterable: Value) -> Result<Flow> {
         }
         let separator = receiver(&this)?;
         let mut out = Vec::new();
-        for (n, item) in ask::collect(&iterable).await?.iter().enumerate() {
+        let items = ask::collect(&iterable).await?;
+        // CPython makes a list of them first, and looks at all of them at once.
+        let is_list = matches!(iterable, Value::List(_) | Value::Tuple(_));
+        let _list =
+            Charge::of(Kind::LIST, || if is_list { 0 } else { block::list(block::slots_unforeseen(items.len())) });
+        let _views = Charge::of(Kind::BUFFER, || if items.len() > 10 { VIEW * items.len() } else { 0 });
+        for (n, item) in items.iter().enumerate() {
             let data = sequence::byte_data(item).ok_or_else(|| {
                 Raised::type_error(format!(
                     "sequence item {n}: expected a bytes-like object, {} found",

@@ -43,7 +43,7 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::dict(receiver(&this)?.copy())))),
+    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::Dict(receiver(&this)?.copy_shared())))),
     Def::method("get", Arity::Between(1, 2), Call::Flow(get)),
     Def::method("setdefault", Arity::Between(1, 2), Call::Flow(set_default)),
     Def::method(
@@ -80,7 +80,7 @@ fn receiver(this: &Value) -> Result<&Rc<Dict>> {
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let cls = args.pos.first().cloned().unwrap_or_default();
-    of_class(&cls, &types().dict, Value::dict(Dict::new()))
+    of_class(&cls, &types().dict, Value::Dict(Dict::called()))
 }
 
 fn contains(_: &mut Machine, this: Value, key: Value) -> Result<Flow> {
@@ -163,22 +163,11 @@ fn set_default(_: &mut Machine, args: Args) -> Result<Flow> {
         dict.set_quick(key, default.clone());
         return Ok(Flow::Value(default));
     }
-    Flow::task(async move {
-        if let Some(value) = ask::dict_get(&dict, &key).await? {
-            return Ok(value);
-        }
-        ask::dict_set(&dict, key, default.clone()).await?;
-        Ok(default)
-    })
+    Flow::task(async move { ask::dict_set_default(&dict, key, default).await })
 }
 
 fn pop_item(_: &mut Machine, this: Value) -> Result {
-    let dict = receiver(&this)?;
-    let last = {
-        let table = dict.table.borrow();
-        (0..table.slots()).rev().find(|at| table.entry(*at).is_some())
-    };
-    match last.and_then(|at| dict.remove_at(at)) {
+    match receiver(&this)?.pop() {
         Some(entry) => Ok(Value::tuple(vec![entry.key, entry.value])),
         None => Err(Raised::key_error(Value::str("popitem(): dictionary is empty"))),
     }

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::generator::State;
+use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Tuple, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -25,6 +27,10 @@ impl OpaqueData for FrameObject {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
         seen(&self.locals);
         seen(&self.back);
+    }
+
+    fn size(&self, _: &Class) -> usize {
+        block::frame(self.code.slot_count, self.code.code.stack_size as usize)
     }
 }
 
@@ -96,12 +102,10 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
 
 /// `tb_frame`
 pub fn of_traceback(t: &Rc<Traceback>) -> Value {
-    let locals = t.frame.borrow().clone();
-    let locals = if locals.is_null() { Value::dict(Dict::new()) } else { locals };
     let object = FrameObject {
         code: t.code.clone(),
         globals: t.globals.clone(),
-        locals,
+        locals: Value::dict(Dict::new()),
         line: t.line(),
         back: Value::None,
         generator: None,
@@ -257,6 +261,18 @@ pub const CODE: &[Def] = &[
     Def::getter("co_cellvars", |_, this| {
         code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Cell, crate::code::object::SlotKind::LocalCell]))
     }),
+    Def::method(
+        "co_positions",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Value::Code(c) = &this else { return Ok(Value::None) };
+            let places = c.code.positions.iter().map(|p| {
+                let place = [p.line, p.end_line, p.column, p.end_column];
+                Value::tuple(place.map(|n| if p.line == 0 { Value::None } else { Value::Int(i64::from(n)) }).into())
+            });
+            Ok(Iter::new(Steps::Tuple { tuple: Tuple::new(places.collect()), at: 0 }))
+        }),
+    ),
     Def::getter("co_freevars", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Free]))),
     Def::method(
         "__repr__",

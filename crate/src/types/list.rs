@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::arguments::{of_class, small_int, with_ints, wrong_receiver};
+use super::arguments::{no_keywords, of_class, small_int, with_ints, wrong_receiver};
 use super::{container, define, list_sort};
 use crate::code::opcode::{BinaryOp, Comparison};
+use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
@@ -94,13 +95,11 @@ fn receiver(this: &Value) -> Result<&Rc<List>> {
 
 fn new(_: &mut Machine, args: Args) -> Result {
     let cls = args.pos.first().cloned().unwrap_or_default();
-    of_class(&cls, &types().list, Value::list(Vec::new()))
+    of_class(&cls, &types().list, Value::List(List::called()))
 }
 
 fn init(_: &mut Machine, args: Args) -> Result<Flow> {
-    if !args.kw.is_empty() {
-        return Err(Raised::type_error("list() takes no keyword arguments"));
-    }
+    no_keywords(&args, &types().list)?;
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {
         return Err(Raised::type_error(format!("list expected at most 1 argument, got {given}")));
@@ -128,14 +127,55 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
 
 /// Slots of a list that was made of an iterable of so many items.
 pub fn slots_from(iterable: &Value, len: usize) -> usize {
-    match iterable {
-        Value::Set(_) | Value::Dict(_) => block::resized(0, len),
-        Value::Generator(_) => block::slots_unforeseen(len),
-        Value::Opaque(_) if iterable.downcast::<crate::object::opaque::DictView>().is_some() => block::resized(0, len),
-        // Most of them do not know how many items they will give.
-        Value::Opaque(o) if o.class().lookup(&names().len).is_none() => block::slots_unforeseen(len),
-        _ => len.next_multiple_of(2),
+    match source(iterable) {
+        Source::Table => block::resized(0, len),
+        Source::Unforeseen => block::slots_unforeseen(len),
+        Source::Sized => len.next_multiple_of(2),
     }
+}
+
+/// How a list learns how many items an iterable has.
+enum Source {
+    /// Their number is known, and if the list has no slots it gets just so many.
+    Sized,
+    /// Their number is known: the list grows to it as if by appending.
+    Table,
+    /// They come one by one.
+    Unforeseen,
+}
+
+fn source(iterable: &Value) -> Source {
+    match iterable {
+        Value::Set(_) | Value::Dict(_) => Source::Table,
+        Value::Generator(_) => Source::Unforeseen,
+        Value::Opaque(_) if iterable.downcast::<crate::object::opaque::DictView>().is_some() => Source::Table,
+        Value::Opaque(_) | Value::Instance(_) => {
+            let class = iterable.class();
+            let knows = |name| class.lookup(name).is_some();
+            if knows(&names().len) || knows(&names().length_hint) { Source::Sized } else { Source::Unforeseen }
+        }
+        _ => Source::Sized,
+    }
+}
+
+/// Slots of a list of `slots` slots and `len` items when `more` items of an iterable have been added.
+pub fn slots_extended(slots: usize, len: usize, iterable: &Value, more: usize) -> usize {
+    let all = len + more;
+    match source(iterable) {
+        Source::Sized if slots == 0 => more.next_multiple_of(2),
+        Source::Sized | Source::Table => grown(slots, len, more),
+        Source::Unforeseen => {
+            let slots = block::slots_grown(grown(slots, len, UNFORESEEN), all);
+            if all < slots / 2 { block::resized(all, all) } else { slots }
+        }
+    }
+}
+
+/// Items for which a list makes room when it does not know how many come.
+const UNFORESEEN: usize = 8;
+
+fn grown(slots: usize, len: usize, more: usize) -> usize {
+    if slots >= len + more && len + more >= slots / 2 { slots } else { block::resized(len, len + more) }
 }
 
 fn get_item(args: Args) -> Result {
@@ -200,6 +240,7 @@ fn replace_slice(list: &List, slice: &Slice, mut new: Vec<Value>) -> Result<Vec<
     if places.step == 1 {
         let end = places.start + places.count;
         let start = places.start.min(items.len());
+        let _replaced = put_aside(places.count);
         return Ok(items.splice(start..end.max(start), new).collect());
     }
     if new.len() != places.count {
@@ -227,12 +268,18 @@ fn del_item(args: Args) -> Result {
     }
     let at = index::as_index(&key).ok_or_else(|| bad_key(&key, "list"))??;
     let gone = {
-        let mut items = list.items_mut();
+        // The slots stay.
+        let mut items = list.items.borrow_mut();
         let len = items.len();
         items.remove(position(at, len).ok_or_else(|| Raised::index_error("list assignment index out of range"))?)
     };
     drop(gone);
     Ok(Value::None)
+}
+
+/// CPython puts the items that a slice loses aside first, a few of them on the stack.
+fn put_aside(count: usize) -> Charge {
+    Charge::of(Kind::BUFFER, || if count > 8 { 8 * count } else { 0 })
 }
 
 fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
@@ -242,6 +289,7 @@ fn remove_slice(list: &List, slice: &Slice) -> Result<Vec<Value>> {
         return Ok(Vec::new());
     }
     if places.step == 1 {
+        let _removed = put_aside(places.count);
         return Ok(items.drain(places.start..places.start + places.count).collect());
     }
     let step = places.step.unsigned_abs() as usize;
@@ -275,16 +323,25 @@ fn add_in_place(_: &mut Machine, this: Value, more: Value) -> Result<Flow> {
 /// Appends all items of an iterable; gives `result`.
 fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
     if let Some(items) = collect_quick(&more) {
-        sequence::extend(&mut receiver(&this)?.items_mut(), items?)?;
+        let items = items?;
+        let list = receiver(&this)?;
+        let slots = slots_extended(list.slots(), list.len(), &more, items.len());
+        list.extend(slots, |all| sequence::extend(all, items))?;
         return Ok(Flow::Value(result));
     }
     let list = receiver(&this)?.clone();
     Flow::task(async move {
         // One by one: what came before an exception stays.
         let iterator = ask::iter(&more).await?;
+        let (slots, len) = (list.slots(), list.len());
+        if let Source::Unforeseen = source(&more) {
+            list.extend(grown(slots, len, UNFORESEEN), |_| ());
+        }
         while let Some(item) = ask::next(&iterator).await? {
             list.push(item);
         }
+        let more_items = list.len().saturating_sub(len);
+        list.extend(slots_extended(slots, len, &more, more_items), |_| ());
         Ok(result)
     })
 }
@@ -389,9 +446,10 @@ fn sort(_: &mut Machine, args: Args) -> Result<Flow> {
     Flow::task(async move {
         let reverse = !reverse.is_null() && ask::truth(&reverse).await?;
         // While it is sorted the list is empty: whoever looks sees that, whoever writes is told.
-        let mut items = std::mem::take(&mut *list.items_mut());
+        // Its slots stay what they are.
+        let mut items = list.items.take();
         let sorted = list_sort::sort(&mut items, &key, reverse).await;
-        let intruders = std::mem::replace(&mut *list.items_mut(), items);
+        let intruders = list.items.replace(items);
         sorted?;
         if !intruders.is_empty() {
             return Err(Raised::value_error("list modified during sort"));

@@ -92,7 +92,7 @@ fn new(args: Args) -> Result {
     // The everyday case, in machine ints.
     if let (Value::Int(stop), true) = (first.bare(), second.is_null()) {
         let length = Value::Int((*stop).max(0));
-        return Ok(Range::new(Value::Int(0), first, Value::Int(1), length));
+        return Ok(Value::Range(Range::new(Value::Int(0), first, Value::Int(1), length)));
     }
     let int = |v: &Value| v.as_big().ok_or_else(|| not_an_int(v));
     let (start, stop) = if second.is_null() { (BigInt::ZERO, int(&first)?) } else { (int(&first)?, int(&second)?) };

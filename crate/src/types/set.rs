@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{constructor, is_exactly, of_class, wrong_receiver};
+use super::arguments::{constructor, is_exactly, no_keywords, of_class, wrong_receiver};
 use super::{container, define};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::hash::hash_unordered;
@@ -182,9 +182,7 @@ fn new_set(_: &mut Machine, args: Args) -> Result {
 }
 
 fn init(_: &mut Machine, args: Args) -> Result<Flow> {
-    if !args.kw.is_empty() {
-        return Err(Raised::type_error("set() takes no keyword arguments"));
-    }
+    no_keywords(&args, &types().set)?;
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {
         return Err(Raised::type_error(format!("set expected at most 1 argument, got {given}")));
@@ -216,10 +214,13 @@ fn new_frozen(_: &mut Machine, args: Args) -> Result<Flow> {
 }
 
 /// An item as a key: a set that is not hashable stands for the frozenset of its items.
-fn as_key(item: Value) -> Value {
+async fn as_key(item: Value) -> Result<Value> {
     match item.as_set() {
-        Some(set) if !set.frozen => Value::Set(duplicate(set, true)),
-        _ => item,
+        Some(set) if !set.frozen => match ask::hash(&item).await {
+            Err(raised) if raised.is_a(&types().type_error) => Ok(Value::Set(duplicate(set, true))),
+            outcome => outcome.map(|_| item),
+        },
+        _ => Ok(item),
     }
 }
 
@@ -228,7 +229,7 @@ fn contains(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
         return found.map(|found| Flow::Value(Value::Bool(found)));
     }
     let set = receiver(&this)?.clone();
-    Flow::task(async move { ask::set_contains(&set, &as_key(item)).await.map(Value::Bool) })
+    Flow::task(async move { ask::set_contains(&set, &as_key(item).await?).await.map(Value::Bool) })
 }
 
 fn add(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
@@ -244,7 +245,7 @@ fn add(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
 fn remove(this: Value, item: Value, must_exist: bool) -> Result<Flow> {
     let set = receiver(&this)?.clone();
     Flow::task(async move {
-        let gone = ask::set_remove(&set, &as_key(item.clone())).await?;
+        let gone = ask::set_remove(&set, &as_key(item.clone()).await?).await?;
         if !gone && must_exist { Err(Raised::key_error(item)) } else { Ok(Value::None) }
     })
 }

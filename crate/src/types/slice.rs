@@ -64,7 +64,7 @@ fn new(_: &mut Machine, args: Args) -> Result {
     }
     let given = |v: Value| if v.is_null() { Value::None } else { v };
     let (start, stop) = if second.is_null() { (Value::None, first) } else { (first, second) };
-    Ok(Value::Slice(Rc::new(Slice { start, stop, step: given(third) })))
+    Ok(Value::Slice(Slice::new(start, stop, given(third))))
 }
 
 fn show(_: &mut Machine, this: Value) -> Result<Flow> {

@@ -13,7 +13,7 @@ use crate::vm::{Machine, ask};
 
 macro_rules! mapping {
     ($name:literal, $f:path) => {
-        Def::method($name, Arity::None, Call::Unary(|_, this| Ok(Value::string($f(receiver(&this)?.as_str())))))
+        Def::method($name, Arity::None, Call::Unary(|_, this| str_case::made(receiver(&this)?, $name, $f)))
     };
 }
 

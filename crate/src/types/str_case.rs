@@ -1,6 +1,7 @@
 //! Letters of str: case mappings and the questions `is…`.
 
-use crate::object::{Result, Value};
+use crate::memory::account::{Charge, Kind};
+use crate::object::{Result, Str, Value};
 use crate::ops::character::{
     continues_identifier, decimal, is_alphabetic, is_alphanumeric, is_cased, is_digit, is_lower, is_numeric,
     is_printable, is_space, is_title, is_upper, push_fold, push_lower, push_title, push_upper, starts_identifier,
@@ -16,6 +17,13 @@ fn mapped(text: &str, ascii: fn(&str) -> String, push: fn(&mut String, char)) ->
         push(&mut out, c);
     }
     out
+}
+
+/// The text that a mapping makes. CPython maps the letters of ASCII in place, and all others in an array with room for three characters each.
+pub fn made(text: &Str, name: &str, map: fn(&str) -> String) -> Result {
+    let in_place = text.is_ascii() && matches!(name, "upper" | "lower" | "casefold");
+    let _room = Charge::of(Kind::BUFFER, || if in_place { 0 } else { 12 * text.len_chars() });
+    Ok(Value::Str(Str::own(map(text.as_str()))))
 }
 
 pub fn upper(text: &str) -> String {

@@ -34,7 +34,7 @@ fn split_by(args: Args, from_right: bool) -> Result {
         let words = if from_right { words_from_right(s.as_str(), most) } else { words(s.as_str(), most) };
         return Ok(pieces_list(
             words.into_iter().map(Value::str).collect(),
-            most.min(s.len_chars().div_ceil(2).max(1)),
+            if most < usize::MAX { most } else { s.len_chars().div_ceil(2).max(1) },
         ));
     }
     let separator = separator
@@ -43,7 +43,12 @@ fn split_by(args: Args, from_right: bool) -> Result {
     if separator.is_empty() {
         return Err(Raised::value_error("empty separator"));
     }
-    let expected = most.min(s.len_chars() / separator.len_chars() + 1);
+    let expected = match s.len_chars() / separator.len_chars() {
+        // There is no place for it.
+        0 => 0,
+        _ if most < usize::MAX => most,
+        places => places + 1,
+    };
     if most == 0 || !s.as_str().contains(separator.as_str()) {
         return Ok(pieces_list(whole(), expected));
     }

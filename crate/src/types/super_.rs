@@ -17,6 +17,10 @@ impl OpaqueData for Super {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
         seen(&self.receiver);
     }
+
+    fn size(&self, _: &Class) -> usize {
+        56
+    }
 }
 
 pub const TABLE: &[Def] = &[

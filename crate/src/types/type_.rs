@@ -332,7 +332,7 @@ fn make(
         }
     }
     let n = names();
-    let dict = namespace.copy().shared();
+    let dict = namespace.copy_shared();
     let qualname = dict.remove_str(&n.qualname).unwrap_or_else(|| Value::Str(name.clone()));
     if qualname.as_str().is_none() {
         return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));
@@ -395,8 +395,6 @@ fn make(
         own_slots: own.len(),
     })
     .map_err(|e| inconsistent(&e.0))?;
-    // CPython looks through a copy of the namespace for those who want to know their name.
-    let _copy = Charge::of(Kind::DICT, || block::namespace(class.dict.len() + 3));
     *class.qualname.borrow_mut() = qualname;
     for (at, slot) in own.iter().enumerate() {
         let slot_name = crate::scope::mangle::mangle(Some(&name.as_str().into()), &slot.as_str().into());
@@ -404,6 +402,12 @@ fn make(
         let member = Member { name: slot_name.clone(), owner: class.clone(), slot: first_slot + at };
         class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
     }
+    // CPython looks through a copy of the namespace for those who want to know their name.
+    if slots.iter().flatten().any(|slot| slot.as_str() == "__weakref__") {
+        class.has_weak_slot.set(true);
+    }
+    class.dict.add_phantoms(class.phantoms());
+    let _copy = Charge::fresh(Kind::DICT, || block::namespace(class.dict.len() + class.phantoms()));
     class.modified();
     if let Some(Value::Cell(cell)) = cell {
         drop(cell.set(Value::Class(class.clone())));

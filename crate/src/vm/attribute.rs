@@ -94,7 +94,9 @@ impl Machine {
         use crate::object::function::{ClassMethod, StaticMethod};
         use crate::object::native::Role;
         Ok(Flow::Value(match found {
-            Value::Native(native) if native.role == Role::ClassMethod => native.bound(Value::Class(class.clone())),
+            Value::Native(native) if native.role == Role::ClassMethod && native.receiver.is_null() => {
+                native.bound(Value::Class(class.clone()))
+            }
             Value::Opaque(_)
                 if found.downcast::<StaticMethod>().is_some() || found.downcast::<ClassMethod>().is_some() =>
             {

@@ -12,6 +12,8 @@ impl Machine {
     pub fn bind_attribute(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result<Flow> {
         Ok(Flow::Value(match found {
             Value::Function(_) => Method::new(found.clone(), object.clone()),
+            // One that is bound already stays so.
+            Value::Native(native) if !native.receiver.is_null() => found.clone(),
             Value::Native(native) => match native.role {
                 Role::Method => native.bound(object.clone()),
                 Role::ClassMethod => native.bound(Value::Class(class.clone())),

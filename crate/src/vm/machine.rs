@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::ask::Answer;
 use super::eager::Eager;
+use super::unwind::FrameBlocks;
 use crate::code::object::Code;
 use crate::memory::account::{self, Account};
 use crate::memory::cycles;
@@ -67,6 +68,8 @@ pub struct Machine {
     pub recorder: Option<Box<Recorder>>,
     /// The account of its objects, while it is open and the machine does not run.
     pub account: Option<Box<Account>>,
+    /// Frame objects that the account knows.
+    pub(super) frame_blocks: FrameBlocks,
     /// What the run knows where it is an eager one.
     pub eager: Option<Box<Eager>>,
     /// Of the objects that it makes: cycles of one machine are no matter of another.
@@ -117,6 +120,7 @@ impl Machine {
             host,
             recorder: None,
             account: None,
+            frame_blocks: FrameBlocks::default(),
             eager: None,
             owner,
             next_frame: 1,
@@ -135,6 +139,11 @@ impl Machine {
         frame.locals = Some(Value::Dict(globals));
         frame.return_to = ReturnTo::Exit;
         self.push_frame(frame);
+    }
+
+    /// Whether the module on the stack, which has not run yet, sets its `__doc__`.
+    pub fn has_docstring(&self) -> bool {
+        self.python_frame().is_some_and(|frame| frame.code.names.first().is_some_and(|name| name.as_str() == "__doc__"))
     }
 
     /// Puts a native task on an empty stack: the outermost frame.
@@ -214,6 +223,11 @@ impl Machine {
             frame.handling = 0;
             self.pool.push(frame);
         }
+    }
+
+    /// Lets go of what frames remember that wait to be used again.
+    pub(crate) fn forget_frames(&mut self) {
+        self.pool.clear();
     }
 
     #[inline]
@@ -334,6 +348,7 @@ impl Drop for Machine {
         let outer = self.account.take().map(|account| account::exchange(Some(account)));
         // Frames first: their values may refer to modules.
         self.stack.clear();
+        self.forget_frames();
         for (_, module) in self.modules.pairs() {
             if let Value::Module(module) = module {
                 module.dict.clear();

@@ -382,7 +382,7 @@ impl Machine {
                 let step = if instr.arg == 3 { f.pop() } else { Value::None };
                 let stop = f.pop();
                 let start = f.pop();
-                f.push(Value::Slice(Rc::new(Slice { start, stop, step })));
+                f.push(Value::Slice(Slice::new(start, stop, step)));
                 Ok(())
             }
             Op::BinarySlice => {
@@ -397,7 +397,7 @@ impl Machine {
                     f.push(Value::Str(part));
                     return Ok(());
                 }
-                let key = Value::Slice(Rc::new(Slice { start, stop, step: Value::None }));
+                let key = Value::Slice(Slice::passing(start, stop));
                 let flow = self.get_item(&container, key)?;
                 self.follow(flow, ReturnTo::Push)
             }
@@ -406,7 +406,7 @@ impl Machine {
                 let start = f.pop();
                 let container = f.pop();
                 let value = f.pop();
-                let key = Value::Slice(Rc::new(Slice { start, stop, step: Value::None }));
+                let key = Value::Slice(Slice::passing(start, stop));
                 match container.class().lookup(&names().setitem) {
                     Some(method) => {
                         let mut args = Args::two(container.clone(), key);

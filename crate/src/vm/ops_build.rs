@@ -9,6 +9,7 @@ use crate::code::object::Instr;
 use crate::code::opcode::Op;
 use crate::object::frame::ReturnTo;
 use crate::object::{Dict, Function, List, Raised, Result, Set, Value, names, types};
+use crate::types::list::{slots_extended, slots_from};
 
 impl Machine {
     pub(super) fn op_build(&mut self, instr: Instr) -> Result<()> {
@@ -76,6 +77,11 @@ impl Machine {
                 let Value::Set(set) = self.frame().peek(count).clone() else { return Ok(()) };
                 return self.push_task(
                     Box::pin(async move {
+                        if let Value::Set(other) = &iterable
+                            && set.table_mut().merge_into_empty(&other.table.borrow())
+                        {
+                            return Ok(Value::None);
+                        }
                         for item in ask::collect(&iterable).await? {
                             ask::set_add(&set, item).await?;
                         }
@@ -122,7 +128,7 @@ impl Machine {
                 if let (Value::Int(_) | Value::Float(_), Some(text)) =
                     (value.bare(), crate::ops::repr::repr_quick(&value))
                 {
-                    self.push(Value::string(text));
+                    self.push(Value::Str(crate::object::Str::own(text)));
                     return Ok(());
                 }
                 return self
@@ -205,11 +211,8 @@ impl Machine {
             _ => None,
         };
         if let Some(items) = quick {
-            if list.is_empty() {
-                list.fill(items);
-            } else {
-                list.items_mut().extend(items);
-            }
+            let slots = slots_extended(list.slots(), list.len(), &iterable, items.len());
+            list.extend(slots, |all| all.extend(items));
             return Ok(());
         }
         if iterable.class().lookup(&names().iter).is_none() && iterable.class().lookup(&names().getitem).is_none() {
@@ -218,7 +221,8 @@ impl Machine {
         self.push_task(
             Box::pin(async move {
                 let items = ask::collect(&iterable).await?;
-                list.items_mut().extend(items);
+                let slots = slots_extended(list.slots(), list.len(), &iterable, items.len());
+                list.extend(slots, |all| all.extend(items));
                 Ok(Value::None)
             }),
             ReturnTo::Discard,
@@ -286,9 +290,10 @@ impl Machine {
                         items.len()
                     )));
                 }
+                let slots = slots_from(&value, items.len() - before);
                 let tail = items.split_off(items.len() - after);
                 let middle = items.split_off(before);
-                items.push(Value::list(middle));
+                items.push(Value::List(List::with_slots(middle, slots)));
                 items.extend(tail);
                 Ok(Value::tuple(items))
             }),

@@ -15,7 +15,9 @@ use crate::ops;
 /// `repr(v)`.
 pub fn repr(v: &Value) -> Reply<Rc<Str>> {
     match ops::repr::repr_quick(v) {
-        Some(text) => Reply::now(Ok(Str::from_string(text))),
+        // `True` and `False` are names that CPython has ready.
+        Some(text) if matches!(v, Value::Bool(_)) => Reply::now(Ok(crate::object::intern(&text))),
+        Some(text) => Reply::now(Ok(Str::own(text))),
         None => text_of(v, &names().repr, None),
     }
 }
@@ -56,7 +58,7 @@ pub fn format(v: &Value, spec: &str) -> Reply<Rc<Str>> {
     if !matches!(v, Value::Instance(_))
         && let Some(result) = crate::types::format_spec::format_value_quick(v, spec)
     {
-        return Reply::now(result.map(Str::from_string));
+        return Reply::now(result.map(Str::own));
     }
     text_of(v, &names().format, Some(spec))
 }

@@ -188,6 +188,18 @@ pub fn dict_set(dict: &Rc<Dict>, key: Value, value: Value) -> Reply<()> {
     })
 }
 
+/// Value of a key, which gets this one if it is missing; its hash is asked for once.
+pub async fn dict_set_default(dict: &Rc<Dict>, key: Value, default: Value) -> Result<Value> {
+    let hash = hash(&key).await?;
+    match dict_place(dict, &key, hash).await? {
+        Some(at) => Ok(dict.table.borrow().entry(at).map_or(Value::None, |e| e.value.clone())),
+        None => {
+            dict.insert_new(key, hash, default.clone());
+            Ok(default)
+        }
+    }
+}
+
 /// Removes a key: its value, None if it was missing.
 pub fn dict_remove(dict: &Rc<Dict>, key: &Value) -> Reply<Option<Value>> {
     let (dict, key) = (dict.clone(), key.clone());

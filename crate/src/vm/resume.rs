@@ -117,7 +117,7 @@ impl Machine {
                 frame.push(value);
             }
             Resume::Throw(raised) => {
-                self.thrown = frame.handling == 0;
+                self.thrown = frame.handling == 0 && g.inherited.borrow().is_null();
                 self.push_frame(frame);
                 return Err(raised);
             }

@@ -1,22 +1,27 @@
 //! From the place of a raise to its handler.
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
+
+use hashbrown::HashMap;
 
 use super::ask::Answer;
 use super::machine::{Activation, Machine};
-use crate::object::exception::Traceback;
+use crate::memory::account;
+use crate::object::exception::{FrameBlock, Traceback};
 use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 
 /// Whether a module in Python is one that has no Python frames in CPython.
 #[cold]
 fn stands_for_native(filename: &str) -> bool {
-    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "bisect", "heapq", "warnings"];
+    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "_heapq", "bisect", "warnings"];
     filename.strip_prefix("<frozen ").and_then(|f| f.strip_suffix('>')).is_some_and(|name| NATIVE.contains(&name))
 }
 
 /// Every name that the running code could have meant.
 #[cold]
 fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
+    // CPython gathers them only if they are shown.
+    let _pause = account::pause();
     let mut names: Vec<Value> =
         crate::types::frame::locals_of(frame).into_iter().map(|(name, _)| Value::Str(name)).collect();
     if let Some(Value::Dict(namespace)) = &frame.locals {
@@ -27,7 +32,62 @@ fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
     Value::tuple(names)
 }
 
+/// Frame objects for the account, by the numbers of their frames.
+pub(super) type FrameBlocks = HashMap<u64, Weak<FrameBlock>>;
+
+/// The frame object of a frame that an exception passes.
+#[cold]
+fn frame_block(known: &mut FrameBlocks, frame: &Frame) -> Option<Rc<FrameBlock>> {
+    if !account::is_on() {
+        return None;
+    }
+    if let Some(block) = known.get(&frame.id).and_then(Weak::upgrade) {
+        return Some(block);
+    }
+    if known.len() == known.capacity() {
+        known.retain(|_, block| block.strong_count() > 0);
+    }
+    let block = FrameBlock::of(&frame.code);
+    known.insert(frame.id, Rc::downgrade(&block));
+    Some(block)
+}
+
+/// Locals of a frame that is done, which its frame object keeps: those whose end nobody can see, so that a run whose account is open
+/// does what any run does.
+fn kept_locals(frame: &Frame) -> Vec<Value> {
+    let locals = &frame.slots[..frame.code.slot_count];
+    let mut left = MOST_KEPT;
+    locals.iter().filter(|value| goes_unseen(value, &mut left)).cloned().collect()
+}
+
+/// Items looked at in the locals of one frame.
+const MOST_KEPT: usize = 10_000;
+
+fn goes_unseen(value: &Value, left: &mut usize) -> bool {
+    *left = left.saturating_sub(1);
+    match value {
+        _ if *left == 0 => false,
+        Value::Number(_) | Value::Long(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => true,
+        Value::Tuple(items) => items.iter().all(|item| goes_unseen(item, left)),
+        Value::List(list) => list.items.borrow().iter().all(|item| goes_unseen(item, left)),
+        Value::Dict(dict) => {
+            let table = dict.table.borrow();
+            table.iter().all(|entry| goes_unseen(&entry.key, left) && goes_unseen(&entry.value, left))
+        }
+        other => other.is_inline(),
+    }
+}
+
 impl Machine {
+    /// The frame object of the innermost frame: a frame object that outlives its frame refers to that of the next.
+    fn outer_block(&mut self) -> Option<Rc<FrameBlock>> {
+        let frame = self.stack.iter().rev().find_map(|activation| match activation {
+            Activation::Python(frame) => Some(&**frame),
+            Activation::Native(_) => None,
+        })?;
+        frame_block(&mut self.frame_blocks, frame)
+    }
+
     /// Takes frames off the stack until one handles the exception.
     pub(super) fn unwind(&mut self, raised: Raised) {
         let mut raised = raised;
@@ -58,7 +118,8 @@ impl Machine {
                             raised.0.set_field(super::traceback::CANDIDATES, candidates);
                         }
                         let next = raised.0.traceback.borrow_mut().take();
-                        *raised.0.traceback.borrow_mut() = Some(Traceback::at(frame, next));
+                        let block = raised.0.is_charged().then(|| frame_block(&mut self.frame_blocks, frame)).flatten();
+                        *raised.0.traceback.borrow_mut() = Some(Traceback::at(frame, next, block));
                     }
                     reraising = false;
                     let handler = frame.code.code.handler(at as u32).copied();
@@ -78,6 +139,10 @@ impl Machine {
             }
             self.observe_unwound(&raised);
             let Some(mut frame) = self.pop_frame() else { return };
+            if let Some(block) = self.frame_blocks.remove(&frame.id).and_then(|block| block.upgrade()) {
+                *block.locals.borrow_mut() = kept_locals(&frame);
+                *block.back.borrow_mut() = self.outer_block();
+            }
             let outcome = if frame.generator.is_some() {
                 self.fail_generator(frame, raised)
             } else {
@@ -87,14 +152,18 @@ impl Machine {
             };
             match outcome {
                 Ok(()) => return,
-                Err(r) => raised = r,
+                Err(r) => {
+                    // It goes on; what a delegator is told of it is no new throw.
+                    self.thrown = false;
+                    raised = r;
+                }
             }
         }
     }
 
     /// A traceback of the running Python frame alone.
     pub(crate) fn traceback_here(&self) -> Option<Rc<Traceback>> {
-        self.python_frame().map(|frame| Traceback::at(frame, None))
+        self.python_frame().map(|frame| Traceback::at(frame, None, None))
     }
 
     /// An exception raised while another is handled remembers that one as its context.

@@ -7,7 +7,7 @@ use super::super::native_class::NativeClass;
 use crate::code::opcode::Comparison;
 use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Args, Class, Flow, OpaqueData, Raised, Result, Value, types};
 use crate::ops::index::position;
 use crate::ops::repr::Underway;
 use crate::types::arguments::{has_index, of_class, small_int, wrong_receiver};
@@ -37,6 +37,14 @@ impl OpaqueData for Deque {
 
     fn dissolve(&self) {
         drop(self.items.take());
+    }
+
+    fn size(&self, class: &Class) -> usize {
+        crate::memory::size::of_type(&class.name()) + BLOCK * self.used_blocks()
+    }
+
+    fn block(&self, class: &Class) -> usize {
+        crate::memory::size::of_type(&class.name())
     }
 }
 
@@ -345,14 +353,19 @@ fn receiver(this: &Value) -> Result<&Deque> {
 }
 
 fn make(items: VecDeque<Value>, bound: Option<usize>) -> Value {
+    // An empty deque begins in the middle of its block, one that is filled on the left.
+    let first = if items.is_empty() { BLOCK_ITEMS / 2 } else { 1 };
     let deque = Deque {
         items: RefCell::new(items),
         bound: Cell::new(bound),
         version: Cell::new(0),
-        first: Cell::new(31),
+        first: Cell::new(first),
         blocks: Charge::of(Kind::named("deque"), || BLOCK),
     };
     deque.trim();
+    if deque.blocks.is_on() {
+        deque.charge_blocks();
+    }
     Value::opaque(CLASS.get(), deque)
 }
 
@@ -370,9 +383,14 @@ impl Deque {
         changed
     }
 
+    fn used_blocks(&self) -> usize {
+        let items = self.items.try_borrow().map_or(0, |items| items.len());
+        (self.first.get() + items).div_ceil(BLOCK_ITEMS).max(1)
+    }
+
     #[cold]
     fn charge_blocks(&self) {
-        let used = (self.first.get() + self.items.borrow().len()).div_ceil(BLOCK_ITEMS).max(1);
+        let used = self.used_blocks();
         let had = self.blocks.bytes() as usize / BLOCK;
         self.blocks.resize(BLOCK * used.max(had.min(used + FREE_BLOCKS)));
     }
@@ -465,7 +483,7 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     deque.bound.set(bound);
     let old = deque.change(std::mem::take);
     drop(old);
-    deque.first.set(if iterable.is_null() { BLOCK_ITEMS / 2 - 1 } else { 1 });
+    deque.first.set(if iterable.is_null() { BLOCK_ITEMS / 2 } else { 1 });
     if iterable.is_null() {
         return Ok(Flow::Value(Value::None));
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::generated::Generated;
 use crate::memory::account::{Charge, Kind as Charged};
+use crate::memory::block;
 use crate::object::{Class, OpaqueData, Raised, Result, Value};
 use crate::session::host::Host;
 use crate::types::codec;
@@ -55,23 +56,51 @@ pub struct File {
     pub chunk: Charge,
     /// Up to where that reaches.
     pub chunk_end: Cell<usize>,
+    /// What was written to a text file and waits to be encoded.
+    pub pending: Pending,
+    pub buffer: Charge,
+    /// Bytes that CPython's buffer has room for, of what is in memory.
+    pub slots: Cell<usize>,
+}
+
+/// Texts that wait, and their length, in the list that CPython keeps them in.
+#[derive(Default)]
+pub struct Pending {
+    texts: RefCell<Vec<Value>>,
+    length: Cell<usize>,
+    list: Charge,
 }
 
 /// What a file object holds: flushed when it goes.
 pub struct Handle(pub File);
 impl OpaqueData for Handle {
+    fn size(&self, class: &Class) -> usize {
+        match (self.0.kind, self.0.text) {
+            (Kind::Memory, false) if self.0.slots.get() > 0 => {
+                crate::memory::size::of_type(&class.name()) + block::bytes(self.0.slots.get())
+            }
+            (Kind::Disk, false) => 168 + BUFFER,
+            _ => crate::memory::size::of_type(&class.name()),
+        }
+    }
+
     fn block(&self, class: &Class) -> usize {
         match (self.0.kind, self.0.text) {
-            (Kind::Disk, true) => TEXT_FILE,
+            (Kind::Disk, true) => TEXT_FILE + if self.0.readable { DECODER } else { ENCODER },
             (Kind::Disk, false) => BINARY_FILE,
             _ => crate::memory::size::of_type(&class.name()),
         }
     }
 }
 
-/// A file with its buffer and, where it is text, its decoder, as they were measured.
-const TEXT_FILE: usize = 5058;
-const BINARY_FILE: usize = 4560;
+/// A file and, where it is text, its decoder or encoder, as they were measured; its buffer.
+const TEXT_FILE: usize = 586;
+const DECODER: usize = 376;
+const ENCODER: usize = 312;
+const BINARY_FILE: usize = 464;
+const BUFFER: usize = 4096;
+/// Beside the bytes of a chunk while they are read: views of them, and their count.
+const READING: usize = 340;
 
 impl File {
     pub fn new(host: Rc<Host>, kind: Kind, text: bool) -> File {
@@ -97,19 +126,52 @@ impl File {
             closed: Cell::new(false),
             chunk: Charge::of(Charged::BUFFER, || 0),
             chunk_end: Cell::new(0),
+            pending: Pending::default(),
+            slots: Cell::new(0),
+            buffer: Charge::of(Charged::BUFFER, || if kind == Kind::Disk { BUFFER } else { 0 }),
         }
     }
 
-    /// A line of a text file is about to be read: CPython decodes some kilobytes at once.
-    pub fn chunk(&self) {
-        if !self.chunk.is_on() || !self.text || self.kind != Kind::Disk || self.at.get() < self.chunk_end.get() {
-            return;
+    /// So many bytes of a text file are about to be read: CPython decodes some kilobytes at once. It gives what is kept of a line that
+    /// takes more than one such chunk, until it is whole. `whole`: no more is looked for behind those bytes.
+    pub fn chunk(&self, length: usize, whole: bool) -> Vec<Charge> {
+        let mut pieces = Vec::new();
+        if !self.chunk.is_on() || !self.text || self.kind != Kind::Disk {
+            return pieces;
         }
-        let next = super::method::CHUNK.min(self.data.borrow().len() - self.at.get());
-        // The next bytes are read while what was decoded before is still there.
-        let _read = Charge::of(Charged::BUFFER, || if self.chunk_end.get() > 0 { next + 65 } else { 0 });
-        self.chunk.resize(2 * (next + 40));
-        self.chunk_end.set(self.at.get() + next);
+        let mut at = self.at.get();
+        let end = at + length;
+        while at < end || !whole {
+            if at >= self.chunk_end.get() {
+                self.refill();
+            }
+            if at >= self.chunk_end.get() {
+                break;
+            }
+            let piece = end.min(self.chunk_end.get()) - at;
+            at += piece;
+            if at < end || !whole {
+                pieces.push(Charge::of(Charged::STR, || block::str(piece, 0)));
+            }
+            if piece == 0 {
+                break;
+            }
+        }
+        pieces
+    }
+
+    /// Reads and decodes the next bytes; what was decoded before is gone by then.
+    fn refill(&self) {
+        let from = self.chunk_end.get().max(self.at.get());
+        let next = super::method::CHUNK.min(self.data.borrow().len().saturating_sub(from));
+        self.chunk.resize(0);
+        {
+            let _read = Charge::of(Charged::BUFFER, || block::bytes(super::method::CHUNK) + READING);
+        }
+        if next > 0 {
+            self.chunk.resize(block::bytes(next) + block::str(next, 0));
+        }
+        self.chunk_end.set(from + next);
     }
 
     /// Makes more of a generated log, and forgets what was read of it. Whether there was more.
@@ -117,6 +179,7 @@ impl File {
         let Some(mut generated) = self.generated.get() else { return false };
         let mut data = self.data.borrow_mut();
         let read = self.at.replace(0).min(data.len());
+        self.chunk_end.set(self.chunk_end.get().saturating_sub(read));
         data.drain(..read);
         self.forgotten.set(self.forgotten.get() + read);
         let any = generated.more(&mut data);
@@ -205,12 +268,62 @@ impl File {
             new.len().min(data.len() - at)
         };
         data.splice(at..at + replaced, new.iter().copied());
+        if self.kind == Kind::Memory {
+            self.charge_memory(data.len());
+        }
         self.at.set(at + new.len());
         self.dirty.set(true);
     }
 
+    /// A text was written: it is kept as it is until there is enough to encode.
+    pub fn hold(&self, text: &Value, length: usize) {
+        if !self.chunk.is_on() || self.kind != Kind::Disk {
+            return;
+        }
+        let count = {
+            let mut texts = self.pending.texts.borrow_mut();
+            texts.push(text.clone());
+            texts.len()
+        };
+        if count == 2 {
+            self.pending.list.adopt(Charge::of(Charged::BUFFER, || block::list(2)));
+        }
+        self.pending.list.grow_list(count);
+        self.pending.length.set(self.pending.length.get() + length);
+        if self.pending.length.get() >= super::method::CHUNK {
+            self.encode_pending();
+        }
+    }
+
+    fn encode_pending(&self) {
+        let _encoded = Charge::of(Charged::BYTES, || block::bytes(self.pending.length.take()));
+        drop(self.pending.texts.take());
+        self.pending.list.adopt(Charge::default());
+    }
+
+    /// Gives up what was read ahead.
+    pub fn forget_chunk(&self) {
+        self.chunk.resize(0);
+        self.chunk_end.set(0);
+    }
+
+    /// What is in memory has so many bytes now. A text is written with a quarter of room to grow.
+    fn charge_memory(&self, len: usize) {
+        let slots = self.slots.get();
+        self.slots.set(match self.text {
+            true if len > slots => len + len / 4,
+            true => slots,
+            false if len > slots => block::buffer_slots(slots, len),
+            false => slots,
+        });
+        self.buffer.resize(block::bytes(self.slots.get()));
+    }
+
     /// Sends changed contents to the file.
     pub fn flush(&self) -> Result<()> {
+        if !self.pending.texts.borrow().is_empty() {
+            self.encode_pending();
+        }
         if self.kind != Kind::Disk || !self.dirty.replace(false) {
             return Ok(());
         }

@@ -286,12 +286,17 @@ fn more_input(file: &File) -> Result<bool> {
 fn read(args: &Args) -> Result {
     let (file, size) = (receiver(&args.pos[0])?, size(args)?);
     readable(file)?;
-    // The bytes are all there while they are decoded.
-    let raw = if file.text && file.kind == Kind::Disk { file.data.borrow().len() - file.at.get() } else { 0 };
-    let _raw = Charge::of(Charged::BUFFER, || raw.min(size.map_or(raw, |n| n.max(CHUNK))));
+    // All that is left is read at once, and the bytes are there while they are decoded.
+    let all = file.text && file.kind == Kind::Disk && size.is_none();
+    let raw = if all { file.data.borrow().len().saturating_sub(file.at.get()) } else { 0 };
+    let _raw = Charge::of(Charged::BUFFER, || if all { block::bytes(raw) } else { 0 });
     loop {
         let length = file.span(&file.data.borrow(), size.unwrap_or(usize::MAX));
         if size.is_some_and(|n| n <= length) || !more_input(file)? {
+            if all {
+                file.forget_chunk();
+            }
+            let _pieces = file.chunk(if all { 0 } else { length }, true);
             return Ok(file.take(length));
         }
     }
@@ -302,12 +307,13 @@ fn line(file: &File, limit: Option<usize>) -> Result {
     if file.at.get() >= file.data.borrow().len() {
         more_input(file)?;
     }
-    file.chunk();
-    let length = {
+    let (length, whole) = {
         let data = file.data.borrow();
         let length = file.line_length(&data);
-        limit.map_or(length, |n| length.min(file.span(&data, n)))
+        let length = limit.map_or(length, |n| length.min(file.span(&data, n)));
+        (length, limit.is_some() || data.get(..file.at.get() + length).is_some_and(|read| read.ends_with(b"\n")))
     };
+    let _pieces = file.chunk(length, whole && length > 0);
     Ok(file.take(length))
 }
 
@@ -335,6 +341,7 @@ fn write(m: &mut Machine, this: &Value, what: &Value) -> Result {
         Kind::Stream(n) => stream(m, n, text.as_str()),
         kind => {
             file.decode()?;
+            file.hold(what, text.as_str().len());
             if kind == Kind::Disk && !matches!(file.encoding.as_str(), "utf-8" | "UTF-8") {
                 // What cannot be encoded is refused at once.
                 crate::types::codec::encode(text, &file.encoding, &file.errors)?;
@@ -406,6 +413,7 @@ fn seek(_: &mut Machine, args: Args) -> Result {
             _ => format!("negative seek value {target}"),
         }));
     }
+    file.forget_chunk();
     file.at.set(if file.text && file.kind == Kind::Memory && whence == 0 {
         offset(file, target as usize)
     } else {
@@ -421,5 +429,7 @@ fn close(this: &Value) -> Result {
     }
     let flushed = file.flush();
     file.data.replace(Vec::new());
+    file.forget_chunk();
+    file.buffer.resize(0);
     flushed.map(|()| Value::None)
 }

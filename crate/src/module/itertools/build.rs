@@ -23,6 +23,10 @@ pub fn finish(cls: &Value, mut tool: Tool) -> Result {
     tool.helpers = match tool.kind {
         Kind::Pairwise => [helper(2), Charge::default()],
         Kind::ZipLongest | Kind::Product => [helper(held), helper(held)],
+        // The pool is a tuple.
+        Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => {
+            [helper(held), Charge::default()]
+        }
         Kind::Cycle => [Charge::of(Charged::LIST, || block::list(0)), Charge::default()],
         _ => Default::default(),
     };

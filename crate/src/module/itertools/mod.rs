@@ -69,6 +69,17 @@ impl OpaqueData for Tool {
             items.iter().for_each(seen);
         }
     }
+
+    fn size(&self, class: &crate::object::Class) -> usize {
+        let chosen = match self.kind {
+            // The places, as an array beside the object; of `product` they are counted to it where there are pools.
+            Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement | Kind::Product => {
+                self.places.borrow().len()
+            }
+            _ => 0,
+        };
+        crate::memory::size::of_type(&class.name()) + 8 * chosen
+    }
 }
 
 /// Whether a `repeat` was given no number of times.

@@ -4,6 +4,7 @@ use super::{Kind, Tool, receiver};
 use crate::code::opcode::BinaryOp;
 use crate::object::frame::{Finish, ReturnTo, Through};
 use crate::object::iterator::Step;
+use crate::object::number::Origin;
 use crate::object::{Args, Flow, Raised, Result, Value};
 use crate::ops::arith::binary_quick;
 use crate::ops::compare::same_quick;
@@ -49,14 +50,14 @@ fn accumulated(m: &mut Machine, through: Through, item: Value) -> Result<()> {
     let sum = if total.is_null() { Some(Ok(item.clone())) } else { binary_quick(BinaryOp::Add, &total, &item) };
     match sum {
         Some(sum) => {
-            let sum = sum?;
+            let sum = sum?.charged(Origin::Computed);
             drop(tool.held.replace(sum.clone()));
             m.deliver(through.then, sum)
         }
         None => {
             let this = through.iterator;
             let task = async move {
-                let sum = ask::binary(BinaryOp::Add, &total, &item).await?;
+                let sum = ask::binary(BinaryOp::Add, &total, &item).await?.charged(Origin::Computed);
                 drop(receiver(&this)?.held.replace(sum.clone()));
                 Ok(sum)
             };

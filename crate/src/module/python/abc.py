@@ -15,9 +15,8 @@ class _State:
     __slots__ = ("registry", "yes", "no", "asked_at")
 
     def __init__(self):
-        self.registry = set()
-        self.yes = set()
-        self.no = set()
+        # Sets, once there is something to remember.
+        self.registry = self.yes = self.no = None
         self.asked_at = _registrations
 
 
@@ -80,7 +79,9 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_impl.registry.add(_ref(subclass))
+        state = cls._abc_impl
+        state.registry = state.registry or set()
+        state.registry.add(_ref(subclass))
         for pattern_class in _pattern_classes:
             if pattern_class in cls.__mro__:
                 pattern_class._registry.add(subclass)
@@ -99,32 +100,35 @@ class ABCMeta(type):
             raise TypeError("issubclass() arg 1 must be a class")
         state = cls._abc_impl
         key = _ref(subclass)
-        if key in state.yes:
+        if state.yes and key in state.yes:
             return True
         if state.asked_at != _registrations:
-            state.no.clear()
+            state.no = None
             state.asked_at = _registrations
-        elif key in state.no:
+        elif state.no and key in state.no:
             return False
-        answer = _decide(cls, state, subclass)
-        (state.yes if answer else state.no).add(key)
-        return answer
+        if _decide(cls, state, subclass):
+            state.yes = state.yes or set()
+            state.yes.add(key)
+            return True
+        state.no = state.no or set()
+        state.no.add(key)
+        return False
 
     def _dump_registry(cls, file=None):
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {_registrations}", file=file)
         state = cls._abc_impl
-        print(f"_abc_registry: {state.registry!r}", file=file)
-        print(f"_abc_cache: {state.yes!r}", file=file)
-        print(f"_abc_negative_cache: {state.no!r}", file=file)
+        print(f"_abc_registry: {state.registry or set()!r}", file=file)
+        print(f"_abc_cache: {state.yes or set()!r}", file=file)
+        print(f"_abc_negative_cache: {state.no or set()!r}", file=file)
         print(f"_abc_negative_cache_version: {state.asked_at!r}", file=file)
 
     def _abc_registry_clear(cls):
-        cls._abc_impl.registry.clear()
+        cls._abc_impl.registry = None
 
     def _abc_caches_clear(cls):
-        cls._abc_impl.yes.clear()
-        cls._abc_impl.no.clear()
+        cls._abc_impl.yes = cls._abc_impl.no = None
 
 
 def _decide(cls, state, subclass):
@@ -135,7 +139,7 @@ def _decide(cls, state, subclass):
         return answer
     if cls in getattr(subclass, "__mro__", ()):
         return True
-    for reference in list(state.registry):
+    for reference in list(state.registry or ()):
         registered = reference()
         if registered is not None and issubclass(subclass, registered):
             return True

@@ -173,10 +173,10 @@ def _unwrap_partialmethod(func):
 
 def __getattr__(name):
     if name == "_CacheInfo":
-        from collections import namedtuple
+        from _cache_info import CacheInfo
 
         global _CacheInfo
-        _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], module="functools")
+        _CacheInfo = CacheInfo
         return _CacheInfo
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -2,88 +2,7 @@
 
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
-
-def _rise(heap, index, item):
-    """Puts an item at a place or, as long as it is smaller than its parent, above that."""
-    while index:
-        parent = (index - 1) >> 1
-        above = heap[parent]
-        if not item < above:
-            break
-        heap[index] = above
-        index = parent
-    heap[index] = item
-
-
-def _sink(heap, index, item):
-    """Puts an item at a place, or below, where no child is smaller.
-
-    The smaller children come up all the way first, then the item rises again: it mostly belongs near the bottom.
-    """
-    end = len(heap)
-    start = index
-    child = 2 * index + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[index] = heap[child]
-        index = child
-        child = 2 * index + 1
-    while index > start:
-        parent = (index - 1) >> 1
-        above = heap[parent]
-        if not item < above:
-            break
-        heap[index] = above
-        index = parent
-    heap[index] = item
-
-
-def heappush(heap, item, /):
-    """Push item onto heap, maintaining the heap invariant."""
-    heap.append(item)
-    _rise(heap, len(heap) - 1, item)
-
-
-def heappop(heap, /):
-    """Pop the smallest item off the heap, maintaining the heap invariant."""
-    last = heap.pop() if heap else _empty(heap)
-    if not heap:
-        return last
-    smallest = heap[0]
-    _sink(heap, 0, last)
-    return smallest
-
-
-def _empty(heap, name="heappop() argument"):
-    if not isinstance(heap, list):
-        raise TypeError(f"{name} must be list, not {type(heap).__name__}")
-    raise IndexError("index out of range")
-
-
-def heapreplace(heap, item, /):
-    """Pop and return the current smallest value, and add the new item."""
-    if not heap:
-        _empty(heap, "heapreplace() argument 1")
-    smallest = heap[0]
-    _sink(heap, 0, item)
-    return smallest
-
-
-def heappushpop(heap, item, /):
-    """Push item on the heap, then pop and return the smallest item from the heap."""
-    if heap and heap[0] < item:
-        smallest = heap[0]
-        _sink(heap, 0, item)
-        return smallest
-    return item
-
-
-def heapify(heap, /):
-    """Transform list into a heap, in-place, in O(len(heap)) time."""
-    for index in reversed(range(len(heap) // 2)):
-        _sink(heap, index, heap[index])
+from _heapq import _heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace
 
 
 class _Reversed:
@@ -101,15 +20,6 @@ class _Reversed:
         return self.item == other.item
 
 
-def _heapify_max(heap, /):
-    """Makes a heap whose first item is the largest."""
-    heap.sort(reverse=True)
-
-
-def _heappop_max(heap, /):
-    return heap.pop(0) if heap else _empty(heap)
-
-
 def merge(*iterables, key=None, reverse=False):
     """Merge multiple sorted inputs into a single sorted output.
 
@@ -121,27 +31,44 @@ def merge(*iterables, key=None, reverse=False):
     [0, 1, 2, 3, 4, 5, 5, 7, 8, 10, 15, 20, 25]
     """
     heap = []
+    add = heap.append
     for order, iterator in enumerate(map(iter, iterables)):
-        for value in iterator:
-            rank = value if key is None else key(value)
-            heap.append([_Reversed(rank) if reverse else rank, order, value, iterator])
-            break
+        step = iterator.__next__
+        try:
+            value = step()
+        except StopIteration:
+            continue
+        if key is None:
+            add([_Reversed(value) if reverse else value, order, step])
+        else:
+            rank = key(value)
+            add([_Reversed(rank) if reverse else rank, order, step, value])
     heapify(heap)
     while len(heap) > 1:
         entry = heap[0]
-        yield entry[2]
-        for value in entry[3]:
-            rank = value if key is None else key(value)
-            entry[0] = _Reversed(rank) if reverse else rank
-            entry[2] = value
-            heapreplace(heap, entry)
-            break
-        else:
+        try:
+            while True:
+                if key is None:
+                    yield entry[0].item if reverse else entry[0]
+                    value = entry[2]()
+                    entry[0] = _Reversed(value) if reverse else value
+                else:
+                    yield entry[3]
+                    value = entry[2]()
+                    rank = key(value)
+                    entry[0] = _Reversed(rank) if reverse else rank
+                    entry[3] = value
+                heapreplace(heap, entry)
+                entry = heap[0]
+        except StopIteration:
             heappop(heap)
     if heap:
-        _, _, value, iterator = heap[0]
-        yield value
-        yield from iterator
+        entry = heap[0]
+        if key is not None:
+            yield entry[3]
+        else:
+            yield entry[0].item if reverse else entry[0]
+        yield from entry[2].__self__
 
 
 def nsmallest(n, iterable, key=None):
@@ -151,7 +78,7 @@ def nsmallest(n, iterable, key=None):
     """
     if n == 1:
         return _single(min, iterable, key)
-    return _best(n, iterable, key, _Reversed)
+    return _best(n, iterable, key, True)
 
 
 def nlargest(n, iterable, key=None):
@@ -161,25 +88,40 @@ def nlargest(n, iterable, key=None):
     """
     if n == 1:
         return _single(max, iterable, key)
-    return _best(n, iterable, key, None)
+    return _best(n, iterable, key, False)
 
 
-def _best(n, iterable, key, wrap):
-    """The n best of a stream, the best first, in a heap of n: a long stream is never held whole."""
-    if n <= 0:
-        return []
-    best = []
+def _best(n, iterable, key, smallest):
+    """The n best of a stream, the best first, in a heap of n with the worst on top: a long stream is never held whole."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=not smallest)[:n]
+    source = iter(iterable)
     order = 0
-    for value in iterable:
+    step = 1 if smallest else -1
+    # The earlier of two equal ones is the better one.
+    if key is None:
+        best = [(value, order) for order, value in zip(range(0, step * n, step), source)]
+    else:
+        best = [(key(value), order, value) for order, value in zip(range(0, step * n, step), source)]
+    if not best:
+        return best
+    (_heapify_max if smallest else heapify)(best)
+    replace = _heapreplace_max if smallest else heapreplace
+    worst = best[0][0]
+    order = step * n
+    for value in source:
         rank = value if key is None else key(value)
-        entry = (rank if wrap is None else wrap(rank), order, value)
-        order -= 1
-        if len(best) < n:
-            heappush(best, entry)
-        elif best[0][0] < entry[0]:
-            heapreplace(best, entry)
-    best.sort(reverse=True)
-    return [value for _, _, value in best]
+        if rank < worst if smallest else worst < rank:
+            replace(best, (rank, order) if key is None else (rank, order, value))
+            worst = best[0][0]
+            order += step
+    best.sort(reverse=not smallest)
+    return [entry[0] for entry in best] if key is None else [entry[2] for entry in best]
 
 
 def _single(choose, iterable, key):

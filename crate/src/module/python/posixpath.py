@@ -3,10 +3,13 @@
 import os
 
 curdir, pardir, extsep, sep, pathsep, altsep = ".", "..", ".", "/", ":", None
+defpath, devnull = "/bin:/usr/bin", "/dev/null"
 
 __all__ = [
-    "join", "split", "splitext", "basename", "dirname", "normpath", "abspath", "isabs", "exists", "isfile", "isdir",
-    "commonprefix", "getsize", "relpath", "expanduser", "realpath", "normcase", "splitdrive",
+    "normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
+    "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars",
+    "normpath", "abspath", "samefile", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull",
+    "realpath", "relpath", "commonpath", "isjunction",
 ]
 
 
@@ -21,7 +24,13 @@ def isabs(s):
 def join(a, *p):
     """Join path components; an absolute one forgets those before it."""
     path = os.fspath(a)
-    for part in map(os.fspath, p):
+    for part in p:
+        if not isinstance(part, (str, bytes)):
+            try:
+                part = os.fspath(part)
+            except TypeError:
+                kind = type(part).__name__
+                raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {kind!r}") from None
         if part.startswith("/") or not path:
             path = part
         else:
@@ -83,11 +92,20 @@ def abspath(path):
     return normpath(join(os.getcwd(), path))
 
 
-realpath = abspath
+def realpath(filename, *, strict=False):
+    """Return the canonical path of the specified filename: there are no links."""
+    if strict:
+        os.stat(filename)
+    return abspath(filename)
 
 
 def expanduser(path):
-    return os.fspath(path)
+    """Expand ~ where there is a home directory."""
+    path = os.fspath(path)
+    if path != "~" and not path.startswith("~/"):
+        return path
+    home = os.environ.get("HOME")
+    return path if home is None else (home.rstrip("/") + path[1:] or "/")
 
 
 def relpath(path, start=curdir):
@@ -112,23 +130,90 @@ def commonprefix(m):
 
 
 def exists(path):
-    from _yieldscope import is_directory
+    """Test whether a path exists."""
+    return os._kind(path) is not None
 
-    return is_directory(os.fspath(path)) is not None
+
+lexists = exists
 
 
 def isfile(path):
-    from _yieldscope import is_directory
-
-    return is_directory(os.fspath(path)) is False
+    """Test whether a path is a regular file"""
+    return os._kind(path) is False
 
 
 def isdir(path):
-    from _yieldscope import is_directory
+    """Return true if the pathname refers to an existing directory."""
+    return os._kind(path) is True
 
-    return is_directory(os.fspath(path)) is True
+
+def islink(path):
+    """Test whether a path is a symbolic link: there are none."""
+    return False
+
+
+isjunction = ismount = islink
+
+
+def samefile(f1, f2):
+    """Test whether two pathnames reference the same actual file or directory"""
+    for path in (f1, f2):
+        os.stat(path)
+    return abspath(f1) == abspath(f2)
+
+
+def getmtime(filename):
+    """Return the last modification time of a file: times are not kept."""
+    return os.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def splitroot(p):
+    """Split a pathname into drive, root and tail."""
+    p = os.fspath(p)
+    if not p.startswith("/"):
+        return "", "", p
+    size = 2 if p.startswith("//") and not p.startswith("///") else 1
+    return "", p[:size], p[size:]
+
+
+def commonpath(paths):
+    """Given a sequence of path names, returns the longest common sub-path."""
+    paths = tuple(map(os.fspath, paths))
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    if len({path.startswith("/") for path in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in path.split("/") if part not in ("", ".")] for path in paths]
+    return ("/" if paths[0].startswith("/") else "") + "/".join(commonprefix(parts))
+
+
+def expandvars(path):
+    """Expand shell variables of form $var and ${var}.  Unknown variables are left unchanged."""
+    path = os.fspath(path)
+    result = []
+    at = 0
+    while (found := path.find("$", at)) >= 0:
+        result.append(path[at:found])
+        if path.startswith("{", found + 1):
+            end = path.find("}", found)
+            name = path[found + 2:end]
+            end += 1
+        else:
+            end = found + 1
+            while end < len(path) and (path[end].isalnum() or path[end] == "_"):
+                end += 1
+            name = path[found + 1:end]
+        if end <= 0 or name not in os.environ:
+            result.append(path[found:max(end, found + 1)])
+        else:
+            result.append(os.environ[name])
+        at = max(end, found + 1)
+    return "".join(result) + path[at:]
 
 
 def getsize(filename):
-    with open(filename, "rb") as file:
-        return file.seek(0, 2)
+    """Return the size of a file."""
+    return os.stat(filename).st_size

@@ -11,9 +11,7 @@ __all__ = [
 ]
 
 
-@enum.global_enum
-@enum._simple_enum(enum.IntFlag, boundary=enum.KEEP) if hasattr(enum, "_simple_enum") else (lambda cls: cls)
-class RegexFlag(*(() if hasattr(enum, "_simple_enum") else (enum.IntFlag,))):
+class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
     NOFLAG = 0
     ASCII = A = 256
     IGNORECASE = I = 2
@@ -24,6 +22,24 @@ class RegexFlag(*(() if hasattr(enum, "_simple_enum") else (enum.IntFlag,))):
     VERBOSE = X = 64
     DEBUG = 128
 
+    def __repr__(self):
+        value = self._value_
+        if not value:
+            return "re.NOFLAG"
+        names = []
+        for flag in (256, 2, 4, 32, 8, 16, 64, 128):
+            if value & flag:
+                names.append("re." + _FLAG_NAMES[flag])
+                value &= ~flag
+        if value:
+            names.append(hex(value))
+        return "|".join(names)
+
+    __str__ = __repr__
+
+
+_FLAG_NAMES = {256: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG"}
+globals().update(RegexFlag.__members__)
 
 _A, _I, _L, _U, _M, _S, _X, _DEBUG = 256, 2, 4, 32, 8, 16, 64, 128
 _LETTERS = {"i": _I, "L": _L, "m": _M, "s": _S, "x": _X, "a": _A, "u": _U}
@@ -63,6 +79,10 @@ _LETTERS_ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 _SPACE = frozenset(" \t\n\r\v\f")
 _ESCAPED = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92}
 _CATEGORIES = {"d": 0, "s": 1, "w": 2}
+
+
+class _Verbose(Exception):
+    """The pattern turns out to be verbose: it is read again."""
 
 
 class _Parser:
@@ -176,9 +196,11 @@ class _Parser:
     def literal(self, c, flags):
         if flags & _I:
             ascii_only = self.is_bytes or flags & _A
-            if not ascii_only or c < 128:
-                return ("char", _re.lower(c), True)
-        return ("char", c, False)
+            if not ascii_only:
+                return ("char", _re.fold(c), 1)
+            if c < 128:
+                return ("char", ord(chr(c).lower()), 2)
+        return ("char", c, 0)
 
     def bounds(self, start):
         """`{m,n}` behind the brace at `start`: both, or None if it is none."""
@@ -199,7 +221,7 @@ class _Parser:
             if least >= _MOST_REPEATS or most >= _MOST_REPEATS:
                 raise OverflowError("the repetition number is too large")
             if most != _ENDLESS and most < least:
-                raise self.error("min repeat greater than max repeat", start)
+                raise self.error("min repeat greater than max repeat", start + 1)
         else:
             self.at = start + 1
             least, most = {"*": (0, _ENDLESS), "+": (1, _ENDLESS), "?": (0, 1)}[c]
@@ -224,7 +246,7 @@ class _Parser:
         c = self.text[self.at]
         self.at += 1
         if c in "dDsSwW":
-            return ("set", False, [self.category(c, flags)], False)
+            return ("set", False, [self.category(c, flags)], 0)
         if c in "AZbB":
             return ("at", {"A": 0, "Z": 4, "b": 5, "B": 6}[c], self.ascii(flags))
         if c == "0":
@@ -273,7 +295,7 @@ class _Parser:
             raise self.error("invalid group reference %d" % group, at)
         if group in self.open:
             raise self.error("cannot refer to an open group", at - 1)
-        if self.behind and group > self.behind[-1]:
+        if self.behind and group > self.behind[0]:
             raise self.error("cannot refer to group defined in the same lookbehind subpattern", at)
         return ("back", group, bool(flags & _I))
 
@@ -290,6 +312,9 @@ class _Parser:
             self.at += 1
             if c == "]" and not first:
                 break
+            after = self.text[self.at : self.at + 1]
+            if first and c == "[" or c in "-&~|" and after == c and (not first or c != "-"):
+                self.warn_set(c, here)
             first = False
             low = self.set_item(c, here, flags, start)
             if self.text.startswith("-", self.at) and self.text[self.at + 1 : self.at + 2] != "]":
@@ -305,10 +330,16 @@ class _Parser:
                 items.append(("range", low[1], high[1]))
             else:
                 items.append(low)
-        fold = bool(flags & _I)
+        fold = (2 if self.ascii(flags) else 1) if flags & _I else 0
         if not fold and not negated and len(items) == 1 and items[0][0] == "single":
-            return ("char", items[0][1], False)
+            return ("char", items[0][1], 0)
         return ("set", negated, items, fold)
+
+    def warn_set(self, c, here):
+        import warnings
+
+        what = {"[": "nested set", "-": "set difference", "&": "set intersection", "~": "set symmetric difference", "|": "set union"}[c]
+        warnings.warn("Possible %s at position %d" % (what, here), FutureWarning, stacklevel=10)
 
     def set_item(self, c, here, flags, start):
         if c != "\\":
@@ -353,7 +384,7 @@ class _Parser:
                     group = self.names[wanted]
                     if group in self.open:
                         raise self.error("cannot refer to an open group", place)
-                    if self.behind and group > self.behind[-1]:
+                    if self.behind and group > self.behind[0]:
                         raise self.error("cannot refer to group defined in the same lookbehind subpattern", place)
                     return ("back", group, bool(flags & _I)), flags
                 else:
@@ -418,7 +449,9 @@ class _Parser:
         if wrap[2]:
             low, high = self.width(item)
             if low != high:
-                raise self.error("look-behind requires fixed-width pattern", None) if False else PatternError("look-behind requires fixed-width pattern")
+                raise PatternError("look-behind requires fixed-width pattern")
+            if low > _MOST_REPEATS:
+                raise PatternError("looks too much behind")
             return ("look", wrap[1], low, item), flags
         return ("look", wrap[1], -1, item), flags
 
@@ -437,15 +470,17 @@ class _Parser:
             if name not in self.names:
                 raise self.error("unknown group name %r" % name, place)
             group = self.names[name]
-        if self.behind and group > self.behind[-1]:
-            raise self.error("cannot refer to group defined in the same lookbehind subpattern", place)
+        if group in self.open:
+            raise self.error("cannot refer to an open group", self.at)
+        if self.behind and group > self.behind[0]:
+            raise self.error("cannot refer to group defined in the same lookbehind subpattern", self.at)
         items, _ = self.sequence(flags, False)
         yes, no = ("seq", items), ("seq", [])
         if self.accept("|"):
             items, _ = self.sequence(flags, False)
             no = ("seq", items)
             if self.peek() == "|":
-                raise self.error("conditional backref with more than two branches", self.at + 1)
+                raise self.error("conditional backref with more than two branches", self.at)
         if not self.accept(")"):
             raise self.error("missing ), unterminated subpattern", start)
         return ("if", group, yes, no)
@@ -469,10 +504,12 @@ class _Parser:
             raise self.error("missing -, : or )")
         if c == ")":
             self.at += 1
-            if not at_start or start != self.first_place():
+            if not at_start:
                 raise self.error("global flags not at the start of the expression", start)
             if on & _TYPE_FLAGS:
                 flags &= ~_TYPE_FLAGS
+            if on & _X and not flags & _X:
+                raise _Verbose
             self.flags |= on
             return flags | on, True
         if c == "-":
@@ -499,20 +536,6 @@ class _Parser:
         if on & _TYPE_FLAGS:
             flags &= ~_TYPE_FLAGS
         return flags & ~off | on, False
-
-    def first_place(self):
-        """Where a group for the whole pattern may stand."""
-        at = 0
-        if self.flags & _X:
-            here, self.at = self.at, 0
-            self.skip_space()
-            at, self.at = self.at, here
-        while self.text.startswith("(?", at) and at + 2 < len(self.text) and self.text[at + 2] in "#aiLmsux":
-            end = self.text.find(")", at)
-            if end < 0 or end + 1 >= self.at:
-                break
-            at = end + 1
-        return at
 
     def width(self, node):
         """The fewest and the most characters that it takes."""
@@ -652,13 +675,15 @@ def _compile_pattern(pattern, flags):
             raise ValueError("cannot use UNICODE flag with a bytes pattern")
         if flags & _L and flags & _A:
             raise ValueError("ASCII and LOCALE flags are incompatible")
-    parser = _Parser(pattern, flags)
-    tree = parser.parse()
-    if parser.flags & ~flags & _X and not flags & _X:
-        # A flag inside the pattern changes how all of it is read.
+    try:
+        parser = _Parser(pattern, flags)
+        tree = parser.parse()
+    except _Verbose:
         parser = _Parser(pattern, flags | _X)
         tree = parser.parse()
     flags = parser.flags
+    if isinstance(pattern, str) and flags & _A and flags & _U:
+        raise ValueError("ASCII and UNICODE flags are incompatible")
     if isinstance(pattern, str) and not flags & _A:
         flags |= _U
     compiler = _Compiler()
@@ -721,6 +746,9 @@ def finditer(pattern, string, flags=0):
     return _compile(pattern, flags).finditer(string)
 
 
+_NOT_GIVEN = object()
+
+
 def _positional(name, given, names, rest):
     """Arguments by position where they should be by name: allowed, with a warning."""
     import warnings
@@ -728,27 +756,37 @@ def _positional(name, given, names, rest):
     values = list(rest)
     for at, value in enumerate(given):
         if at >= len(names):
-            raise TypeError("%s() takes from %d to %d positional arguments but %d were given" % (name, 2, 2 + len(names), 2 + len(given)))
+            least = 2 if name == "split" else 3
+            raise TypeError("%s() takes from %d to %d positional arguments but %d were given" % (name, least, least + len(names), least + len(given)))
+        if values[at] is not _NOT_GIVEN:
+            raise TypeError("%s() got multiple values for argument %r" % (name, names[at]))
         values[at] = value
-    warnings.warn("%r is passed as positional argument" % names[len(given) - 1], DeprecationWarning, stacklevel=3)
+    values = [0 if value is _NOT_GIVEN else value for value in values]
+    warnings.warn("%r is passed as positional argument" % names[len(given) - 1], DeprecationWarning, stacklevel=4)
     return values
 
 
-def sub(pattern, repl, string, *args, count=0, flags=0):
-    if args:
-        count, flags = _positional("sub", args, ("count", "flags"), (count, flags))
+def _given(name, given, names, rest):
+    if given:
+        return _positional(name, given, names, rest)
+    return [0 if value is _NOT_GIVEN else value for value in rest]
+
+
+def sub(pattern, repl, string, *args, count=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or count is _NOT_GIVEN or flags is _NOT_GIVEN:
+        count, flags = _given("sub", args, ("count", "flags"), (count, flags))
     return _compile(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, *args, count=0, flags=0):
-    if args:
-        count, flags = _positional("subn", args, ("count", "flags"), (count, flags))
+def subn(pattern, repl, string, *args, count=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or count is _NOT_GIVEN or flags is _NOT_GIVEN:
+        count, flags = _given("subn", args, ("count", "flags"), (count, flags))
     return _compile(pattern, flags).subn(repl, string, count)
 
 
-def split(pattern, string, *args, maxsplit=0, flags=0):
-    if args:
-        maxsplit, flags = _positional("split", args, ("maxsplit", "flags"), (maxsplit, flags))
+def split(pattern, string, *args, maxsplit=_NOT_GIVEN, flags=_NOT_GIVEN):
+    if args or maxsplit is _NOT_GIVEN or flags is _NOT_GIVEN:
+        maxsplit, flags = _given("split", args, ("maxsplit", "flags"), (maxsplit, flags))
     return _compile(pattern, flags).split(string, maxsplit)
 
 

@@ -91,6 +91,10 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Create a StackSummary from a traceback or stack object."""
+        return cls._extract(((frame, (lineno, None, None, None)) for frame, lineno in frame_gen), limit, lookup_lines, capture_locals)
+
+    @classmethod
+    def _extract(cls, frame_gen, limit, lookup_lines=True, capture_locals=False):
         pairs = list(frame_gen)
         if limit is None:
             limit = getattr(sys, "tracebacklimit", None)
@@ -99,11 +103,11 @@ class StackSummary(list):
         if limit is not None:
             pairs = pairs[:limit] if limit >= 0 else pairs[limit:]
         result = cls()
-        for frame, lineno in pairs:
+        for frame, (lineno, end_lineno, colno, end_colno) in pairs:
             code = frame.f_code
             result.append(FrameSummary(
                 code.co_filename, lineno, code.co_name, lookup_line=lookup_lines,
-                locals=frame.f_locals if capture_locals else None,
+                locals=frame.f_locals if capture_locals else None, end_lineno=end_lineno, colno=colno, end_colno=end_colno,
             ))
         return result
 
@@ -265,7 +269,16 @@ def print_last(limit=None, file=None, chain=True):
 
 def extract_tb(tb, limit=None):
     """Return a StackSummary object representing a list of pre-processed entries from traceback."""
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    return StackSummary._extract(_walk_places(tb), limit)
+
+
+def _walk_places(tb):
+    while tb is not None:
+        places = list(tb.tb_frame.f_code.co_positions())
+        at = tb.tb_lasti // 2
+        line, end_line, column, end_column = places[at] if at < len(places) else (None,) * 4
+        yield tb.tb_frame, (tb.tb_lineno, end_line, column, end_column)
+        tb = tb.tb_next
 
 
 def format_tb(tb, limit=None):
@@ -337,9 +350,7 @@ class TracebackException:
         self._limit = limit
         self._type = exc_type
         self.exc_type = exc_type
-        self.stack = StackSummary.extract(
-            walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals
-        )
+        self.stack = StackSummary._extract(_walk_places(exc_traceback), limit, lookup_lines, capture_locals)
         self._traceback = exc_traceback
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)

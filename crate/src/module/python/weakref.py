@@ -7,16 +7,109 @@ try:
     from _weakref import getweakrefcount, getweakrefs
 except ImportError:
     pass
-try:
-    from _weakref import CallableProxyType, ProxyType, proxy
 
-    ProxyTypes = (ProxyType, CallableProxyType)
-except ImportError:
 
-    def proxy(object, callback=None, /):
-        """A proxy that uses a weak reference: there are none here."""
-        raise NotImplementedError("weakref.proxy is not supported by Yieldscope")
+def _referent(proxy):
+    found = object.__getattribute__(proxy, "_reference")()
+    if found is None:
+        raise ReferenceError("weakly-referenced object no longer exists")
+    return found
 
+
+class ProxyType:
+    """Stands for an object that it does not keep alive: whatever is done to it is done to that."""
+
+    __slots__ = ("_reference", "__weakref__")
+    __hash__ = None
+    __class__ = property(lambda self: _referent(self).__class__)
+
+    def __getattribute__(self, name):
+        return getattr(_referent(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_referent(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_referent(self), name)
+
+    def __str__(self):
+        return str(_referent(self))
+
+    def __repr__(self):
+        found = object.__getattribute__(self, "_reference")()
+        return f"<weakproxy at {id(self):#x} to {type(found).__name__} at {id(found):#x}>"
+
+    def __bool__(self):
+        return bool(_referent(self))
+
+    def __next__(self):
+        found = _referent(self)
+        if not hasattr(type(found), "__next__"):
+            raise TypeError(f"Weakref proxy referenced a non-iterator {type(found).__name__!r} object")
+        return next(found)
+
+    def __divmod__(self, other):
+        return divmod(_referent(self), _bare(other))
+
+    def __rdivmod__(self, other):
+        return divmod(_bare(other), _referent(self))
+
+    def __pow__(self, other, modulo=None):
+        return pow(_referent(self), _bare(other), _bare(modulo))
+
+
+class CallableProxyType(ProxyType):
+    __slots__ = ()
+
+    def __call__(self, /, *args, **kwargs):
+        return _referent(self)(*args, **kwargs)
+
+
+def _bare(value):
+    return _referent(value) if isinstance(value, ProxyType) else value
+
+
+def _forwarded():
+    """The special methods that are looked up in the class: each does the same to the object."""
+    import operator
+
+    def one(function):
+        return lambda self: function(_referent(self))
+
+    def two(function):
+        return lambda self, other: function(_referent(self), _bare(other))
+
+    def reflected(function):
+        return lambda self, other: function(_bare(other), _referent(self))
+
+    for name, function in {
+        "len": len, "iter": iter, "reversed": reversed, "abs": abs, "int": int, "float": float, "index": operator.index, "neg": operator.neg,
+        "pos": operator.pos, "invert": operator.invert, "bytes": bytes,
+    }.items():
+        setattr(ProxyType, f"__{name}__", one(function))
+    for name in ("lt", "le", "eq", "ne", "gt", "ge", "getitem", "delitem", "contains", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow", "iand", "ior", "ixor", "ilshift", "irshift", "imatmul"):
+        setattr(ProxyType, f"__{name}__", two(getattr(operator, name)))
+    for name in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "lshift", "rshift", "and_", "or_", "xor"):
+        plain = name.rstrip("_")
+        setattr(ProxyType, f"__{plain}__", two(getattr(operator, name)))
+        setattr(ProxyType, f"__r{plain}__", reflected(getattr(operator, name)))
+    ProxyType.__rpow__ = reflected(operator.pow)
+    ProxyType.__setitem__ = lambda self, key, value: operator.setitem(_referent(self), key, _bare(value))
+
+
+_forwarded()
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
+def proxy(object, callback=None, /):
+    """A proxy of an object that it does not keep alive."""
+    made = _new(CallableProxyType if callable(object) else ProxyType)
+    told = None if callback is None else lambda _: callback(made)
+    _set(made, "_reference", ref(object, told))
+    return made
+
+
+_new, _set = object.__new__, object.__setattr__
 
 __all__ = ["ref", "proxy", "WeakKeyDictionary", "ReferenceType", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 

@@ -1,6 +1,6 @@
 //! Matching by backtracking, with a stack of its own: as Python's `re` does it, alternatives in their order.
 
-use super::program::{Anchor, Category, Greed, Inst, Item, Program, Set};
+use super::program::{Anchor, Category, Fold, Greed, Inst, Item, Program, Set};
 use crate::object::str::{char_from_code_point, code_point};
 use crate::ops::character;
 
@@ -34,13 +34,30 @@ pub fn code_points(text: &str) -> Vec<u32> {
 
 /// What is undone, or tried instead, when it does not go on.
 enum Entry {
-    Try { pc: usize, pos: usize },
+    Try {
+        pc: usize,
+        pos: usize,
+    },
     /// A repetition may give back characters, down to `least`.
-    GiveBack { pc: usize, least: usize, pos: usize },
+    GiveBack {
+        pc: usize,
+        least: usize,
+        pos: usize,
+    },
     /// A lazy one may take one more, `left` times.
-    TakeMore { pc: usize, pos: usize, left: usize },
-    Slot { slot: usize, old: usize },
-    Register { register: usize, old: (usize, usize) },
+    TakeMore {
+        pc: usize,
+        pos: usize,
+        left: usize,
+    },
+    Slot {
+        slot: usize,
+        old: usize,
+    },
+    Register {
+        register: usize,
+        old: (usize, usize),
+    },
 }
 
 /// No position.
@@ -79,7 +96,7 @@ impl<'a> Matcher<'a> {
         self.whole = false;
         self.not_empty_at = not_empty_at;
         let first = match self.program.code.get(1) {
-            Some(Inst::Char { c, fold: false }) => Some(*c),
+            Some(Inst::Char { c, fold: Fold::No }) => Some(*c),
             _ => None,
         };
         for place in start..=self.end {
@@ -222,7 +239,8 @@ impl<'a> Matcher<'a> {
                     let start = pos.checked_sub(behind.unwrap_or(0));
                     let before = self.stack.len();
                     // What is looked at needs not reach the end, and may be empty.
-                    let (whole, not_empty) = (std::mem::replace(&mut self.whole, false), std::mem::replace(&mut self.not_empty_at, NOWHERE));
+                    let (whole, not_empty) =
+                        (std::mem::replace(&mut self.whole, false), std::mem::replace(&mut self.not_empty_at, NOWHERE));
                     let found = start.and_then(|start| self.run(pc + 1, start)).is_some();
                     (self.whole, self.not_empty_at) = (whole, not_empty);
                     if found && !negative {
@@ -318,7 +336,9 @@ impl<'a> Matcher<'a> {
             Greed::Greedy if end > pos + least => {
                 self.stack.push(Entry::GiveBack { pc: pc + 1, least: pos + least, pos: end - 1 });
             }
-            Greed::Lazy if most > least => self.stack.push(Entry::TakeMore { pc: pc + 1, pos: end, left: most - least }),
+            Greed::Lazy if most > least => {
+                self.stack.push(Entry::TakeMore { pc: pc + 1, pos: end, left: most - least })
+            }
             _ => {}
         }
         Some(end)
@@ -329,13 +349,22 @@ impl<'a> Matcher<'a> {
     fn takes(&self, pc: usize, pos: usize) -> bool {
         let c = self.input.at(pos);
         match &self.program.code[pc] {
-            Inst::Char { c: wanted, fold: false } => c == *wanted,
-            Inst::Char { c: wanted, fold: true } => c == *wanted || lower(c) == *wanted,
+            Inst::Char { c: wanted, fold: Fold::No } => c == *wanted,
+            Inst::Char { c: wanted, fold: Fold::Unicode } => fold(c) == *wanted,
+            Inst::Char { c: wanted, fold: Fold::Ascii } => ascii_lower(c) == *wanted,
             Inst::Any { newlines } => *newlines || c != u32::from(b'\n'),
-            Inst::Set { set, fold: false } => contains(&self.program.sets[*set], c),
-            Inst::Set { set, fold: true } => {
+            Inst::Set { set, fold: Fold::No } => contains(&self.program.sets[*set], c),
+            Inst::Set { set, fold: Fold::Ascii } => {
                 let set = &self.program.sets[*set];
-                let found = in_items(set, c) || in_items(set, lower(c)) || in_items(set, upper(c));
+                let upper =
+                    char::from_u32(c).filter(char::is_ascii_lowercase).map_or(c, |c| u32::from(c.to_ascii_uppercase()));
+                (in_items(set, c) || in_items(set, ascii_lower(c)) || in_items(set, upper)) != set.negated
+            }
+            Inst::Set { set, fold: Fold::Unicode } => {
+                let set = &self.program.sets[*set];
+                let folded = fold(c);
+                let found = [c, lower(c), upper(c), folded, upper(folded)].into_iter().any(|c| in_items(set, c))
+                    || set.items.iter().any(|item| matches!(item, Item::Char(other) if fold(*other) == folded));
                 found != set.negated
             }
             _ => false,
@@ -350,6 +379,8 @@ impl<'a> Matcher<'a> {
             Anchor::End => pos == self.end || (pos + 1 == self.end && newline(pos)),
             Anchor::LineEnd => pos == self.end || newline(pos),
             Anchor::VeryEnd => pos == self.end,
+            // In an empty text there is neither.
+            Anchor::Boundary | Anchor::NoBoundary if self.end == 0 => false,
             Anchor::Boundary | Anchor::NoBoundary => {
                 let word = Category { kind: 2, ascii, negated: false };
                 let before = pos > 0 && is_in(word, self.input.at(pos - 1));
@@ -360,12 +391,12 @@ impl<'a> Matcher<'a> {
     }
 
     /// The text of a group again; where it ends.
-    fn repeats_group(&self, group: usize, fold: bool, pos: usize) -> Option<usize> {
+    fn repeats_group(&self, group: usize, folds: bool, pos: usize) -> Option<usize> {
         let (start, end) = (*self.slots.get(2 * group)?, *self.slots.get(2 * group + 1)?);
         if start == NOWHERE || end == NOWHERE || pos + end.saturating_sub(start) > self.end {
             return None;
         }
-        let same = |a: u32, b: u32| a == b || (fold && lower(a) == lower(b));
+        let same = |a: u32, b: u32| a == b || (folds && fold(a) == fold(b));
         (start..end).zip(pos..).all(|(a, b)| same(self.input.at(a), self.input.at(b))).then_some(pos + end - start)
     }
 }
@@ -402,8 +433,26 @@ fn is_in(Category { kind, ascii, negated }: Category, c: u32) -> bool {
     found != negated
 }
 
+fn ascii_lower(c: u32) -> u32 {
+    if c < 0x80 { u32::from((c as u8).to_ascii_lowercase()) } else { c }
+}
+
+/// Characters that differ only in case have the same.
+pub fn fold(c: u32) -> u32 {
+    match c {
+        0..0x80 => ascii_lower(c),
+        // Two ligatures that have no single capital.
+        0xfb06 => 0xfb05,
+        _ => lower(upper(lower(c))),
+    }
+}
+
 /// The lower-case character, where it is one.
-pub fn lower(c: u32) -> u32 {
+fn lower(c: u32) -> u32 {
+    // The capital I with a dot has two characters in lower case, of which this is the first.
+    if c == 0x130 {
+        return u32::from(b'i');
+    }
     if c < 0x80 {
         return u32::from((c as u8).to_ascii_lowercase());
     }

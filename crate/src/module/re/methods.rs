@@ -4,7 +4,9 @@ use std::cell::RefCell;
 
 use super::matcher::NOWHERE;
 use super::template::{self, Fault, Part};
-use super::{MATCH as MATCH_CLASS, MATCHES as MATCHES_CLASS, Match, Pattern, Scan, Subject, found, joined, pattern, piece};
+use super::{
+    MATCH as MATCH_CLASS, MATCHES as MATCHES_CLASS, Match, Pattern, Scan, Subject, found, joined, pattern, piece,
+};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Dict, Flow, OpaqueData, Origin, Raised, Result, Value};
 use crate::types::arguments::small_int;
@@ -14,13 +16,29 @@ const SEARCHED: Params = Params::new(&["string", "pos", "endpos"], 1);
 const REPLACED: Params = Params::new(&["repl", "string", "count"], 2);
 
 pub const PATTERN: &[Def] = &[
-    Def::method("match", Arity::Any, Call::Plain(|_, args| one(args, "match", |s, p, from, to| s.match_at(p, from, to, false)))),
-    Def::method("fullmatch", Arity::Any, Call::Plain(|_, args| one(args, "fullmatch", |s, p, from, to| s.match_at(p, from, to, true)))),
-    Def::method("search", Arity::Any, Call::Plain(|_, args| one(args, "search", |s, p, from, to| s.search(p, from, to, NOWHERE)))),
+    Def::method(
+        "match",
+        Arity::Any,
+        Call::Plain(|_, args| one(args, "match", |s, p, from, to| s.match_at(p, from, to, false))),
+    ),
+    Def::method(
+        "fullmatch",
+        Arity::Any,
+        Call::Plain(|_, args| one(args, "fullmatch", |s, p, from, to| s.match_at(p, from, to, true))),
+    ),
+    Def::method(
+        "search",
+        Arity::Any,
+        Call::Plain(|_, args| one(args, "search", |s, p, from, to| s.search(p, from, to, NOWHERE))),
+    ),
     Def::method("findall", Arity::Any, Call::Plain(find_all)),
     Def::method("finditer", Arity::Any, Call::Plain(find_iter)),
     Def::method("split", Arity::Any, Call::Plain(split)),
-    Def::method("sub", Arity::Any, Call::Flow(|_, args| Flow::task(async move { Ok(substitute(args, "sub").await?.0) }))),
+    Def::method(
+        "sub",
+        Arity::Any,
+        Call::Flow(|_, args| Flow::task(async move { Ok(substitute(args, "sub").await?.0) })),
+    ),
     Def::method(
         "subn",
         Arity::Any,
@@ -44,7 +62,11 @@ pub const PATTERN: &[Def] = &[
             })
         }),
     ),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+    ),
     Def::getter("pattern", |_, this| Ok(pattern(&this)?.source.clone())),
     Def::getter("flags", |_, this| Ok(Value::Int(pattern(&this)?.flags))),
     Def::getter("groups", |_, this| Ok(Value::int_from_usize(pattern(&this)?.program.groups))),
@@ -57,42 +79,66 @@ pub const PATTERN: &[Def] = &[
 
 pub const MATCH: &[Def] = &[
     Def::method("group", Arity::Any, Call::Plain(|_, args| groups_named(&args))),
-    Def::method("__getitem__", Arity::One, Call::Binary(|_, this, group| {
-        let m = found(&this)?;
-        Ok(text_of(m, number(m, &group)?, Value::None))
-    })),
-    Def::method("groups", Arity::Any, Call::Plain(|_, args| {
-        let [this, default] = args.bind("groups", 1, &Params::new(&["default"], 0))?;
-        let m = found(&this)?;
-        let default = if default.is_null() { Value::None } else { default };
-        Ok(Value::tuple((1..m.slots.len() / 2).map(|group| text_of(m, group, default.clone())).collect()))
-    })),
-    Def::method("groupdict", Arity::Any, Call::Plain(|_, args| {
-        let [this, default] = args.bind("groupdict", 1, &Params::new(&["default"], 0))?;
-        let m = found(&this)?;
-        let default = if default.is_null() { Value::None } else { default };
-        let named = Dict::new();
-        for (name, group) in pattern(&m.pattern)?.names.pairs() {
-            named.set_quick(name, text_of(m, group.as_int().unwrap_or(0) as usize, default.clone()));
-        }
-        Ok(Value::dict(named))
-    })),
+    Def::method(
+        "__getitem__",
+        Arity::One,
+        Call::Binary(|_, this, group| {
+            let m = found(&this)?;
+            Ok(text_of(m, number(m, &group)?, Value::None))
+        }),
+    ),
+    Def::method(
+        "groups",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let [this, default] = args.bind("groups", 1, &Params::new(&["default"], 0))?;
+            let m = found(&this)?;
+            let default = if default.is_null() { Value::None } else { default };
+            Ok(Value::tuple((1..m.slots.len() / 2).map(|group| text_of(m, group, default.clone())).collect()))
+        }),
+    ),
+    Def::method(
+        "groupdict",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let [this, default] = args.bind("groupdict", 1, &Params::new(&["default"], 0))?;
+            let m = found(&this)?;
+            let default = if default.is_null() { Value::None } else { default };
+            let named = Dict::new();
+            for (name, group) in pattern(&m.pattern)?.names.pairs() {
+                named.set_quick(name, text_of(m, group.as_int().unwrap_or(0) as usize, default.clone()));
+            }
+            Ok(Value::dict(named))
+        }),
+    ),
     Def::method("start", Arity::Between(0, 1), Call::Plain(|_, args| Ok(bounds(&args)?.0))),
     Def::method("end", Arity::Between(0, 1), Call::Plain(|_, args| Ok(bounds(&args)?.1))),
-    Def::method("span", Arity::Between(0, 1), Call::Plain(|_, args| {
-        let (start, end) = bounds(&args)?;
-        Ok(Value::tuple(vec![start, end]))
-    })),
-    Def::method("expand", Arity::One, Call::FlowBinary(|_, this, text| {
-        Flow::task(async move {
-            let m = found(&this)?;
-            let parts = read_template(pattern(&m.pattern)?, &text).await?;
-            Ok(template::expand(&parts, m))
-        })
-    })),
+    Def::method(
+        "span",
+        Arity::Between(0, 1),
+        Call::Plain(|_, args| {
+            let (start, end) = bounds(&args)?;
+            Ok(Value::tuple(vec![start, end]))
+        }),
+    ),
+    Def::method(
+        "expand",
+        Arity::One,
+        Call::FlowBinary(|_, this, text| {
+            Flow::task(async move {
+                let m = found(&this)?;
+                let parts = read_template(pattern(&m.pattern)?, &text).await?;
+                Ok(template::expand(&parts, m))
+            })
+        }),
+    ),
     Def::method("__copy__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__deepcopy__", Arity::One, Call::Binary(|_, this, _| Ok(this))),
-    Def::class_method("__class_getitem__", Arity::One, Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item))),
+    Def::class_method(
+        "__class_getitem__",
+        Arity::One,
+        Call::Binary(|_, cls, item| crate::types::generic_alias::make(cls, item)),
+    ),
     Def::getter("re", |_, this| Ok(found(&this)?.pattern.clone())),
     Def::getter("string", |_, this| Ok(found(&this)?.string.clone())),
     Def::getter("pos", |_, this| Ok(Value::int_from_usize(found(&this)?.from))),
@@ -110,13 +156,22 @@ pub const MATCH: &[Def] = &[
         let span = |group: usize| Value::tuple(vec![place(m.slots[2 * group]), place(m.slots[2 * group + 1])]);
         Ok(Value::tuple((0..m.slots.len() / 2).map(span).collect()))
     }),
-    Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| {
-        Flow::task(async move {
-            let m = found(&this)?;
-            let text = ask::repr(&piece(&m.string, m.slots[0], m.slots[1])).await?;
-            Ok(Value::string(format!("<re.Match object; span=({}, {}), match={}>", m.slots[0], m.slots[1], text.as_str())))
-        })
-    })),
+    Def::method(
+        "__repr__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                let m = found(&this)?;
+                let text = ask::repr(&piece(&m.string, m.slots[0], m.slots[1])).await?;
+                Ok(Value::string(format!(
+                    "<re.Match object; span=({}, {}), match={}>",
+                    m.slots[0],
+                    m.slots[1],
+                    text.as_str()
+                )))
+            })
+        }),
+    ),
 ];
 
 pub const MATCHES: &[Def] = &[
@@ -127,7 +182,6 @@ pub const MATCHES: &[Def] = &[
 fn make(this: &Value, subject: &Subject, from: usize, to: usize, slots: Vec<usize>) -> Value {
     Value::opaque(MATCH_CLASS.get(), Match { pattern: this.clone(), string: subject.string.clone(), from, to, slots })
 }
-
 
 /// The bounds of a search: cut to the length.
 fn range(from: &Value, to: &Value, length: usize) -> Result<(usize, usize)> {
@@ -193,7 +247,6 @@ fn find_iter(_: &mut Machine, args: Args) -> Result {
     Ok(Value::opaque(MATCHES_CLASS.get(), Matches { pattern: this, subject, from, to, scan }))
 }
 
-
 fn next_match(_: &mut Machine, this: Value) -> Result {
     let Some(matches) = this.downcast::<Matches>() else { return Err(Raised::stop_iteration(Value::None)) };
     let mut scan = matches.scan.borrow_mut();
@@ -237,24 +290,38 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     let p = pattern(&this)?;
     let subject = Subject::new(p, &string)?;
     let most = if most.is_null() { 0 } else { small_int(&most)? };
-    let parts = if crate::module::functools::is_callable(&replacement) { None } else { Some(read_template(p, &replacement).await?) };
+    let parts = if crate::module::functools::is_callable(&replacement) {
+        None
+    } else {
+        Some(read_template(p, &replacement).await?)
+    };
     let mut scan = Scan::from(0);
     let mut pieces = Vec::new();
     let (mut last, mut done) = (0, 0);
     while most <= 0 || done < most as usize {
         let Some(slots) = scan.next(&subject, p, subject.len()) else { break };
         let (start, end) = (slots[0], slots[1]);
-        pieces.push(subject.piece(last, start));
+        if last < start {
+            pieces.push(subject.piece(last, start));
+        }
         let made = Match { pattern: this.clone(), string: string.clone(), from: 0, to: subject.len(), slots };
         pieces.push(match &parts {
             Some(parts) => template::expand(parts, &made),
             None => {
                 let made = Value::opaque(MATCH_CLASS.get(), made);
                 let text = ask::call1(&replacement, made).await?;
-                let fits = if string.as_str().is_some() { text.as_str().is_some() } else { crate::ops::sequence::byte_data(&text).is_some() };
+                let fits = if string.as_str().is_some() {
+                    text.as_str().is_some()
+                } else {
+                    crate::ops::sequence::byte_data(&text).is_some()
+                };
                 if !fits {
                     let wanted = if string.as_str().is_some() { "str" } else { "a bytes-like object" };
-                    let message = format!("sequence item {}: expected {wanted} instance, {} found", pieces.len(), text.type_name());
+                    let message = format!(
+                        "sequence item {}: expected {wanted} instance, {} found",
+                        pieces.len(),
+                        text.type_name()
+                    );
                     return Err(Raised::type_error(message));
                 }
                 text
@@ -291,7 +358,8 @@ async fn read_template(p: &Pattern, text: &Value) -> Result<Vec<Part>> {
 
 async fn equal(a: Value, b: Value) -> Result {
     let (Ok(x), Ok(y)) = (pattern(&a), pattern(&b)) else { return Ok(Value::NotImplemented) };
-    let same = x.flags == y.flags && x.source.type_name() == y.source.type_name() && ask::same(&x.source, &y.source).await?;
+    let same =
+        x.flags == y.flags && x.source.type_name() == y.source.type_name() && ask::same(&x.source, &y.source).await?;
     Ok(Value::Bool(same))
 }
 
@@ -312,6 +380,11 @@ async fn described(this: &Value) -> Result {
     // A long pattern is cut.
     let mut text = format!("re.compile({}", shown.as_str().chars().take(200).collect::<String>());
     let mut named: Vec<&str> = FLAGS.iter().filter(|(flag, _)| p.flags & flag != 0).map(|(_, name)| *name).collect();
+    let unknown = p.flags & !(FLAGS.iter().fold(32, |all, (flag, _)| all | flag));
+    let unknown_text = format!("{unknown:#x}");
+    if unknown != 0 {
+        named.push(&unknown_text);
+    }
     if p.source.as_str().is_none() && p.flags & 32 != 0 {
         named.push("re.UNICODE");
     }
@@ -327,7 +400,11 @@ fn number(m: &Match, group: &Value) -> Result<usize> {
     let number = match group.as_str() {
         Some(_) => {
             let names = &pattern(&m.pattern)?.names;
-            names.pairs().into_iter().find(|(name, _)| name.as_str().map(|s| s.as_str()) == group.as_str().map(|s| s.as_str())).and_then(|(_, n)| n.as_int())
+            names
+                .pairs()
+                .into_iter()
+                .find(|(name, _)| name.as_str().map(|s| s.as_str()) == group.as_str().map(|s| s.as_str()))
+                .and_then(|(_, n)| n.as_int())
         }
         None => group.as_int(),
     };
@@ -347,7 +424,10 @@ fn groups_named(args: &Args) -> Result {
     if !args.kw.is_empty() {
         return Err(Raised::type_error("Match.group() takes no keyword arguments"));
     }
-    let texts = args.pos[1..].iter().map(|group| Ok(text_of(m, number(m, group)?, Value::None))).collect::<Result<Vec<Value>>>()?;
+    let texts = args.pos[1..]
+        .iter()
+        .map(|group| Ok(text_of(m, number(m, group)?, Value::None)))
+        .collect::<Result<Vec<Value>>>()?;
     Ok(match texts.len() {
         0 => text_of(m, 0, Value::None),
         1 => texts.into_iter().next().unwrap_or(Value::None),

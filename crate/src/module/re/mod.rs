@@ -58,7 +58,11 @@ static MATCHES: NativeClass = NativeClass::new("_re", "callable_iterator", &[met
 
 const TABLE: &[Def] = &[
     Def::function("compile", Arity::Between(4, 4), Call::Plain(compile)),
-    Def::function("lower", Arity::One, Call::Unary(|_, c| Ok(Value::Int(i64::from(matcher::lower(small_int(&c)? as u32)))))),
+    Def::function(
+        "fold",
+        Arity::One,
+        Call::Unary(|_, c| Ok(Value::Int(i64::from(matcher::fold(small_int(&c)? as u32))))),
+    ),
 ];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
@@ -154,7 +158,11 @@ pub fn piece(string: &Value, start: usize, end: usize) -> Value {
     match string.as_str() {
         Some(s) if start == 0 && end == s.len_chars() && matches!(string, Value::Str(_)) => string.clone(),
         Some(s) => Value::Str(s.slice(start, end)),
-        None => Value::bytes(byte_data(string).map_or(Vec::new(), |data| data.get(start..end).unwrap_or(&[]).to_vec())),
+        None => {
+            Value::bytes(byte_data(string).map_or(Vec::new(), |data| {
+                data.get(start.min(data.len())..end.min(data.len())).unwrap_or(&[]).to_vec()
+            }))
+        }
     }
 }
 

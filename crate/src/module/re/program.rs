@@ -44,33 +44,71 @@ pub enum Anchor {
     NoBoundary,
 }
 
+/// How letters of two cases compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    No,
+    Unicode,
+    Ascii,
+}
+
 /// An instruction. Those that take one character are `Char` to `Set`.
 #[derive(Clone, Debug)]
 pub enum Inst {
     Match,
-    /// `fold`: without regard to case.
-    Char { c: u32, fold: bool },
-    Any { newlines: bool },
-    Set { set: usize, fold: bool },
-    At { anchor: Anchor, ascii: bool },
+    Char {
+        c: u32,
+        fold: Fold,
+    },
+    Any {
+        newlines: bool,
+    },
+    Set {
+        set: usize,
+        fold: Fold,
+    },
+    At {
+        anchor: Anchor,
+        ascii: bool,
+    },
     Save(usize),
     /// Tries the first place, then the second.
     Split(usize, usize),
     Jump(usize),
-    Back { group: usize, fold: bool },
+    Back {
+        group: usize,
+        fold: bool,
+    },
     /// Goes on if the group has matched, else to the place.
-    IfGroup { group: usize, or: usize },
+    IfGroup {
+        group: usize,
+        or: usize,
+    },
     /// What follows up to `LookEnd` is matched ahead, or `behind` characters before; then it goes on at `next`.
-    Look { negative: bool, behind: Option<usize>, next: usize },
+    Look {
+        negative: bool,
+        behind: Option<usize>,
+        next: usize,
+    },
     LookEnd,
     /// What follows up to `AtomicEnd` is not tried again once it has matched.
     Atomic,
     AtomicEnd,
     /// The next instruction, which takes one character, so many times.
-    Repeat { least: usize, most: usize, greed: Greed },
+    Repeat {
+        least: usize,
+        most: usize,
+        greed: Greed,
+    },
     LoopStart(usize),
     /// Goes round the body (which follows) or to `exit`.
-    Loop { register: usize, least: usize, most: usize, lazy: bool, exit: usize },
+    Loop {
+        register: usize,
+        least: usize,
+        most: usize,
+        lazy: bool,
+        exit: usize,
+    },
 }
 
 #[derive(Debug, Default)]
@@ -91,7 +129,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn next(&mut self) -> Result<i64> {
-        let int = self.ints.get(self.at).copied().ok_or_else(|| Raised::runtime_error("invalid regular expression code"));
+        let int =
+            self.ints.get(self.at).copied().ok_or_else(|| Raised::runtime_error("invalid regular expression code"));
         self.at += 1;
         int
     }
@@ -102,6 +141,14 @@ impl Reader<'_> {
 
     fn flag(&mut self) -> Result<bool> {
         Ok(self.next()? != 0)
+    }
+
+    fn fold(&mut self) -> Result<Fold> {
+        Ok(match self.next()? {
+            0 => Fold::No,
+            1 => Fold::Unicode,
+            _ => Fold::Ascii,
+        })
     }
 
     fn bounds(&mut self) -> Result<(usize, usize)> {
@@ -123,7 +170,9 @@ impl Program {
         let inside = |place: usize| place < places;
         let sound = program.code.iter().all(|inst| match inst {
             Inst::Split(a, b) => inside(*a) && inside(*b),
-            Inst::Jump(a) | Inst::IfGroup { or: a, .. } | Inst::Look { next: a, .. } | Inst::Loop { exit: a, .. } => inside(*a),
+            Inst::Jump(a) | Inst::IfGroup { or: a, .. } | Inst::Look { next: a, .. } | Inst::Loop { exit: a, .. } => {
+                inside(*a)
+            }
             _ => true,
         });
         if sound && matches!(program.code.last(), Some(Inst::Match)) {
@@ -136,10 +185,10 @@ impl Program {
     fn inst(&mut self, r: &mut Reader) -> Result<Inst> {
         Ok(match r.next()? {
             0 => Inst::Match,
-            1 => Inst::Char { c: r.size()? as u32, fold: r.flag()? },
+            1 => Inst::Char { c: r.size()? as u32, fold: r.fold()? },
             2 => Inst::Any { newlines: r.flag()? },
             3 => {
-                let fold = r.flag()?;
+                let fold = r.fold()?;
                 let negated = r.flag()?;
                 let count = r.size()?;
                 let items = (0..count).map(|_| Program::item(r)).collect::<Result<Vec<Item>>>()?;

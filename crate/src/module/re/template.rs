@@ -2,8 +2,8 @@
 
 use super::matcher::NOWHERE;
 use super::{Match, Pattern, joined, piece};
-use crate::object::str::{char_from_code_point, code_point};
 use crate::object::Value;
+use crate::object::str::{char_from_code_point, code_point};
 use crate::ops::sequence::byte_data;
 
 /// A piece of a template.
@@ -63,7 +63,11 @@ pub fn parse(pattern: &Pattern, template: &Value) -> std::result::Result<Vec<Par
                 }
                 let name_at = at + 1;
                 let Some(length) = chars[name_at..].iter().position(|c| *c == u32::from(b'>')) else {
-                    return if name_at == chars.len() { fault("missing group name", name_at) } else { fault("missing >, unterminated name", name_at) };
+                    return if name_at == chars.len() {
+                        fault("missing group name", name_at)
+                    } else {
+                        fault("missing >, unterminated name", name_at)
+                    };
                 };
                 let name: String = chars[name_at..name_at + length].iter().filter_map(|c| char::from_u32(*c)).collect();
                 at = name_at + length + 1;
@@ -71,7 +75,9 @@ pub fn parse(pattern: &Pattern, template: &Value) -> std::result::Result<Vec<Par
             }
             '0' => {
                 let digits = (0..2).take_while(|n| character(at + n).is_some_and(|c| c.is_digit(8))).count();
-                let value = (0..digits).filter_map(|n| character(at + n)?.to_digit(8)).fold(0, |value, digit| value * 8 + digit);
+                let value = (0..digits)
+                    .filter_map(|n| character(at + n)?.to_digit(8))
+                    .fold(0, |value, digit| value * 8 + digit);
                 at += digits;
                 plain.push(value & 0xff);
             }
@@ -83,7 +89,10 @@ pub fn parse(pattern: &Pattern, template: &Value) -> std::result::Result<Vec<Par
                     if let (true, Some(b), Some(c)) = (group <= 7, digit(at, 8), digit(at + 1, 8)) {
                         let value = group as u32 * 64 + b * 8 + c;
                         if value > 0o377 {
-                            return fault(format!("octal escape value \\{group}{b}{c} outside of range 0-0o377"), start);
+                            return fault(
+                                format!("octal escape value \\{group}{b}{c} outside of range 0-0o377"),
+                                start,
+                            );
                         }
                         at += 2;
                         plain.push(value);
@@ -133,7 +142,8 @@ fn group_of(pattern: &Pattern, name: &str, at: usize) -> std::result::Result<usi
             _ => fault(format!("invalid group reference {name}"), at),
         };
     }
-    let is_name = name.chars().enumerate().all(|(n, c)| c == '_' || if n == 0 { c.is_alphabetic() } else { c.is_alphanumeric() });
+    let is_name =
+        name.chars().enumerate().all(|(n, c)| c == '_' || if n == 0 { c.is_alphabetic() } else { c.is_alphanumeric() });
     if !is_name {
         return fault(format!("bad character in group name {}", crate::ops::repr::str_repr(name)), at);
     }

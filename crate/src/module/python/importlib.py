@@ -1,0 +1,29 @@
+"""Importing by name. There are no loaders and no finders to be changed."""
+
+import sys
+
+__all__ = ["__import__", "import_module", "invalidate_caches", "reload"]
+
+__import__ = __import__
+
+
+def import_module(name, package=None):
+    level = 0
+    if name.startswith("."):
+        if not package:
+            raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        level = len(name) - len(name.lstrip("."))
+        base = package.split(".")
+        if level > len(base):
+            raise ImportError("attempted relative import beyond top-level package")
+        name = ".".join(base[: len(base) - level + 1] + ([name[level:]] if name[level:] else []))
+    __import__(name)
+    return sys.modules[name]
+
+
+def invalidate_caches():
+    pass
+
+
+def reload(module):
+    raise NotImplementedError("modules cannot be loaded again")

@@ -1,0 +1,112 @@
+"""CPython 3.13's own tests in the engine: counts by file, against a floor that may only rise.
+
+    python3.13 tests/peers/run.py [--write] [MODULE ...]
+
+The files are read from the installed CPython, by links; nothing of them is copied. Tests that are not applicable are told by rules: they are for CPython's own
+implementation, or need a module that the engine does not have.
+"""
+
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parent.parent
+ENGINE = pathlib.Path(os.environ.get("YIELDSCOPE", ROOT / "target" / "release" / "yieldscope"))
+FLOOR = HERE / "floor.json"
+#: Seconds for a file.
+PATIENCE = 240
+
+FILES = """
+test_generators test_genexps test_generator_stop test_yield_from test_with test_contextlib test_iter test_iterlen test_enumerate test_listcomps test_setcomps
+test_dictcomps test_unpack test_unpack_ex
+test_coroutines test_asyncgen test_contextlib_async
+test_itertools test_functools test_collections test_exceptions test_raise test_except_star test_scope test_patma test_fstring
+test_range test_deque test_heapq test_named_expressions test_dict test_list test_tuple test_set test_string test_int test_float test_re test_csv test_enum
+""".split()
+#: Files that others of them import.
+HELPERS = ["seq_tests.py", "list_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata"]
+PACKAGES = {"test_json": "test_json", "test_dataclasses": "test_dataclasses"}
+
+
+def prepare():
+    """A folder in which the engine finds the files as the package `test`."""
+    import test
+
+    installed = pathlib.Path(test.__file__).parent
+    folder = ROOT / "target" / "peers"
+    folder.mkdir(parents=True, exist_ok=True)
+    package = folder / "test"
+    package.mkdir(exist_ok=True)
+    links = {folder / "run_file.py": HERE / "run_file.py", package / "support": HERE / "shim" / "test" / "support", package / "__init__.py": HERE / "shim" / "test" / "__init__.py"}
+    for shim in (HERE / "shim").glob("*.py"):
+        links[folder / shim.name] = shim
+    for name in [f"{name}.py" for name in FILES] + HELPERS + list(PACKAGES):
+        if (installed / name).exists():
+            links[package / name] = installed / name
+    for link, target in links.items():
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+    return folder
+
+
+def run(name, folder):
+    module = f"test.{name}"
+    try:
+        done = subprocess.run([ENGINE, "run", "run_file.py", module], cwd=folder, capture_output=True, text=True, timeout=PATIENCE, errors="replace")
+        out, err, code = done.stdout, done.stderr, done.returncode
+    except subprocess.TimeoutExpired as late:
+        out, err, code = (late.stdout or b"").decode(errors="replace"), "took too long", 1
+    counts = collections.Counter()
+    failed, skipped = [], collections.Counter()
+    for line in out.splitlines():
+        word, _, rest = line.partition(" ")
+        if word == "passed":
+            counts["passed"] += 1
+        elif word == "failed":
+            counts["failed"] += 1
+            failed.append(rest)
+        elif word == "skipped":
+            counts["skipped"] += 1
+            skipped[rest.partition(": ")[2]] += 1
+    if code != 0:
+        counts["failed"] += 1
+        failed.append("the file itself: " + (err.strip().splitlines() or ["no reason given"])[-1])
+    return name, counts, failed, skipped
+
+
+def main():
+    if sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 13):
+        sys.exit("the peers' tests are those of CPython 3.13: run this with it")
+    write = "--write" in sys.argv
+    names = [arg for arg in sys.argv[1:] if not arg.startswith("--")] or FILES
+    folder = prepare()
+    floor = json.loads(FLOOR.read_text()) if FLOOR.exists() else {}
+    fallen = []
+    totals = collections.Counter()
+    print(f"{'file':28} {'passed':>7} {'failed':>7} {'n/a':>6} {'share':>7}")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for name, counts, failed, skipped in pool.map(lambda name: run(name, folder), names):
+            passed, wrong = counts["passed"], counts["failed"]
+            totals.update(counts)
+            share = 100 * passed / max(1, passed + wrong)
+            print(f"{name:28} {passed:7} {wrong:7} {counts['skipped']:6} {share:6.1f}%", flush=True)
+            for test in failed:
+                print(f"    failed {test}")
+            for reason, count in skipped.most_common():
+                print(f"    n/a {count} x {reason}")
+            if passed < floor.get(name, 0):
+                fallen.append(f"{name}: {passed} passed, and {floor[name]} did before")
+            floor[name] = max(floor.get(name, 0), passed)
+    print(f"all: {totals['passed']} passed, {totals['failed']} failed, {totals['skipped']} not applicable")
+    if write:
+        FLOOR.write_text(json.dumps(floor, indent=1, sort_keys=True) + "\n")
+    if fallen:
+        sys.exit("\n".join(fallen))
+
+
+main()

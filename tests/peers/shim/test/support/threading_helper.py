@@ -1,0 +1,15 @@
+import unittest
+
+
+def requires_working_threading(*, module=False):
+    if module:
+        raise unittest.SkipTest("threads")
+    return unittest.skip("threads")
+
+
+reap_threads = lambda test: test
+can_start_thread = False
+
+
+def __getattr__(name):
+    raise unittest.SkipTest("threads")
