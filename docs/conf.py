@@ -14,6 +14,7 @@ html_favicon = "../www/public/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["guide.css"]
 templates_path = ["_templates"]
+html_use_index = False
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False

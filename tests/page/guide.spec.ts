@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 
 import { screenshot, violations } from "./bench.js";
 
-const PAGES = readdirSync("www/dist/guide").filter((name) => name.endsWith(".html") && !/^(genindex|search)\.html$/.test(name));
+const PAGES = readdirSync("www/dist/guide").filter((name) => name.endsWith(".html") && name !== "search.html");
 
 const scope = (page: Page, at = 0): Locator => page.locator("yield-scope").nth(at);
 
