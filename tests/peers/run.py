@@ -27,10 +27,17 @@ test_dictcomps test_unpack test_unpack_ex
 test_coroutines test_asyncgen test_contextlib_async
 test_itertools test_functools test_collections test_exceptions test_raise test_except_star test_scope test_patma test_fstring
 test_range test_deque test_heapq test_named_expressions test_dict test_list test_tuple test_set test_string test_int test_float test_re test_csv test_enum
+test_dataclasses
+test_json.test_decode test_json.test_default test_json.test_dump test_json.test_encode_basestring_ascii test_json.test_enum test_json.test_fail test_json.test_float
+test_json.test_indent test_json.test_pass1 test_json.test_pass2 test_json.test_pass3 test_json.test_recursion test_json.test_scanstring test_json.test_separators
+test_json.test_speedups test_json.test_unicode
+test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_context
 """.split()
 #: Files that others of them import.
-HELPERS = ["seq_tests.py", "list_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata"]
-PACKAGES = {"test_json": "test_json", "test_dataclasses": "test_dataclasses"}
+HELPERS = [
+    "seq_tests.py", "list_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata", "mathdata", "test_json",
+    "test_dataclasses",
+]
 
 
 def prepare():
@@ -42,11 +49,14 @@ def prepare():
     folder.mkdir(parents=True, exist_ok=True)
     package = folder / "test"
     package.mkdir(exist_ok=True)
-    links = {folder / "run_file.py": HERE / "run_file.py", package / "support": HERE / "shim" / "test" / "support", package / "__init__.py": HERE / "shim" / "test" / "__init__.py"}
-    for shim in (HERE / "shim").glob("*.py"):
-        links[folder / shim.name] = shim
-    for name in [f"{name}.py" for name in FILES] + HELPERS + list(PACKAGES):
-        if (installed / name).exists():
+    shim = HERE / "shim" / "test"
+    loops = package / "test_asyncio"
+    loops.mkdir(exist_ok=True)
+    links = {folder / "run_file.py": HERE / "run_file.py", package / "support": shim / "support", package / "__init__.py": shim / "__init__.py"}
+    for name in ("__init__.py", "utils.py"):
+        links[loops / name] = shim / "test_asyncio" / name
+    for name in [name.replace(".", "/") + ".py" for name in FILES] + HELPERS:
+        if (installed / name).exists() and not name.startswith("test_json/"):
             links[package / name] = installed / name
     for link, target in links.items():
         link.unlink(missing_ok=True)

@@ -23,15 +23,31 @@ def missing(error):
 class Missing(types.ModuleType):
     """A module that a file imports at its head, though only some of its tests need it."""
 
+    HIGHEST_PROTOCOL = -1
+
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
         raise unittest.SkipTest("module " + self.__name__)
 
 
-for name in ("unittest.mock", "pydoc"):
+class Patch:
+    """`mock.patch`, where it decorates: the test is skipped."""
+
+    def __call__(self, *args, **kwargs):
+        return unittest.skip("module unittest.mock")
+
+    object = dict = multiple = __call__
+
+
+#: Modules that the engine does not have.
+MISSING = """
+ast ctypes dis locale marshal multiprocessing pickle pydoc select shelve signal socket subprocess unittest.mock
+""".split()
+for name in MISSING:
     sys.modules[name] = Missing(name)
 unittest.mock = sys.modules["unittest.mock"]
+unittest.mock.patch = Patch()
 
 
 class Result(unittest.TestResult):

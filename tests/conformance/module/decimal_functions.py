@@ -37,3 +37,6 @@ import copy
 from fractions import Fraction
 
 print(copy.copy(D(1)), copy.deepcopy([D("1.5")]), Fraction(D("1.25")), D(1) < Fraction(3, 2), D("0.5") == Fraction(1, 2))
+big = D(10) ** 5000
+with localcontext(prec=6000):
+    print(len(str(D(7) ** 6000)), str(D(1) / 7)[-5:], (D(2) ** 16000).adjusted(), D("1" * 5000).adjusted(), big + 1 == big)

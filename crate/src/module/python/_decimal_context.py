@@ -246,6 +246,10 @@ class Context:
         """Creates a new Decimal instance but using self as context: rounded."""
         from decimal import Decimal
 
+        if isinstance(num, str) and (num != num.strip() or "_" in num):
+            # In a context only the specification's own syntax is good.
+            self._signal(ConversionSyntax)
+            return Decimal("NaN")
         number = Decimal(num, self)
         if number._exp in ("n", "N") and len(str(number._coef)) > self.prec - self.clamp:
             self._signal(ConversionSyntax)
@@ -265,6 +269,10 @@ class Context:
     def divmod(self, a, b, /):
         """Return (a // b, a % b)."""
         return _operand(a)._divmod(_operand(b), self)
+
+    def _apply(self, a):
+        """Rounded, and its sign kept."""
+        return _operand(a)._fixed(self)
 
     def to_sci_string(self, a, /):
         """Converts a number to a string, using scientific notation."""
@@ -314,7 +322,7 @@ for _name, _method in (
     ("remainder", "_remainder"),
 ):
     _delegate(_name, _method, 2)
-for _name, _method in (("abs", "_absolute"), ("minus", "_minus"), ("plus", "_plus"), ("_apply", "_plus")):
+for _name, _method in (("abs", "_absolute"), ("minus", "_minus"), ("plus", "_plus")):
     _delegate(_name, _method, 1)
 _delegate("fma", "fma", 3)
 for _name in (

@@ -1,6 +1,12 @@
 """Decimal numbers as `format` shows them."""
 
 
+def _digits(coef):
+    from decimal import _written
+
+    return _written(coef)
+
+
 def _spec(text):
     """A format specification in its parts; None if it is none."""
     fill, align, at = " ", "", 0
@@ -66,12 +72,12 @@ def formatted(number, text, context):
             number = _to_size(number, precision + 1, context.rounding)
         elif kind in "fF%":
             number = type(number)._of(sign, coef, exp)._rescaled(-precision, context.rounding)[0]
-        elif kind not in "eE" and len(str(coef)) > precision:
+        elif kind not in "eE" and len(_digits(coef)) > precision:
             number = _to_size(number, precision or 1, context.rounding)
         sign, coef, exp = number._sign, number._coef, number._exp
     if not coef and exp > 0 and kind in "fF%":
         exp = 0
-    digits = str(coef)
+    digits = _digits(coef)
     left = exp + len(digits)
     if kind in "eE":
         point = 1
@@ -109,7 +115,7 @@ def _to_size(number, size, rounding):
     if not number._coef:
         return type(number)._of(number._sign, 0, number.adjusted() + 1 - size)
     result = number._rescaled(number.adjusted() + 1 - size, rounding)[0]
-    if len(str(result._coef)) > size:
+    if len(_digits(result._coef)) > size:
         result = result._rescaled(result.adjusted() + 1 - size, rounding)[0]
     return result
 

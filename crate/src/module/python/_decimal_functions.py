@@ -4,10 +4,11 @@ from builtins import max as _larger, min as _smaller
 from math import isqrt
 
 from _decimal_context import (
-    ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, DivisionByZero, Inexact, InvalidOperation, Rounded, getcontext,
+    ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Clamped, DivisionByZero, Inexact, InvalidOperation, Overflow, Rounded,
+    Subnormal, Underflow, getcontext,
 )
 from _decimal_math import exp_decimal, log10_decimal, log_decimal
-from decimal import Decimal, _converted, _finished, _invalid, _nan_of, _size
+from decimal import Decimal, _converted, _finished, _invalid, _nan_of, _size, _written
 
 _ONE = Decimal(1)
 _INFINITY = Decimal("Infinity")
@@ -29,7 +30,8 @@ def _settled(compute, context):
     while True:
         sign, coef, exp = compute(context.prec + more)
         spare = _size(coef) - context.prec
-        if spare > 1 and (coef + 2) % (5 * 10 ** (spare - 1)) > 4:
+        # So many zeros or nines are no accident: the result is exact.
+        if more > 3 * context.prec + 60 or spare > 1 and (coef + 2) % (5 * 10 ** (spare - 1)) > 4:
             break
         more += 4 + more // 2
     half_even = context.copy()
@@ -139,7 +141,14 @@ def log10(self, context=None):
         return _invalid(context)
     if self.is_infinite():
         return _INFINITY
-    digits = str(self._coef)
+    if self == _ONE and _is_integer(other):
+        # As many places as the power has, if there is room.
+        places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
+        if places < 1 - context.prec:
+            places = 1 - context.prec
+            context._signal(Rounded)
+        return Decimal._of(sign, 10**-places, places)
+    digits = _written(self._coef)
     if digits.rstrip("0") == "1":
         return Decimal(self._exp + len(digits) - 1)._fixed(context)
     return _settled(lambda digits: _logarithm(log10_decimal, self, digits), context)
@@ -187,6 +196,23 @@ def power(self, other, context):
     if self == _ONE:
         context._signal(Inexact, Rounded)
         return Decimal._of(sign, 10 ** (context.prec - 1), 1 - context.prec)
+    if self == _ONE and _is_integer(other):
+        # As many places as the power has, if there is room.
+        places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
+        if places < 1 - context.prec:
+            places = 1 - context.prec
+            context._signal(Rounded)
+        return Decimal._of(sign, 10**-places, places)
+    digits = _written(self._coef)
+    if digits.rstrip("0") == "1":
+        # A power of ten: of which exponent?
+        n, d = other.as_integer_ratio()
+        n *= self._exp + len(digits) - 1
+        if n % d == 0:
+            bound = 2 * (context.Emax + context.prec)
+            exponent = _larger(-bound, _smaller(bound, n // d))
+            context._signal(Inexact, Rounded)
+            return _finished(sign, 10 ** (context.prec - 1), exponent - context.prec + 1, context)
     exact = _exact_root(self, other, context)
     if exact is not None:
         # Found exactly, and yet with all the digits there are.
@@ -237,7 +263,9 @@ def _integer_power(base, n, sign, context):
             value, place = ((coef, exp), (square, square_exp))[name]
             extra = _size(value) - digits
             if extra > 0:
-                value, place, lost = value // 10**extra, place + extra, True
+                value, rest = divmod(value, 10**extra)
+                place += extra
+                lost = lost or bool(rest)
             if name:
                 square, square_exp = value, place
             else:
@@ -286,7 +314,7 @@ def power_modulo(self, other, modulo, context):
     if nan is not None:
         return nan
     whole = _is_integer(self) and _is_integer(other) and _is_integer(modulo)
-    if not whole or other._sign or not modulo or modulo.adjusted() >= context.prec or (not other and not self):
+    if not whole or other < 0 or not modulo or modulo.adjusted() >= context.prec or (not other and not self):
         return _invalid(context)
     sign = 0 if _is_even(other) else self._sign
     return Decimal._of(sign, pow(abs(int(self)), int(other), abs(int(modulo))), 0)
@@ -409,7 +437,12 @@ def next_toward(self, other, context=None):
     order = self._order(other)
     if not order:
         return self.copy_sign(other)
-    return _step(self, context, int(order > 0))
+    result = _step(self, context, int(order > 0))
+    if result.is_infinite():
+        context._signal(Overflow, Inexact, Rounded)
+    elif result.adjusted() < context.Emin:
+        context._signal(Underflow, Subnormal, Inexact, Rounded, *(() if result._coef else (Clamped,)))
+    return result
 
 
 def scaleb(self, other, context=None):
@@ -438,7 +471,7 @@ def _moved(self, other, context, turn):
     if self.is_infinite():
         return Decimal(self)
     places = int(other)
-    digits = str(self._coef).zfill(context.prec)[-context.prec:]
+    digits = _written(self._coef).zfill(context.prec)[-context.prec:]
     if turn:
         places %= context.prec
         digits = digits[places:] + digits[:places]

@@ -65,7 +65,7 @@ def exp(x, bits):
 
 def exp_decimal(coefficient, exponent, digits):
     """e**(coefficient * 10**exponent) as (coefficient, exponent) with so many digits, the last of them doubtful."""
-    size = len(str(abs(coefficient))) + exponent
+    size = abs(coefficient).bit_length() * 30103 // 100000 + 1 + exponent
     bits = int((digits + 5) * 3.33) + max(size, 0) * 4 + 40
     x = (coefficient << bits) * 10**exponent if exponent >= 0 else (coefficient << bits) // 10**-exponent
     whole, rest = divmod(x, ln10(bits))

@@ -75,8 +75,10 @@ def rect(r, phi, /):
         if _math.isinf(phi) and r != 0.0 and not _math.isnan(r):
             raise ValueError("math domain error")
         if phi == 0.0:
-            return complex(r, r * phi if not _math.isinf(r) else phi)
-        return complex(r * 0.0 if r == 0.0 else nan, nan if r != 0.0 else 0.0)
+            return complex(r, -phi if r < 0.0 else phi)
+        if _math.isinf(r):
+            return complex(inf, nan)
+        return complex(0.0, 0.0) if r == 0.0 else complex(nan, nan)
     if phi == 0.0:
         return complex(r, r * phi)
     return complex(r * _math.cos(phi), r * _math.sin(phi))
@@ -100,8 +102,9 @@ def sqrt(z, /):
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
     if ax < 2.2250738585072014e-308 and ay < 2.2250738585072014e-308:
+        # Subnormal: scaled up, and the root back.
         ax = _math.ldexp(ax, 54)
-        s = _math.ldexp(_math.sqrt(ax + _math.hypot(ax, _math.ldexp(ay, 54))), -27)
+        s = _math.ldexp(_math.sqrt((ax + _math.hypot(ax, _math.ldexp(ay, 54))) / 2.0), -27)
     else:
         ax /= 8.0
         s = 2.0 * _math.sqrt(ax + _math.hypot(ax, ay / 8.0))

@@ -3,24 +3,14 @@
 import time as _time
 from operator import index as _index
 
-from _calendar_days import days_before_month, days_in_month, from_ordinal, iso_first_monday, iso_to_ordinal, to_ordinal
+from _calendar_days import from_ordinal as _from_ordinal
+from _datetime_date import EPOCH as _EPOCH, MAX_ORDINAL as _MAX_ORDINAL, MAXYEAR, MINYEAR, check_date as _check_date, date
+from _datetime_date import from_seconds as _from_seconds
+from _datetime_delta import divided as _divided, timedelta
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
-MINYEAR, MAXYEAR = 1, 9999
-_MAX_ORDINAL = 3652059
-_EPOCH = 719163
-
-
-def _check_date(year, month, day):
-    year, month, day = _index(year), _index(month), _index(day)
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"year {year} is out of range")
-    if not 1 <= month <= 12:
-        raise ValueError("month must be in 1..12")
-    if not 1 <= day <= days_in_month(year, month):
-        raise ValueError("day is out of range for month")
-    return year, month, day
+_DAY = timedelta(1)
 
 
 def _check_time(hour, minute, second, microsecond, fold):
@@ -52,415 +42,6 @@ def _check_offset(name, offset):
         raise ValueError(
             f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}."
         )
-
-
-def _divided(a, b):
-    """a / b to the nearest integer, half to even."""
-    q, r = divmod(a, b)
-    r *= 2
-    greater = r > b if b > 0 else r < b
-    return q + (greater or (r == b and q % 2 == 1))
-
-
-class timedelta:
-    """Difference between two datetime values."""
-
-    __slots__ = "_days", "_seconds", "_microseconds", "_hash"
-
-    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        whole, rest = 0, 0.0
-        for value, name, factor in (
-            (microseconds, "microseconds", 1), (milliseconds, "milliseconds", 1000), (seconds, "seconds", 10**6),
-            (minutes, "minutes", 60 * 10**6), (hours, "hours", 3600 * 10**6), (days, "days", 86400 * 10**6),
-            (weeks, "weeks", 7 * 86400 * 10**6),
-        ):
-            if isinstance(value, int):
-                whole += value * factor
-            elif isinstance(value, float):
-                # The whole part exactly, and of the rest what is no whole microsecond.
-                integer = int(value)
-                whole += integer * factor
-                fraction = (value - integer) * factor
-                whole += int(fraction)
-                rest += fraction - int(fraction)
-            else:
-                raise TypeError(f"unsupported type for timedelta {name} component: {type(value).__name__}")
-        if rest:
-            rounded = round(rest)
-            if abs(rounded - rest) == 0.5:
-                # Half to even, of the whole and not of the rest.
-                rounded = 2 * round((rest + (whole & 1)) * 0.5) - (whole & 1)
-            whole += int(rounded)
-        return cls._of(whole)
-
-    @classmethod
-    def _of(cls, microseconds):
-        """From a number of microseconds."""
-        seconds, us = divmod(microseconds, 10**6)
-        days, seconds = divmod(seconds, 86400)
-        if not -999999999 <= days <= 999999999:
-            if abs(days) > 2**31 - 1:
-                raise OverflowError("Python int too large to convert to C int")
-            raise OverflowError(f"days={days}; must have magnitude <= 999999999")
-        self = object.__new__(cls)
-        self._days, self._seconds, self._microseconds = days, seconds, us
-        self._hash = -1
-        return self
-
-    def __repr__(self):
-        args = [f"{name}={value}" for name, value in zip(("days", "seconds", "microseconds"), self._state()) if value]
-        kind = self.__class__
-        name = f"{kind.__module__}.{kind.__qualname__}" if kind is timedelta else kind.__qualname__
-        return f"{name}({', '.join(args) or '0'})"
-
-    def __str__(self):
-        minutes, seconds = divmod(self._seconds, 60)
-        hours, minutes = divmod(minutes, 60)
-        text = f"{hours}:{minutes:02d}:{seconds:02d}"
-        if self._days:
-            text = f"{self._days} day{'' if abs(self._days) == 1 else 's'}, {text}"
-        return f"{text}.{self._microseconds:06d}" if self._microseconds else text
-
-    def _state(self):
-        return self._days, self._seconds, self._microseconds
-
-    def _total(self):
-        """Microseconds."""
-        return (self._days * 86400 + self._seconds) * 10**6 + self._microseconds
-
-    def total_seconds(self):
-        """Total seconds in the duration."""
-        return self._total() / 10**6
-
-    @property
-    def days(self):
-        """Number of days (between -999999999 and 999999999 inclusive)."""
-        return self._days
-
-    @property
-    def seconds(self):
-        """Number of seconds (>= 0 and less than 1 day)."""
-        return self._seconds
-
-    @property
-    def microseconds(self):
-        """Number of microseconds (>= 0 and less than 1 second)."""
-        return self._microseconds
-
-    def __add__(self, other):
-        if isinstance(other, timedelta):
-            return timedelta._of(self._total() + other._total())
-        return NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return timedelta._of(self._total() - other._total())
-        return NotImplemented
-
-    def __rsub__(self, other):
-        return -self + other if isinstance(other, timedelta) else NotImplemented
-
-    def __neg__(self):
-        return timedelta._of(-self._total())
-
-    def __pos__(self):
-        return timedelta._of(self._total())
-
-    def __abs__(self):
-        return timedelta._of(abs(self._total()))
-
-    def __mul__(self, other):
-        if isinstance(other, int):
-            return timedelta._of(self._total() * other)
-        if isinstance(other, float):
-            a, b = other.as_integer_ratio()
-            return timedelta._of(_divided(self._total() * a, b))
-        return NotImplemented
-
-    __rmul__ = __mul__
-
-    def __floordiv__(self, other):
-        if isinstance(other, timedelta):
-            return self._total() // other._total()
-        if isinstance(other, int):
-            return timedelta._of(self._total() // other)
-        return NotImplemented
-
-    def __truediv__(self, other):
-        if isinstance(other, timedelta):
-            return self._total() / other._total()
-        if isinstance(other, int):
-            return timedelta._of(_divided(self._total(), other))
-        if isinstance(other, float):
-            a, b = other.as_integer_ratio()
-            return timedelta._of(_divided(b * self._total(), a))
-        return NotImplemented
-
-    def __mod__(self, other):
-        if isinstance(other, timedelta):
-            return timedelta._of(self._total() % other._total())
-        return NotImplemented
-
-    def __divmod__(self, other):
-        if isinstance(other, timedelta):
-            q, r = divmod(self._total(), other._total())
-            return q, timedelta._of(r)
-        return NotImplemented
-
-    def __eq__(self, other):
-        return self._state() == other._state() if isinstance(other, timedelta) else NotImplemented
-
-    def __lt__(self, other):
-        return self._state() < other._state() if isinstance(other, timedelta) else NotImplemented
-
-    def __le__(self, other):
-        return self._state() <= other._state() if isinstance(other, timedelta) else NotImplemented
-
-    def __gt__(self, other):
-        return self._state() > other._state() if isinstance(other, timedelta) else NotImplemented
-
-    def __ge__(self, other):
-        return self._state() >= other._state() if isinstance(other, timedelta) else NotImplemented
-
-    def __hash__(self):
-        if self._hash == -1:
-            self._hash = hash(self._state())
-        return self._hash
-
-    def __bool__(self):
-        return self._total() != 0
-
-    def __reduce__(self):
-        return self.__class__, self._state()
-
-
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
-timedelta.resolution = timedelta(microseconds=1)
-_DAY = timedelta(1)
-
-
-class IsoCalendarDate(tuple):
-    """Year, week and weekday of a date."""
-
-    __slots__ = ()
-
-    year = property(lambda self: self[0])
-    week = property(lambda self: self[1])
-    weekday = property(lambda self: self[2])
-
-    def __repr__(self):
-        return f"datetime.{type(self).__name__}(year={self[0]}, week={self[1]}, weekday={self[2]})"
-
-    def __reduce__(self):
-        return tuple, (tuple(self),)
-
-
-class date:
-    """date(year, month, day) --> date object"""
-
-    __slots__ = "_year", "_month", "_day", "_hash"
-
-    def __new__(cls, year, month, day):
-        year, month, day = _check_date(year, month, day)
-        self = object.__new__(cls)
-        self._year, self._month, self._day = year, month, day
-        self._hash = -1
-        return self
-
-    @classmethod
-    def fromtimestamp(cls, timestamp, /):
-        """Create a date from a POSIX timestamp."""
-        if timestamp is None:
-            raise TypeError("'NoneType' object cannot be interpreted as an integer")
-        year, month, day, *_ = _from_seconds(int(timestamp // 1))
-        return cls(year, month, day)
-
-    @classmethod
-    def today(cls):
-        """Current date or datetime: same as self.__class__.fromtimestamp(time.time())."""
-        return cls.fromtimestamp(_time.time())
-
-    @classmethod
-    def fromordinal(cls, ordinal, /):
-        """int -> date corresponding to a proleptic Gregorian ordinal."""
-        ordinal = _index(ordinal)
-        if ordinal < 1:
-            raise ValueError("ordinal must be >= 1")
-        if ordinal > _MAX_ORDINAL:
-            raise ValueError(f"year {from_ordinal(ordinal)[0]} is out of range")
-        return cls(*from_ordinal(ordinal))
-
-    @classmethod
-    def fromisoformat(cls, date_string, /):
-        """Construct a date from a string in ISO 8601 format."""
-        if not isinstance(date_string, str):
-            raise TypeError("fromisoformat: argument must be str")
-        from _datetime_text import parse_date
-
-        try:
-            return cls(*parse_date(date_string))
-        except ValueError as e:
-            if str(e) and not str(e).startswith("Year"):
-                raise
-            raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
-
-    @classmethod
-    def fromisocalendar(cls, year, week, day):
-        """int, int, int -> Construct a date from the ISO year, week number and weekday."""
-        return cls(*from_ordinal(iso_to_ordinal(_index(year), _index(week), _index(day))))
-
-    def __repr__(self):
-        kind = self.__class__
-        name = f"{kind.__module__}.{kind.__qualname__}" if kind in (date, datetime) else kind.__qualname__
-        return f"{name}({self._year}, {self._month}, {self._day})"
-
-    def ctime(self):
-        """Return ctime() style string."""
-        return self.strftime(f"%a %b %e 00:00:00 {self._year:04d}")
-
-    def strftime(self, format):
-        """Format using strftime()."""
-        from _datetime_text import strftime
-
-        return strftime(self, format, (self._year, self._month, self._day), (0, 0, 0, 0))
-
-    def __format__(self, format, /):
-        if not isinstance(format, str):
-            raise TypeError(f"__format__() argument 1 must be str, not {type(format).__name__}")
-        return self.strftime(format) if format else str(self)
-
-    def isoformat(self):
-        """Return string in ISO 8601 format, YYYY-MM-DD."""
-        return f"{self._year:04d}-{self._month:02d}-{self._day:02d}"
-
-    __str__ = isoformat
-
-    @property
-    def year(self):
-        """year (1-9999)"""
-        return self._year
-
-    @property
-    def month(self):
-        """month (1-12)"""
-        return self._month
-
-    @property
-    def day(self):
-        """day (1-31)"""
-        return self._day
-
-    def timetuple(self):
-        """Return time tuple, compatible with time.localtime()."""
-        return self._timetuple(0, 0, 0, -1)
-
-    def _timetuple(self, hour, minute, second, dst):
-        yearday = days_before_month(self._year, self._month) + self._day
-        from _time_calendar import struct_time
-
-        return struct_time(
-            (self._year, self._month, self._day, hour, minute, second, self.weekday(), yearday, dst)
-        )
-
-    def toordinal(self):
-        """Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1."""
-        return to_ordinal(self._year, self._month, self._day)
-
-    def replace(self, year=None, month=None, day=None):
-        """Return date with new specified fields."""
-        return type(self)(
-            self._year if year is None else year, self._month if month is None else month, self._day if day is None else day
-        )
-
-    __replace__ = replace
-
-    def _compared(self, other):
-        """Both as tuples, or None if the other is no date."""
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return (self._year, self._month, self._day), (other._year, other._month, other._day)
-        return None
-
-    def __eq__(self, other):
-        both = self._compared(other)
-        return NotImplemented if both is None else both[0] == both[1]
-
-    def __le__(self, other):
-        both = self._compared(other)
-        return NotImplemented if both is None else both[0] <= both[1]
-
-    def __lt__(self, other):
-        both = self._compared(other)
-        return NotImplemented if both is None else both[0] < both[1]
-
-    def __ge__(self, other):
-        both = self._compared(other)
-        return NotImplemented if both is None else both[0] >= both[1]
-
-    def __gt__(self, other):
-        both = self._compared(other)
-        return NotImplemented if both is None else both[0] > both[1]
-
-    def __hash__(self):
-        if self._hash == -1:
-            self._hash = hash((self._year, self._month, self._day))
-        return self._hash
-
-    def __add__(self, other):
-        if isinstance(other, timedelta):
-            ordinal = self.toordinal() + other.days
-            if 0 < ordinal <= _MAX_ORDINAL:
-                return type(self).fromordinal(ordinal)
-            raise OverflowError("date value out of range")
-        return NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return self + timedelta(-other.days)
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return timedelta(self.toordinal() - other.toordinal())
-        return NotImplemented
-
-    def weekday(self):
-        """Return the day of the week represented by the date. Monday == 0 ... Sunday == 6"""
-        return (self.toordinal() + 6) % 7
-
-    def isoweekday(self):
-        """Return the day of the week represented by the date. Monday == 1 ... Sunday == 7"""
-        return self.toordinal() % 7 or 7
-
-    def isocalendar(self):
-        """Return a named tuple containing ISO year, week number, and weekday."""
-        year, today = self._year, self.toordinal()
-        monday = iso_first_monday(year)
-        if today < monday:
-            year -= 1
-            monday = iso_first_monday(year)
-        elif today >= iso_first_monday(year + 1):
-            year += 1
-            monday = iso_first_monday(year)
-        week, day = divmod(today - monday, 7)
-        return IsoCalendarDate((year, week + 1, day + 1))
-
-    def __reduce__(self):
-        return self.__class__, (self._year, self._month, self._day)
-
-
-def _from_seconds(seconds):
-    """Year … second of a number of seconds since 1970."""
-    if not -(2**63) <= seconds < 2**63:
-        raise OverflowError("timestamp out of range for platform time_t")
-    days, seconds = divmod(seconds, 86400)
-    ordinal = days + _EPOCH
-    if not 1 <= ordinal <= _MAX_ORDINAL:
-        raise ValueError(f"year {from_ordinal(ordinal)[0]} is out of range")
-    minutes, second = divmod(seconds, 60)
-    hour, minute = divmod(minutes, 60)
-    return *from_ordinal(ordinal), hour, minute, second
 
 
 class tzinfo:
@@ -502,7 +83,7 @@ class tzinfo:
 
     def __reduce__(self):
         args = getattr(self, "__getinitargs__", tuple)()
-        return self.__class__, args, self.__getstate__()
+        return self.__class__, args, getattr(self, "__dict__", None) or None
 
 
 class _Zoned:
@@ -569,6 +150,8 @@ class time(_Zoned):
     def _compared(self, other, is_equal=False):
         if not isinstance(other, time):
             return None
+        if self._tzinfo is other._tzinfo:
+            return self._fields(), other._fields()
         mine, theirs = self.utcoffset(), other.utcoffset()
         if mine == theirs:
             return self._fields(), other._fields()
@@ -686,6 +269,7 @@ class datetime(_Zoned, date):
     """datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])"""
 
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
+    _has_time = True
 
     def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         date_fields = _check_date(year, month, day)
@@ -902,14 +486,22 @@ class datetime(_Zoned, date):
     def _compared(self, other, is_equal=False):
         if not isinstance(other, datetime):
             return None
+        if self._tzinfo is other._tzinfo:
+            return self._micros(), other._micros()
         mine, theirs = self.utcoffset(), other.utcoffset()
-        if self._tzinfo is other._tzinfo or mine == theirs:
+        if is_equal and (self._is_doubtful(mine) or other._is_doubtful(theirs)):
+            return 0, 1
+        if mine == theirs:
             return self._micros(), other._micros()
         if mine is None or theirs is None:
             if is_equal:
                 return 0, 1
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return self._micros() - mine._total(), other._micros() - theirs._total()
+
+    def _is_doubtful(self, offset):
+        """Whether the offset depends on the fold: then the time equals none of another zone."""
+        return self._tzinfo is not None and self.replace(fold=1 - self._fold).utcoffset() != offset
 
     def __eq__(self, other):
         both = self._compared(other, True)
@@ -930,7 +522,7 @@ class datetime(_Zoned, date):
             raise OverflowError("date value out of range")
         minutes, second = divmod(seconds, 60)
         hour, minute = divmod(minutes, 60)
-        return type(self)(*from_ordinal(days), hour, minute, second, microsecond, self._tzinfo)
+        return type(self)(*_from_ordinal(days), hour, minute, second, microsecond, self._tzinfo)
 
     __radd__ = __add__
 
@@ -956,9 +548,11 @@ class datetime(_Zoned, date):
 # Within `datetime` the plain names are those of its methods.
 _date, _time_class = date, time
 
-date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+
+_unset = object()
 
 
 class timezone(tzinfo):
@@ -966,12 +560,13 @@ class timezone(tzinfo):
 
     __slots__ = "_offset", "_name"
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_unset):
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
-        if name is None:
+        if name is _unset:
             if not offset:
                 return cls.utc
+            name = None
         elif not isinstance(name, str):
             raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not -_DAY < offset < _DAY:

@@ -60,7 +60,28 @@ def _dropped(sign, coef, digits, rounding):
 
 
 def _size(coef):
-    return len(str(coef))
+    """The number of digits of a coefficient, found without writing it, since the length of what is written is limited."""
+    if coef < 1000000000000000:
+        return len(str(coef))
+    least = (coef.bit_length() - 1) * 30103 // 100000
+    return least + 1 + (coef >= 10 ** (least + 1))
+
+
+def _written(coef):
+    """The digits of a coefficient."""
+    size = _size(coef)
+    if size <= 4000:
+        return str(coef)
+    high, low = divmod(coef, 10 ** (size // 2))
+    return _written(high) + _written(low).zfill(size // 2)
+
+
+def _read(digits):
+    """The coefficient of digits."""
+    if len(digits) <= 4000:
+        return int(digits)
+    half = len(digits) // 2
+    return _read(digits[:-half]) * 10**half + _read(digits[-half:])
 
 
 class Decimal:
@@ -110,7 +131,7 @@ class Decimal:
         if not digits.isdecimal() or (mark and not exponent.removeprefix("-" if exponent[:1] == "-" else "+").isdecimal()):
             (context or getcontext())._signal(ConversionSyntax)
             return cls._of(0, 0, "n")
-        return cls._of(sign, int(digits), (int(exponent) if mark else 0) - len(places))
+        return cls._of(sign, _read(digits), (int(exponent) if mark else 0) - len(places))
 
     @classmethod
     def _from_tuple(cls, value):
@@ -127,7 +148,7 @@ class Decimal:
             raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
         if not isinstance(exp, (int, str)):
             raise ValueError("exponent must be an integer")
-        return cls._of(sign, int("".join(map(str, digits)) or 0), exp)
+        return cls._of(sign, _read("".join(map(str, digits)) or "0"), exp)
 
     @classmethod
     def from_float(cls, f, /):
@@ -140,7 +161,8 @@ class Decimal:
             return cls(repr(f))
         n, d = abs(f).as_integer_ratio()
         k = d.bit_length() - 1
-        return cls._of(int(_math.copysign(1.0, f) < 0), n * 5**k, -k)
+        result = Decimal._of(int(_math.copysign(1.0, f) < 0), n * 5**k, -k)
+        return result if cls is Decimal else cls(result)
 
     # What kind of number it is.
 
@@ -213,7 +235,7 @@ class Decimal:
 
     def as_tuple(self):
         """Represents the number as a triple tuple."""
-        digits = tuple(map(int, str(self._coef)))
+        digits = tuple(map(int, _written(self._coef)))
         if self.is_nan() and not self._coef:
             digits = ()
         return DecimalTuple(self._sign, digits, self._exp)
@@ -244,7 +266,7 @@ class Decimal:
             if self._exp == "F":
                 return sign + "Infinity"
             return sign + ("sNaN" if self._exp == "N" else "NaN") + (str(self._coef) if self._coef else "")
-        digits = str(self._coef)
+        digits = _written(self._coef)
         left = self._exp + len(digits)
         if self._exp <= 0 and left > -6:
             point = left
@@ -329,6 +351,8 @@ class Decimal:
             return nan
         if self.is_infinite() or self._exp >= 0:
             return Decimal(self)
+        if not self._coef:
+            return Decimal._of(self._sign, 0, 0)
         result, lost = self._rescaled(0, _checked(rounding) or context.rounding)
         context._signal(*([Inexact, Rounded] if lost else [Rounded]))
         return result
@@ -356,7 +380,7 @@ class Decimal:
             return result
         if not result._coef:
             return Decimal._of(result._sign, 0, 0)
-        digits = str(result._coef)
+        digits = _written(result._coef)
         limit = context.Etop() if context.clamp else context.Emax
         zeros = min(len(digits) - len(digits.rstrip("0")), limit - result._exp)
         return Decimal._of(result._sign, result._coef // 10**zeros, result._exp + zeros)
@@ -509,8 +533,8 @@ class Decimal:
             exp = min(a._exp, b._exp)
         elif (a._coef or b._coef) and exp < (a if a._coef else b)._exp:
             a = a if a._coef else b
-            exp = max(exp, a.adjusted() - context.prec + 1)
-            exp = min(exp, a._exp)
+            # As far down as there is room, and one digit more, so that what is cut off is seen.
+            exp = max(exp, min(a._exp, a.adjusted() - context.prec))
             return Decimal._of(a._sign, a._coef * 10 ** (a._exp - exp), exp)._fixed(context)
         x = a._coef * 10 ** (a._exp - exp) if a._coef else 0
         y = b._coef * 10 ** (b._exp - exp) if b._coef else 0
@@ -665,6 +689,8 @@ class Decimal:
             return Decimal._of(self._sign, 0, exp)._fixed(context)
         if self.adjusted() - other.adjusted() > context.prec:
             return _invalid(context, DivisionImpossible)
+        if self.adjusted() - other.adjusted() < -1:
+            return self._rescaled(exp, ROUND_DOWN)[0]._fixed(context)
         b = other._coef * 10 ** (other._exp - exp)
         q, r = divmod(self._coef * 10 ** (self._exp - exp), b)
         sign = self._sign
@@ -682,8 +708,7 @@ class Decimal:
         context = context or getcontext()
         other, third = _converted(other, True), _converted(third, True)
         if self.is_nan() or other.is_nan():
-            nan = _nan_of(context, self, other)
-            return nan
+            return _nan_of(context, self, other, third)
         if self.is_infinite() or other.is_infinite():
             product = self._multiply(other, context)
             if product.is_nan():

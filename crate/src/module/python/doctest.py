@@ -612,7 +612,7 @@ class DocTestRunner:
             except KeyboardInterrupt:
                 raise
             except BaseException as e:
-                exception = e.with_traceback(e.__traceback__.tb_next.tb_next)
+                exception = e.with_traceback(_below(e.__traceback__))
             got = self._fakeout.getvalue()
             if got and not got.endswith("\n"):
                 got += "\n"
@@ -734,6 +734,13 @@ class DocTestRunner:
         self.failures += other.failures
         self.tries += other.tries
         self.skips += other.skips
+
+
+def _below(tb):
+    """A traceback without the frames of this module at its beginning."""
+    while tb is not None and tb.tb_frame.f_globals is globals():
+        tb = tb.tb_next
+    return tb
 
 
 def _display(value):

@@ -503,8 +503,22 @@ class Random(_Twister):
 class SystemRandom(Random):
     """What no seed decides: there is no such source here, so that each run can be repeated."""
 
-    def __init__(self, x=None):
+    def random(self):
         raise NotImplementedError("SystemRandom: there is no source of random numbers here but seeded ones")
+
+    def getrandbits(self, k):
+        self.random()
+
+    def randbytes(self, n):
+        self.random()
+
+    def seed(self, *args, **kwds):
+        return None
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    setstate = getstate
 
 
 _inst = Random()

@@ -115,7 +115,7 @@ def _convert(value, kind):
     try:
         return kind(value)
     except TypeError:
-        if kind.__name__ == "Decimal":
+        if any(base.__name__ == "Decimal" for base in kind.__mro__):
             return kind(value.numerator) / kind(value.denominator)
         raise
 
@@ -325,7 +325,7 @@ def pvariance(data, mu=None):
 
 def _square_root(value, kind):
     """The square root of an exact ratio, rounded once."""
-    if kind.__name__ == "Decimal":
+    if any(base.__name__ == "Decimal" for base in kind.__mro__):
         return _decimal_sqrt(value.numerator, value.denominator)
     if not isinstance(value, Fraction):
         return math.sqrt(value)

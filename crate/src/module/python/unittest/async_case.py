@@ -71,21 +71,21 @@ class IsolatedAsyncioTestCase(TestCase):
         return self._context.run(func, *args, **kwargs)
 
     def run(self, result=None):
-        self._start()
+        self._setupAsyncioRunner()
         try:
             return super().run(result)
         finally:
-            self._stop()
+            self._tearDownAsyncioRunner()
 
     def debug(self):
-        self._start()
+        self._setupAsyncioRunner()
         super().debug()
-        self._stop()
+        self._tearDownAsyncioRunner()
 
-    def _start(self):
+    def _setupAsyncioRunner(self):
         assert self._runner is None, "asyncio runner is already initialized"
         self._runner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
 
-    def _stop(self):
+    def _tearDownAsyncioRunner(self):
         runner, self._runner = self._runner, None
         runner.close()

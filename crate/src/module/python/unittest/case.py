@@ -347,9 +347,7 @@ class TestCase(Assertions):
                 with outcome.part(self):
                     self._callTearDown()
             self.doCleanups()
-            add_duration = getattr(result, "addDuration", None)
-            if add_duration is not None:
-                add_duration(self, perf_counter() - began)
+            self._add_duration(result, perf_counter() - began)
             if outcome.success:
                 if not expecting:
                     result.addSuccess(self)
@@ -361,6 +359,15 @@ class TestCase(Assertions):
             # The exception's frames refer to the outcome.
             outcome.expectedFailure = None
             outcome = self._outcome = None
+
+    def _add_duration(self, result, elapsed):
+        add = getattr(result, "addDuration", None)
+        if add is not None:
+            add(self, elapsed)
+        else:
+            import warnings
+
+            warnings.warn("TestResult has no addDuration method", RuntimeWarning, 2)
 
     def doCleanups(self):
         """Execute all cleanup functions. Normally called for you after tearDown."""

@@ -144,7 +144,9 @@ class TestResult:
 
     def addDuration(self, test, elapsed):
         """Called when a test finished to run, regardless of its outcome."""
-        self.collectedDurations.append((str(test) if hasattr(test, "test_case") else test, elapsed))
+        # A subclass may not have made the list.
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
         """Tells whether or not this result was a success."""

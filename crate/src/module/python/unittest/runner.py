@@ -153,9 +153,10 @@ class TextTestRunner:
             return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
     def _printDurations(self, result):
-        if not result.collectedDurations:
+        durations = getattr(result, "collectedDurations", ())
+        if not durations:
             return
-        slowest = sorted(result.collectedDurations, key=lambda item: item[1], reverse=True)
+        slowest = sorted(durations, key=lambda item: item[1], reverse=True)
         if self.durations > 0:
             slowest = slowest[:self.durations]
         self.stream.writeln("Slowest test durations")

@@ -56,7 +56,7 @@ def _requires(reason):
 
 requires_docstrings = _requires("docstrings of builtins")
 requires_subprocess = requires_fork = requires_working_socket = _requires("processes and sockets")
-requires_IEEE_754 = _keep
+requires_IEEE_754 = force_not_colorized = _keep
 requires_limited_api = requires_gil_enabled = no_tracing = refcount_test = _skip("CPython's own implementation")
 bigaddrspacetest = _skip("gigabytes of memory")
 skip_if_pgo_task = skip_if_sanitizer = skip_emscripten_stack_overflow = skip_wasi_stack_overflow = skip_if_buggy_ucrt_strfptime = _keep

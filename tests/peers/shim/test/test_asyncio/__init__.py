@@ -1,0 +1,1 @@
+"""The tests of asyncio that need no sockets, processes or threads are linked beside this file."""
