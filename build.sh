@@ -9,7 +9,7 @@ usage() {
   cat <<'END'
 usage: ./build.sh [VERB]
   (none)  build everything, serve the page on a local port and print its address
-  build   build the engine, the page and the packages into www/dist
+  build   build the engine, the page, the packages and the guide into www/dist
   test    build, then run every test; the last line says how many passed and failed
   check   formatting, lints and types
   peers   run CPython 3.13's own tests in the engine, where that is installed (see tests/peers)
@@ -25,18 +25,22 @@ case "${1-serve}" in
   serve)
     step engine
     step page
+    step packages
+    step guide
     step serve
     ;;
   build)
     step engine
     step page
     step packages
+    step guide
     step sizes
     ;;
   test)
     step engine
     step page
     step packages
+    step guide
     step sites
     step test
     ;;

@@ -1,10 +1,10 @@
-# usage: ./build.sh bench [native | browser | page] [PROGRAM ...]: our engine against its peers (see tests/bench), and the page's
-# own bytes and times.
+# usage: ./build.sh bench [native | browser | embeds | page] [PROGRAM ...]: our engine against its peers (see tests/bench), our element
+# against embeds of theirs, and the page's own bytes and times.
 # shellcheck shell=bash
 
 need_browser
 which=all
-case "${1-}" in native | browser | page) which=$1 && shift ;; esac
+case "${1-}" in native | browser | embeds | page) which=$1 && shift ;; esac
 need_peers() {
   local packages
   packages=$(fingerprint tests/bench/package-lock.json)
@@ -17,12 +17,22 @@ page_times() {
   node tests/bench/browser/weigh.js
   playwright test --config tests/page/playwright.config.ts --workers 1 --grep @measured
 }
-if [ "$which" = page ]; then
-  page_times
-  return 0
-fi
 out=artifacts/bench
 mkdir -p "$out"
+embeds() {
+  need_peers
+  node tests/bench/browser/embeds.js "$out/embeds.md"
+}
+case $which in
+  page)
+    page_times
+    return 0
+    ;;
+  embeds)
+    embeds
+    return 0
+    ;;
+esac
 
 cpython=$(find_cpython) || die "needs CPython 3.13 to compare with: neither python3.13 nor pyenv has it"
 
@@ -35,4 +45,5 @@ fi
 need_peers
 node tests/bench/browser/measure.js "$out/native.json" "$out/browser.json" "$@"
 [ "$which" != browser ] || return 0
+embeds
 page_times

@@ -101,6 +101,21 @@ need_npm() {
   stamp node_modules/.stamp "$packages"
 }
 
+# cargo_tool CRATE VERSION [OPTIONS]: built once, by the native compiler.
+cargo_tool() {
+  local root=$CACHE/tools/$1-$2
+  [ -x "$root/bin/${1%-cli}" ] && return
+  fetch "$1 $2 (built from source: some minutes)" cargo install "$1@$2" --root "$root" "${@:3}"
+}
+
+# need_command: sets YIELDSCOPE_COMMAND, the native command; one that is named there already is taken as it is.
+need_command() {
+  [ -z "${YIELDSCOPE_COMMAND:-}" ] || return 0
+  need_rust
+  cargo build -q --bin yieldscope
+  export YIELDSCOPE_COMMAND=$PWD/target/debug/yieldscope
+}
+
 # need_browser: sets CHROMIUM and CHROMEDRIVER.
 need_browser() {
   if ! find_browser; then
@@ -108,6 +123,17 @@ need_browser() {
     find_browser || die "needs Chromium and its driver; name them in CHROMIUM and CHROMEDRIVER"
   fi
   export CHROMIUM CHROMEDRIVER
+}
+# need_firefox: sets FIREFOX where it is or can be installed; the tests that want it are skipped elsewhere.
+need_firefox() {
+  local name
+  for name in firefox-esr firefox; do FIREFOX=${FIREFOX:-$(command -v "$name" || true)}; done
+  if [ -z "$FIREFOX" ] && have apt-get; then
+    debian_packages firefox-esr
+    FIREFOX=$(command -v firefox-esr)
+  fi
+  [ -n "$FIREFOX" ] || say "no Firefox: its tests are skipped"
+  export FIREFOX
 }
 find_browser() {
   local name

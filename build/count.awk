@@ -16,4 +16,6 @@
 # Playwright, one count a line:  3 passed (2.1s)
 /^  [0-9]+ passed/ { passed += $1 }
 /^  [0-9]+ (failed|flaky|interrupted|did not run)/ { failed += $1 }
+# yieldscope check:  12 programs in 5 pages, 0 wrong
+/^[0-9]+ programs in [0-9]+ pages, / { passed += $1 - $6; failed += $6 }
 END { print passed + 0, failed + 0 }

@@ -3,6 +3,7 @@
 
 source build/wasm-tools.sh
 need_browser
+need_firefox
 export NO_COLOR=1 CARGO_TERM_COLOR=never
 unset FORCE_COLOR
 mkdir -p artifacts
@@ -25,12 +26,14 @@ suite() {
   passed=$((passed + ok)) failed=$((failed + bad))
 }
 
+need_command
 suite native cargo test --no-fail-fast
 suite browser for_wasm \
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install --release tests/browser
 if find_cpython >/dev/null; then
   suite peers step peers --floor
 fi
+suite docs "$YIELDSCOPE_COMMAND" check docs README.md packages tests/sites
 suite page-units vitest run --root www
 suite page playwright test --config tests/page/playwright.config.ts
 

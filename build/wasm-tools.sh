@@ -5,13 +5,6 @@
 WASM_PACK=0.15.1
 WASM_BINDGEN=$(locked wasm-bindgen)
 
-# cargo_tool CRATE VERSION [OPTIONS]: built once, by the native compiler.
-cargo_tool() {
-  local root=$CACHE/tools/$1-$2
-  [ -x "$root/bin/${1%-cli}" ] && return
-  fetch "$1 $2 (built from source: some minutes)" cargo install "$1@$2" --root "$root" "${@:3}"
-}
-
 need_rust
 need_npm
 cargo_tool wasm-pack "$WASM_PACK" --locked

@@ -103,6 +103,26 @@ Title
     assert_eq!(done.status.code(), Some(0));
 }
 
+/// `i < n` is no tag there, and a backslash is written twice.
+#[test]
+fn check_reads_elements_of_markdown_and_mdx() {
+    let folder = Folder::new(
+        "elements",
+        &[
+            (
+                "page.md",
+                "A `<yield-scope>…</yield-scope>` is an element.\n\n<yield-scope>\n\n```python\ni = 0\n\nwhile i < 2:\n    i += 1\nprint(i)\n```\n\n<pre slot=\"output\">2\n</pre>\n</yield-scope>\n",
+            ),
+            (
+                "page.mdx",
+                "<yield-scope><pre><code>{`i = 0\n\nwhile i < 3:\n    i += 1\nprint(f\"{i}\\\\n\")\n`}</code></pre>\n<pre slot=\"output\">{`3\n`}</pre></yield-scope>\n",
+            ),
+        ],
+    );
+    let done = folder.run(&["check", "page.md", "page.mdx"]);
+    assert_eq!(text(&done.stdout), "2 programs in 2 pages, 0 wrong\n");
+}
+
 #[test]
 fn check_names_the_place_and_the_fault() {
     let page = "\

@@ -201,6 +201,20 @@ test("the text can be edited, and what runs is what was written", async ({ page,
   await expect(scope(page).locator(".console")).toContainText("10");
 });
 
+test("a lesson is named: its program and its files are fetched when it opens", async ({ page, baseURL }) => {
+  const { told } = await visit(page, "<yield-scope lesson='huge-file'></yield-scope>", { base: baseOf(baseURL), policy: STRICT });
+  await expect(scope(page).locator(".listing")).toContainText("def error_lines(path):");
+  await scope(page).getByRole("button", { name: "Run", exact: true }).click();
+  await expect(scope(page).locator(".console")).toContainText("ERROR");
+  expect(await scope(page).evaluate((element: HTMLElement & { code?: string }) => element.code)).toContain("def error_lines(path):");
+  expect(told).toEqual([]);
+});
+
+test("a lesson that there is not is told", async ({ page, baseURL }) => {
+  await visit(page, "<yield-scope lesson='nowhere'></yield-scope>", { base: baseOf(baseURL) });
+  await expect(scope(page).getByRole("status")).toHaveText("It could not be loaded: there is no lesson nowhere");
+});
+
 test("only the views that were asked for, in the room that was asked for; nothing moves while it is stepped", async ({ page, baseURL }) => {
   await visit(page, `${element("view='code generators' height=420 readonly")}<p id="after">after</p>`, { base: baseOf(baseURL) });
   await expect(says(page)).toHaveText(/Ready/);

@@ -1,38 +1,15 @@
 // Real sites, made by the generators that authors use from the packages as installed (build/sites.sh), served under a strict policy.
 
 import { expect, type Page, test } from "@playwright/test";
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { screenshot, violations } from "./bench.js";
+import { SITES, serveSites, type Sites } from "./sites.js";
 
-const SITES = resolve("target/sites");
-const POLICY = "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; worker-src 'self' blob:"; // the themes' own scripts are inline
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
-
-let server: Server;
-test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    let path = join(SITES, decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
-    if (existsSync(path) && statSync(path).isDirectory()) path = join(path, "index.html");
-    if (!path.startsWith(SITES) || !existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "content-security-policy": POLICY });
-    return createReadStream(path).pipe(response);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-});
-test.afterAll(() => server.close());
-
-const address = (site: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${site}/`;
+let sites: Sites;
+test.beforeAll(async () => (sites = await serveSites()));
+test.afterAll(() => sites.close());
 
 /** How a reader of the site changes its theme. */
 const toggles: Record<string, ((page: Page) => Promise<void>) | undefined> = {
@@ -41,6 +18,13 @@ const toggles: Record<string, ((page: Page) => Promise<void>) | undefined> = {
     await page.locator(".theme-toggle:visible").first().click();
   },
   material: async (page) => page.locator("label[for=__palette_1]").click(),
+  starlight: async (page) => {
+    await page.locator("starlight-theme-select select").first().selectOption("dark");
+  },
+  mdbook: async (page) => {
+    await page.locator("#mdbook-theme-toggle").click();
+    await page.locator("#mdbook-theme-navy").click();
+  },
   plain: async (page) => {
     await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
   },
@@ -53,7 +37,7 @@ for (const [site, toggle] of Object.entries(toggles)) {
     // A theme asks for files that a small site does not have.
     page.on("console", (message) => message.type() === "error" && !/favicon|custom\.css/.test(message.location().url) && told.push(message.text()));
     page.on("pageerror", (error) => told.push(String(error)));
-    await page.goto(address(site));
+    await page.goto(sites.address(site));
     const scope = page.locator("yield-scope").first();
     await scope.scrollIntoViewIfNeeded();
     await expect(scope.locator(".readout-says")).toHaveText(/Ready/);
@@ -67,6 +51,8 @@ for (const [site, toggle] of Object.entries(toggles)) {
     await expect(second.locator(".console")).toContainText("14");
     await expect(second.getByRole("button", { name: "Edit" })).toBeHidden();
 
+    // As large as everywhere, whatever the theme makes of its root's letters.
+    expect(await scope.locator(".frame").evaluate((frame) => getComputedStyle(frame).fontSize)).toBe("14px");
     const paper = () => scope.locator(".frame").evaluate((frame) => getComputedStyle(frame).backgroundColor);
     const light = await paper();
     await page.screenshot({ path: screenshot(`site-${site}`) });
@@ -85,7 +71,7 @@ test("only pages with a program pay for the script", async ({ page }) => {
   for (const other of ["furo/other.html", "alabaster/other.html", "material/other/index.html"]) {
     expect(readFileSync(join(SITES, other), "utf8")).not.toContain("yield-scope.js");
   }
-  await page.goto(address("material"));
+  await page.goto(sites.address("material"));
   expect(await page.locator("script[src$='yield-scope.js']").count()).toBe(1);
 });
 
@@ -102,7 +88,7 @@ test("builders that know no scripts show the program and what it prints", () => 
 });
 
 test("going to another page of an instant site ends the workers", async ({ page }) => {
-  await page.goto(address("material"));
+  await page.goto(sites.address("material"));
   await page.locator("yield-scope").first().getByRole("button", { name: "Run", exact: true }).click();
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await page.getByRole("link", { name: "Another page" }).first().click();

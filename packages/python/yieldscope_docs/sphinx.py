@@ -1,4 +1,4 @@
-"""The Sphinx extension: the directives `yieldscope` and `yieldscope-output`."""
+"""The Sphinx extension: the directives `yieldscope`, `yieldscope-output` and `yieldscope-predict`."""
 
 import base64
 import hashlib
@@ -6,9 +6,11 @@ import pathlib
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 
 from . import STATIC, __version__, element
+from .poster import alternative, storyboard
 
 #: Where the assets lie below a site's `_static`.
 FOLDER = "yieldscope"
@@ -16,6 +18,14 @@ FOLDER = "yieldscope"
 
 class yieldscope(nodes.General, nodes.Element):
     """A program; its child is the code block that builders other than HTML show."""
+
+
+class yieldscope_output(nodes.General, nodes.Element):
+    """What the program before it prints; in HTML it is a part of the program's element."""
+
+
+class yieldscope_predict(nodes.General, nodes.Element):
+    """A question; its children are the answer, which HTML shows when asked."""
 
 
 class Yieldscope(SphinxDirective):
@@ -33,6 +43,7 @@ class Yieldscope(SphinxDirective):
         "load": lambda value: directives.choice(value, ("visible", "click")),
         "files": directives.unchanged,
         "raises": directives.unchanged,
+        "poster": directives.unchanged,
         "autoplay": directives.flag,
         "eager": directives.flag,
         "readonly": directives.flag,
@@ -45,18 +56,13 @@ class Yieldscope(SphinxDirective):
         if self.arguments:
             if self.content:
                 raise self.error("a program is either in a file or in the directive, not in both")
-            relative, path = self.env.relfn2path(self.arguments[0])
-            self.env.note_dependency(relative)
-            try:
-                source = pathlib.Path(path).read_text(encoding="utf-8")
-            except OSError as problem:
-                raise self.error(f"cannot read {self.arguments[0]}: {problem.strerror}") from None
+            source = self.read(self.arguments[0])
         elif self.content:
             source = "\n".join(self.content) + "\n"
         else:
             raise self.error("a program is missing: as content, or the name of a file")
         block = nodes.literal_block(source, source, language="python")
-        node = yieldscope("", block, source=source, options=dict(self.options), output=None)
+        node = yieldscope("", block, source=source, options=dict(self.options), output=None, poster=self.poster(source))
         self.set_source_info(node)
         if "class" in self.options:
             node["classes"] += self.options["class"]
@@ -67,6 +73,28 @@ class Yieldscope(SphinxDirective):
         wrapper = nodes.container("", nodes.caption("", "", *inline), node, literal_block=True, classes=["literal-block-wrapper"])
         return [wrapper, *messages]
 
+    def read(self, name):
+        relative, path = self.env.relfn2path(name)
+        self.env.note_dependency(relative)
+        try:
+            return pathlib.Path(path).read_text(encoding="utf-8")
+        except OSError as problem:
+            raise self.error(f"cannot read {name}: {problem.strerror}") from None
+
+    def poster(self, source):
+        """The picture of the run: an SVG file that the author names, or one made now, of so many moments as the option says."""
+        asked = self.options.get("poster")
+        if asked is None:
+            return None
+        if asked.endswith(".svg"):
+            return self.read(asked)
+        if asked and not asked.isdigit():
+            raise self.error(f"poster is an SVG file, a number of moments, or nothing, and not {asked!r}")
+        try:
+            return storyboard(self.config.yieldscope_command, source, asked)
+        except OSError as problem:
+            raise self.error(f"the poster needs the command {self.config.yieldscope_command!r} (yieldscope_command): {problem}") from None
+
 
 class YieldscopeOutput(SphinxDirective):
     """`.. yieldscope-output::`: what the program before it prints."""
@@ -75,18 +103,71 @@ class YieldscopeOutput(SphinxDirective):
 
     def run(self):
         text = "\n".join(self.content) + "\n"
-        return [nodes.literal_block(text, text, language="none", classes=["yieldscope-output"])]
+        return [yieldscope_output("", nodes.literal_block(text, text, language="none"), text=text)]
+
+
+class YieldscopePredict(SphinxDirective):
+    """`.. yieldscope-predict:: QUESTION` with the answer as content, which a reader opens."""
+
+    has_content = True
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self):
+        self.assert_has_content()
+        question, messages = self.parse_inline(self.arguments[0])
+        node = yieldscope_predict("", nodes.paragraph("", "", *question), *self.parse_content_to_nodes())
+        return [node, *messages]
+
+
+def join_outputs(app, doctree):
+    """An output directly behind a program is the program's; elsewhere it is a mistake."""
+    for output in list(doctree.findall(yieldscope_output)):
+        at = output.parent.index(output)
+        before = output.parent[at - 1] if at else None
+        program = next(before.findall(yieldscope), None) if isinstance(before, (yieldscope, nodes.container)) else None
+        if program is None:
+            raise ExtensionError(f"{app.env.docname}: a yieldscope-output stands behind no program")
+        program["output"] = output["text"]
 
 
 def visit_html(translator, node):
     options = dict(node["options"])
     options["id"] = node["ids"][0] if node["ids"] else None
-    translator.body.append(element(node["source"], options, node["output"]))
+    poster = None
+    if node["poster"]:
+        poster = (write_poster(translator.builder, node["poster"]), alternative(node["poster"]))
+    translator.body.append(element(node["source"], options, node["output"], poster))
     raise nodes.SkipNode
 
 
+def write_poster(builder, svg):
+    """Puts a picture among a site's images; its address from the page that is written."""
+    name = f"yieldscope-{hashlib.sha256(svg.encode()).hexdigest()[:16]}.svg"
+    folder = pathlib.Path(builder.outdir) / builder.imagedir
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(svg, encoding="utf-8")
+    return f"{builder.imgpath}/{name}"
+
+
+def skip_html(translator, node):
+    raise nodes.SkipNode
+
+
+def visit_predict(translator, node):
+    question = node.pop(0)
+    translator.body.append('<details class="yieldscope-predict"><summary>')
+    for part in question:
+        part.walkabout(translator)
+    translator.body.append("</summary>\n")
+
+
+def depart_predict(translator, node):
+    translator.body.append("</details>\n")
+
+
 def visit_other(translator, node):
-    """The code block inside is what is shown."""
+    """What stands inside is what is shown."""
 
 
 def depart_other(translator, node):
@@ -113,17 +194,15 @@ def copy_assets(app, exception):
 
 
 def setup(app):
-    app.add_node(
-        yieldscope,
-        html=(visit_html, None),
-        latex=(visit_other, depart_other),
-        text=(visit_other, depart_other),
-        man=(visit_other, depart_other),
-        texinfo=(visit_other, depart_other),
-        gettext=(visit_other, depart_other),
-    )
+    others = {builder: (visit_other, depart_other) for builder in ("latex", "text", "man", "texinfo", "gettext")}
+    app.add_node(yieldscope, html=(visit_html, None), **others)
+    app.add_node(yieldscope_output, html=(skip_html, None), **others)
+    app.add_node(yieldscope_predict, html=(visit_predict, depart_predict), **others)
     app.add_directive("yieldscope", Yieldscope)
     app.add_directive("yieldscope-output", YieldscopeOutput)
+    app.add_directive("yieldscope-predict", YieldscopePredict)
+    app.add_config_value("yieldscope_command", "yieldscope", "env", str)
+    app.connect("doctree-read", join_outputs)
     app.connect("html-page-context", add_script)
     app.connect("build-finished", copy_assets)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

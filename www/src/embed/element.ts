@@ -2,6 +2,7 @@
 // near: it shows the program as it stands and fetches the rest then.
 
 import { followTheme } from "./host.js";
+import { measureRem, withOwnRem } from "./rem.js";
 import type { Scope, ScopeEvents } from "./scope.js";
 import { programIn } from "./source.js";
 
@@ -26,10 +27,14 @@ const SHELL = `
 .begin button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 .begin span { font: 0.75rem/1.4 var(--ys-font, system-ui, sans-serif); opacity: 0.75; }
 .scope:empty { display: none; }
-.open > .plain, .open > .begin { display: none; }
+.open > .plain, .open > .begin, .kept { display: none; }
 @media print {
   .frame { height: auto; }
   .begin { display: none; }
+  .open:not(.begun) > .plain, .kept { display: block; }
+  .open:not(.begun) > .scope, .begun > .kept slot[name="output"] { display: none; }
+  .kept { order: 1; padding: 0 1rem; }
+  .kept ::slotted(*) { display: block; max-width: 100%; margin: 0.5rem 0; }
 }
 `;
 
@@ -41,12 +46,15 @@ export class YieldScope extends Base {
 
   #frame: HTMLElement | undefined;
   #scope: Promise<Scope> | undefined;
+  #opened: Scope | undefined;
   #endings: (() => void)[] = [];
   #text: string | undefined;
 
   connectedCallback(): void {
     this.#text ??= this.hasAttribute("src") || this.hasAttribute("lesson") ? undefined : programIn(this);
     this.#shell();
+    if (this.#frame) measureRem(this.#frame);
+    this.#setHeight();
     this.#follow();
     if (this.getAttribute("load") === "click" || savesData()) return;
     const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#open(), { rootMargin: NEAR });
@@ -57,12 +65,13 @@ export class YieldScope extends Base {
   disconnectedCallback(): void {
     for (const end of this.#endings.splice(0)) end();
     void this.#scope?.then((scope) => scope.end());
-    this.#scope = undefined;
+    this.#text = this.#opened?.text ?? this.#text;
+    this.#scope = this.#opened = undefined;
     this.#frame?.classList.remove("open");
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.#frame) return;
+    if (before === now || !this.#frame || !this.isConnected) return;
     if (name === "theme") this.#follow();
     else if (name === "height") this.#setHeight();
     else if (name === "step") void this.stepTo(this.step);
@@ -72,9 +81,9 @@ export class YieldScope extends Base {
     }
   }
 
-  /** The program. */
+  /** The program as it stands: what `src` or `lesson` named is there once it is open. */
   get code(): string {
-    return this.#text ?? "";
+    return this.#opened?.text ?? this.#text ?? "";
   }
   set code(text: string) {
     this.#text = text;
@@ -181,24 +190,26 @@ export class YieldScope extends Base {
     if (this.#frame) return;
     const root = this.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHELL);
+    sheet.replaceSync(withOwnRem(SHELL));
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = `<div class="frame" part="frame"><div class="plain" part="plain"><slot></slot></div>
+      <div class="kept"><slot name="output"></slot><slot name="poster"></slot></div>
       <div class="begin"><button type="button">Step through it</button><span role="status"></span></div><div class="scope"></div></div>`;
     this.#frame = root.querySelector<HTMLElement>(".frame") as HTMLElement;
     this.#frame.querySelector("button")?.addEventListener("click", () => void this.#open().then((scope) => scope.step()));
-    this.#setHeight();
   }
 
   /** What is shown takes the same room before and after it is fetched, and while it is stepped: nothing on the page moves. */
   #setHeight(): void {
     const height = this.getAttribute("height");
-    const lines = this.code.split("\n").length;
-    const least = this.view.some((view) => view === "pipeline" || view === "generators") ? 31 : 15;
+    const views = new Set(this.view);
+    const room = (view: ViewName, rem: number) => (views.has(view) ? rem : 0);
+    const lines = 1.35 * this.code.split("\n").length;
+    const beside = room("memory", this.eager ? 27 : 18) + Math.min(44, Math.max(views.has("pipeline") || views.has("generators") ? 33 : 15, lines + 10));
+    const below = 11 + room("code", Math.min(26, Math.max(13, lines))) + room("pipeline", 7.5) + room("generators", 13.5) + room("output", 6) + room("memory", 27);
     // Where it is narrow its views stand below each other.
-    const stacked = this.clientWidth && this.clientWidth < NARROW ? 12 : 0;
-    const rem = Math.min(44, Math.max(least, 1.35 * lines + 10)) + stacked + (this.view.includes("memory") ? 18 : 0);
-    this.#frame?.style.setProperty("--height", !height ? `${rem}rem` : /^\d+$/.test(height) ? `${height}px` : height);
+    const rem = this.clientWidth && this.clientWidth < NARROW ? below : beside;
+    this.#frame?.style.setProperty("--height", !height ? `calc(${rem} * var(--rem))` : /^\d+$/.test(height) ? `${height}px` : height);
   }
 
   #endFollowing = () => {};
@@ -238,6 +249,7 @@ export class YieldScope extends Base {
       root: frame.querySelector<HTMLElement>(".scope") as HTMLElement,
       emit: (name, detail) => this.#emit(name, detail),
     });
+    if (this.isConnected) this.#opened = scope;
     frame.classList.add("open");
     this.#emit("ys-ready", {});
     return scope;

@@ -40,6 +40,8 @@ export interface ScopeOptions {
 }
 
 export interface Scope {
+  /** The program as it stands. */
+  readonly text: string;
   run(): Promise<unknown>;
   step(): Promise<unknown>;
   play(): Promise<unknown>;
@@ -71,24 +73,28 @@ const PANES = `
   <div class="controls" role="toolbar" aria-label="Run and step"></div>
 </div>`;
 
-async function textOf(element: YieldScope): Promise<string> {
+/** The program and the files beside it: what `src` or `lesson` names, else what stands in the element; and `files='{"data.txt": "…"}'`. */
+async function contentOf(element: YieldScope): Promise<{ text: string; beside: VirtualFile[] }> {
+  const given = JSON.parse(element.getAttribute("files") || "{}") as Record<string, string>;
+  const beside: VirtualFile[] = Object.entries(given).map(([path, text]) => ({ path, text }));
   const source = element.getAttribute("src");
-  if (!source) return element.code;
-  const response = await fetch(new URL(source, element.baseURI));
-  if (!response.ok) throw new Error(`${source}: ${response.status}`);
-  return dedent(await response.text());
-}
-
-/** The files beside the program: `files='{"data.txt": "…"}'`. */
-function filesOf(element: YieldScope): VirtualFile[] {
-  const given = element.getAttribute("files");
-  if (!given) return [];
-  const files = JSON.parse(given) as Record<string, string>;
-  return Object.entries(files).map(([path, text]) => ({ path, text }));
+  const lesson = element.getAttribute("lesson");
+  if (element.code || !(source || lesson)) return { text: element.code, beside };
+  if (source) {
+    const response = await fetch(new URL(source, element.baseURI));
+    if (!response.ok) throw new Error(`${source}: ${response.status}`);
+    return { text: dedent(await response.text()), beside };
+  }
+  const { lessons } = await import("virtual:lessons");
+  const found = lessons.find(({ id }) => id === lesson);
+  if (!found) throw new Error(`there is no lesson ${lesson}`);
+  const files = found.files.map(({ path, content }) => ({ path, text: content.text }));
+  return { text: files.find(({ path }) => path === PROGRAM)?.text ?? "", beside: [...files.filter(({ path }) => path !== PROGRAM), ...beside] };
 }
 
 export async function openScope({ element, frame, root, emit }: ScopeOptions): Promise<Scope> {
-  let text = await textOf(element);
+  const { beside, ...given } = await contentOf(element);
+  let { text } = given;
   const shadow = root.getRootNode() as ShadowRoot;
   const styles = scopeStyles();
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !styles.includes(sheet)), ...styles];
@@ -101,7 +107,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   let drawn: Shown | undefined;
   const program = new Program({
     engine,
-    files: () => [{ path: PROGRAM, text }, ...filesOf(element)],
+    files: () => [{ path: PROGRAM, text }, ...beside],
     breakpoints: () => new Map(),
     contents: Promise.resolve(),
     show,
@@ -139,7 +145,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
       engines.push(another);
       return another;
     },
-    files: () => [{ path: PROGRAM, text }, ...filesOf(element)],
+    files: () => [{ path: PROGRAM, text }, ...beside],
     light: (_file, line) => listing.light(line),
     goToTime: (time) => void program.goTo(time),
     goToLine,
@@ -186,6 +192,8 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
     controls.show(shown);
     if (drawn && shown.moment === drawn.moment) return;
     drawn = shown;
+    // A print shows the program as it is written until something of it has run.
+    frame.classList.toggle("begun", Boolean(shown.moment?.time));
     listing.show(shown);
     panel.show(shown);
     pipeline.show(shown, program.speed);
@@ -277,6 +285,9 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   }
 
   return {
+    get text() {
+      return text;
+    },
     run: async () => ready().then(program.run),
     step: async () => ready().then(() => program.step("into")),
     play: async () => (program.shown.phase === "playing" ? program.stop() : ready().then(() => program.play())),

@@ -17,6 +17,6 @@ export function dedent(text: string): string {
 /** The program that stands in the element. */
 export function programIn(element: Element): string {
   const script = element.querySelector(":scope > script[type='text/x-python']");
-  const code = script ?? element.querySelector("pre code, pre") ?? element;
+  const code = script ?? element.querySelector("pre code") ?? element.querySelector("pre") ?? element;
   return dedent(code.textContent ?? "");
 }

@@ -7,13 +7,14 @@ import memory from "../style/memory.css?inline";
 import pieces from "../style/pieces.css?inline";
 import pipeline from "../style/pipeline.css?inline";
 import tokens from "../style/tokens.css?inline";
+import { withOwnRem } from "./rem.js";
 
 let sheets: CSSStyleSheet[] | undefined;
 
 export function scopeStyles(): CSSStyleSheet[] {
   sheets ??= [tokens.replaceAll(":root", ".frame"), pieces, desk, generators, pipeline, memory, embed].map((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(withOwnRem(text));
     return sheet;
   });
   return sheets;

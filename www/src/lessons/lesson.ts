@@ -54,5 +54,5 @@ export interface Lesson {
   order: number;
   html: string;
   tasks: Task[];
-  files: ReaderFile[];
+  files: (ReaderFile & { content: { text: string } })[];
 }

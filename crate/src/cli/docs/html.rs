@@ -1,5 +1,5 @@
 //! `<yield-scope>` elements. Only this one element is looked for, so no whole parser of HTML is needed: its text is what stands between its
-//! tags, without the tags inside.
+//! tags, without the tags inside. In Markdown a fence may stand there, in MDX a template literal.
 
 use super::{Program, dedent, line_of};
 
@@ -32,7 +32,7 @@ fn program(text: &str, tag: &str, start: usize, end: usize) -> Program {
     let inside = &text[start..end];
     // What the program prints may stand in it, for readers without scripts.
     let (code, output) = match inside.find("<pre slot=\"output\">") {
-        Some(at) => (&inside[..at], Some(dedent(&plain(&inside[at..])))),
+        Some(at) => (&inside[..at], Some(dedent(&words(&inside[at..])))),
         None => (inside, None),
     };
     let script = code.find("text/x-python").and_then(|at| code[at..].find('>').map(|end| at + end + 1));
@@ -42,7 +42,7 @@ fn program(text: &str, tag: &str, start: usize, end: usize) -> Program {
         None => {
             // White space around a `pre` is none of the program's.
             let inside = code.find("<pre").map_or(code, |at| code[at..].split("</pre").next().unwrap_or(""));
-            plain(inside)
+            words(inside)
         }
     };
     let blank = source.len() - source.trim_start_matches(['\n', ' ', '\t']).len();
@@ -65,6 +65,42 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
         _ => rest.split(|c: char| c.is_whitespace()).next()?,
     };
     Some(unescaped(value))
+}
+
+/// The text that an author wrote as markup, as a fence or as a template literal.
+fn words(markup: &str) -> String {
+    literal(markup).or_else(|| fence(markup)).unwrap_or_else(|| plain(markup))
+}
+
+/// What stands in ``{`…`}``, if nothing but tags stands around it.
+fn literal(markup: &str) -> Option<String> {
+    let (before, rest) = markup.split_once("{`")?;
+    let (inside, after) = rest.rsplit_once("`}")?;
+    if !plain(before).trim().is_empty() || !plain(after).trim().is_empty() {
+        return None;
+    }
+    let mut text = String::new();
+    let mut letters = inside.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next() {
+                Some('n') => text.push('\n'),
+                Some(escaped) => text.push(escaped),
+                None => {}
+            },
+            _ => text.push(letter),
+        }
+    }
+    Some(text)
+}
+
+/// What stands between lines that begin with three backticks.
+fn fence(markup: &str) -> Option<String> {
+    let mut lines = markup.lines().skip_while(|line| line.trim().is_empty());
+    if !lines.next()?.trim_start().starts_with("```") {
+        return None;
+    }
+    Some(lines.take_while(|line| !line.trim_start().starts_with("```")).map(|line| format!("{line}\n")).collect())
 }
 
 /// The text of markup.

@@ -6,7 +6,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use super::{Program, dedent, html, line_of};
 
 pub fn programs(text: &str) -> Vec<Program> {
-    let elements: Vec<_> = html::elements(text).collect();
+    let markup = without_mentions(text);
+    let elements: Vec<_> = html::elements(&markup).collect();
     let mut found: Vec<Program> = Vec::new();
     // The fence that an output may belong to: only one directly behind it.
     let mut fence: Option<(Kind, Program)> = None;
@@ -45,6 +46,17 @@ pub fn programs(text: &str) -> Vec<Program> {
     found.extend(elements.into_iter().map(|(_, program)| program));
     found.sort_by_key(|program| program.line);
     found
+}
+
+/// The page without words in code type that only speak of the element; what is left stands where it stood.
+fn without_mentions(text: &str) -> String {
+    let mut left = text.to_string();
+    for (event, range) in Parser::new(text).into_offset_iter() {
+        if matches!(event, Event::Code(_)) && text[range.clone()].contains("<yield-scope") {
+            left.replace_range(range.clone(), &" ".repeat(range.len()));
+        }
+    }
+    left
 }
 
 enum Kind {
