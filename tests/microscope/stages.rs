@@ -185,6 +185,27 @@ fn changed_variables_are_marked() {
     assert_eq!(changed, [(1, ""), (7, "f"), (2, ""), (3, "a"), (4, "b"), (5, "b")].map(|(l, n)| (l, n.to_string())));
 }
 
+/// The new object may lie where the old one was: the address does not tell.
+#[test]
+fn new_objects_at_old_addresses_are_changes() {
+    let kinds = ["(i, i)", "b'%d' % i", "'x' * 99 + str(i)", "10 ** 30 + i", "Point(i)"];
+    for kind in kinds {
+        let class = "class Point:\n    __slots__ = 'x'\n    def __init__(self, x):\n        self.x = x\n\n";
+        let lines = format!("def f():\n    v = None\n    for i in 1, 2, 3, 4:\n        v = None; v = {kind}\n        i\n\nf()\n");
+        let program = format!("{class}{lines}");
+        let mut session = open(&program);
+        let mut marks = Vec::new();
+        for _ in 0..40 {
+            session.step(Step::Into, i64::MAX);
+            let frames = view(&session).frames;
+            let at_use = frames.last().filter(|frame| frame.function == "f" && frame.place.line == 10);
+            marks.extend(at_use.map(|f| f.locals.iter().any(|v| v.name == "v" && v.changed)));
+        }
+        marks.truncate(4);
+        assert_eq!(marks, [true; 4], "{kind}");
+    }
+}
+
 #[test]
 fn why_a_line_runs() {
     let mut session = open(

@@ -94,12 +94,17 @@ fn mix(value: &Value, hash: &mut Hash, levels: u32) {
         Value::Float(f) => f.to_bits(),
         Value::None => 2,
         Value::Str(s) if s.as_str().len() <= LIMIT => return hash.bytes(s.as_str().as_bytes()),
+        Value::Str(s) => s.hash() as u64,
+        Value::Long(n) => return n.iter_u64_digits().take(LOOKED_AT).for_each(|digit| hash.number(digit)),
         _ => value.address().unwrap_or(3) as u64,
     });
     if levels == 0 {
         return;
     }
+    // An address alone does not tell: a new object may lie where one that is gone has been.
     match value {
+        Value::Tuple(items) => items.iter().take(LOOKED_AT).for_each(|item| mix(item, hash, levels - 1)),
+        Value::Bytes(b) => hash.bytes(&b[..b.len().min(LIMIT)]),
         Value::List(l) => {
             let items = l.items.borrow();
             hash.number(items.len() as u64);
@@ -110,7 +115,11 @@ fn mix(value: &Value, hash: &mut Hash, levels: u32) {
             d.table.borrow().iter().take(LOOKED_AT).for_each(|entry| mix(&entry.value, hash, levels - 1));
         }
         Value::Set(s) => hash.number(s.len() as u64),
-        Value::Instance(i) => i.pairs().iter().take(LOOKED_AT).for_each(|(_, value)| mix(value, hash, levels - 1)),
+        Value::Instance(i) => {
+            let slots = (0..i.class().slot_count).map(|at| i.slot(at));
+            let attributes = i.pairs().into_iter().map(|(_, value)| value);
+            slots.chain(attributes).take(LOOKED_AT).for_each(|value| mix(&value, hash, levels - 1));
+        }
         _ => {}
     }
 }
