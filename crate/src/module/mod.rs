@@ -39,6 +39,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_io", io::fill),
     ("io", io::fill),
     ("_re", re::fill),
+    ("_time", time::fill),
     ("_tracemalloc", tracemalloc::fill),
     ("_typing", typing::fill),
     ("_weakref", weakref::fill),
@@ -46,7 +47,6 @@ const NATIVE: &[(&str, Fill)] = &[
     ("gc", gc::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),
-    ("time", time::fill),
     ("sys", sys::fill),
 ];
 

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::sys::unsupported;
 use crate::builtin::define;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Dict, Raised, Result, Value};
@@ -18,10 +17,6 @@ fn seconds(m: &mut Machine, _: crate::object::Args) -> Result {
 
 fn nanoseconds(m: &mut Machine, _: crate::object::Args) -> Result {
     Ok(Value::Int((m.host.clock.get() * 1e9) as i64))
-}
-
-fn refused(_: &mut Machine, _: crate::object::Args) -> Result {
-    Err(unsupported("the calendar of the time module"))
 }
 
 const TABLE: &[Def] = &[
@@ -62,10 +57,6 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::function("localtime", Arity::Any, Call::Plain(refused)),
-    Def::function("gmtime", Arity::Any, Call::Plain(refused)),
-    Def::function("strftime", Arity::Any, Call::Plain(refused)),
-    Def::function("ctime", Arity::Any, Call::Plain(refused)),
 ];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {

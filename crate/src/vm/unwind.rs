@@ -13,7 +13,30 @@ use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 /// Whether a module in Python is one that has no Python frames in CPython.
 #[cold]
 fn stands_for_native(filename: &str) -> bool {
-    const NATIVE: &[&str] = &["_asyncio", "_contextvars", "_heapq", "bisect", "warnings"];
+    const NATIVE: &[&str] = &[
+        "_asyncio",
+        "_calendar_days",
+        "_contextvars",
+        "_csv",
+        "_datetime_date",
+        "_datetime_delta",
+        "_datetime_text",
+        "_decimal_context",
+        "_decimal_format",
+        "_decimal_functions",
+        "_decimal_math",
+        "_heapq",
+        "_time_calendar",
+        "array",
+        "binascii",
+        "bisect",
+        "cmath",
+        "datetime",
+        "decimal",
+        "struct",
+        "time",
+        "warnings",
+    ];
     filename.strip_prefix("<frozen ").and_then(|f| f.strip_suffix('>')).is_some_and(|name| NATIVE.contains(&name))
 }
 
