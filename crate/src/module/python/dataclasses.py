@@ -181,20 +181,25 @@ def _is_initvar(annotation):
 
 def _text_means(text, cls, module, check):
     """Whether an annotation given as text, like `typing.ClassVar[int]`, begins with a name that passes the check."""
+    first, rest = _leading_name(text)
+    if not first:
+        return False
+    found = getattr(sys.modules.get(cls.__module__), "__dict__", {}).get(first)
+    if rest.startswith("."):
+        second, _ = _leading_name(rest[1:])
+        if found is not module or not second:
+            return False
+        found = getattr(found, second, None)
+    return found is not None and check(found)
+
+
+def _leading_name(text):
+    """The name that a text begins with, and what follows it; spaces around the name do not count."""
     text = text.lstrip()
     end = 0
-    while end < len(text) and (text[end].isalnum() or text[end] in "_."):
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
         end += 1
-    names = text[:end].split(".")
-    if not names[0] or len(names) > 2:
-        return False
-    namespace = getattr(sys.modules.get(cls.__module__), "__dict__", {})
-    found = namespace.get(names[0])
-    if len(names) == 2:
-        if found is not module:
-            return False
-        found = getattr(found, names[1], None)
-    return found is not None and check(found)
+    return text[:end], text[end:].lstrip()
 
 
 def _get_field(cls, name, annotation, default_kw_only):
