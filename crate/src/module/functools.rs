@@ -1,6 +1,6 @@
 //! `_functools`: `partial`, `reduce`, `cmp_to_key`, the wrapper of `lru_cache`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::native_class::NativeClass;
@@ -15,16 +15,20 @@ use crate::ops::subscript;
 use crate::types::arguments::{of_class, wrong_receiver};
 use crate::vm::{Machine, ask};
 
-struct Partial {
+/// What a partial object calls; `__setstate__` puts another in its place.
+struct Partial(RefCell<Rc<Preset>>);
+
+struct Preset {
     function: Value,
     args: Value,
     keywords: Rc<Dict>,
 }
 impl OpaqueData for Partial {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
-        seen(&self.function);
-        seen(&self.args);
-        seen(&Value::Dict(self.keywords.clone()));
+        let preset = self.0.borrow();
+        seen(&preset.function);
+        seen(&preset.args);
+        seen(&Value::Dict(preset.keywords.clone()));
     }
 }
 
@@ -39,10 +43,12 @@ static PARTIAL: NativeClass = NativeClass::new(
             Arity::Any,
             Call::Flow(|_, mut args| {
                 let this = args.pos.remove(0);
-                let (function, args) = applied(partial(&this)?, args);
+                let (function, args) = applied(&*partial(&this)?, args);
                 Ok(Flow::Call(function, args))
             }),
         ),
+        Def::method("__reduce__", Arity::None, Call::Unary(reduce_partial)),
+        Def::method("__setstate__", Arity::One, Call::Binary(set_partial_state)),
         Def::getter("func", |_, this| Ok(partial(&this)?.function.clone())),
         Def::getter("args", |_, this| Ok(partial(&this)?.args.clone())),
         Def::getter("keywords", |_, this| Ok(Value::Dict(partial(&this)?.keywords.clone()))),
@@ -73,12 +79,54 @@ static PARTIAL: NativeClass = NativeClass::new(
 )
 .with_dict();
 
-fn partial(this: &Value) -> Result<&Partial> {
-    this.downcast::<Partial>().ok_or_else(|| wrong_receiver("functools.partial", this))
+fn partial(this: &Value) -> Result<Rc<Preset>> {
+    match this.downcast::<Partial>() {
+        Some(partial) => Ok(partial.0.borrow().clone()),
+        None => Err(wrong_receiver("functools.partial", this)),
+    }
+}
+
+/// `partial.__reduce__`: how `copy` and `pickle` make it again, with everything in the state.
+fn reduce_partial(_: &mut Machine, this: Value) -> Result {
+    let preset = partial(&this)?;
+    let attributes = crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
+    let keywords = Value::Dict(preset.keywords.clone());
+    let state = vec![preset.function.clone(), preset.args.clone(), keywords, attributes.unwrap_or(Value::None)];
+    let made_of = Value::tuple(vec![preset.function.clone()]);
+    Ok(Value::tuple(vec![Value::Class(this.class()), made_of, Value::tuple(state)]))
+}
+
+/// `partial.__setstate__((function, args, keywords, attributes))`.
+fn set_partial_state(_: &mut Machine, this: Value, state: Value) -> Result {
+    let invalid = || Raised::type_error("invalid partial state");
+    let parts = state.as_tuple().filter(|parts| parts.len() == 4).ok_or_else(invalid)?;
+    let args = parts[1].as_tuple().ok_or_else(invalid)?;
+    let dict_or_none = |part: &Value| part.is_none() || part.as_dict().is_some();
+    if !is_callable(&parts[0]) || !dict_or_none(&parts[2]) || !dict_or_none(&parts[3]) {
+        return Err(invalid());
+    }
+    let keywords = match parts[2].as_dict() {
+        // A dict of a subclass is copied to a plain one.
+        Some(dict) if matches!(parts[2], Value::Dict(_)) => dict.clone(),
+        Some(dict) => dict.copy_shared(),
+        None => Dict::new().shared(),
+    };
+    let preset = Preset { function: parts[0].clone(), args: Value::Tuple(args.clone()), keywords };
+    let partial = this.downcast::<Partial>().ok_or_else(|| wrong_receiver("functools.partial", &this))?;
+    let before = partial.0.replace(Rc::new(preset));
+    drop(before);
+    if let Some(Value::Dict(own)) = crate::vm::attribute::instance_dict(&this) {
+        let attributes = parts[3].as_dict().map_or(Vec::new(), |dict| dict.pairs());
+        own.clear();
+        for (name, value) in attributes {
+            own.set_quick(name, value);
+        }
+    }
+    Ok(Value::None)
 }
 
 /// Function and arguments of a call of a partial object.
-fn applied(p: &Partial, more: Args) -> (Value, Args) {
+fn applied(p: &Preset, more: Args) -> (Value, Args) {
     let mut args = Args::from_vec(p.args.as_tuple().map_or(Vec::new(), |t| t.to_vec()));
     args.pos.extend(more.pos);
     args.kw =
@@ -107,7 +155,7 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
         _ => None,
     };
     if let Some(inner) = inner {
-        let (inner, all) = applied(inner, args);
+        let (inner, all) = applied(&inner.0.borrow(), args);
         function = inner;
         args = all;
     }
@@ -115,8 +163,8 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
     for (name, value) in args.kw {
         drop(keywords.set_str(&name, value));
     }
-    let made = Partial { function, args: Value::tuple(args.pos.into_vec()), keywords: keywords.copy_shared() };
-    of_class(&cls, PARTIAL.get(), Value::opaque(PARTIAL.get(), made))
+    let preset = Preset { function, args: Value::tuple(args.pos.into_vec()), keywords: keywords.copy_shared() };
+    of_class(&cls, PARTIAL.get(), Value::opaque(PARTIAL.get(), Partial(RefCell::new(Rc::new(preset)))))
 }
 
 pub fn is_callable(v: &Value) -> bool {

@@ -221,6 +221,7 @@ macro_rules! getter {
                         Flow::task($get(this, object))
                     }),
                 ),
+                Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
                 Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(repr(this)))),
             ]],
         );
@@ -230,6 +231,17 @@ macro_rules! getter {
 getter!(ITEM_GETTER "itemgetter" check_items, get_items);
 getter!(ATTR_GETTER "attrgetter" check_names, get_attributes);
 getter!(METHOD_CALLER "methodcaller" check_method, call_method);
+
+/// How `copy` and `pickle` make it again.
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let name = this.class().full_name();
+    match this.downcast::<Getter>() {
+        Some(Getter(args)) if args.kw.is_empty() => {
+            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(args.pos.to_vec())]))
+        }
+        _ => Err(Raised::type_error(format!("cannot pickle '{name}' object"))),
+    }
+}
 
 fn check_items(args: &Args) -> Result<()> {
     args.no_keywords("itemgetter")?;

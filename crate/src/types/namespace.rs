@@ -98,6 +98,14 @@ pub const SIMPLE: &[Def] = &[
     ),
     Def::method("__repr__", Arity::None, Call::FlowUnary(simple_repr)),
     Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let attributes = crate::vm::attribute::instance_dict(&this).unwrap_or(Value::None);
+            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(Vec::new()), attributes]))
+        }),
+    ),
+    Def::method(
         "__eq__",
         Arity::One,
         Call::FlowBinary(|_, a, b| {

@@ -3,12 +3,13 @@
 use super::super::functools::is_callable;
 use super::super::native_class::NativeClass;
 use crate::object::class::Layout;
+use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, Raised, Result, Value, names, types};
+use crate::object::{Args, Flow, Raised, Result, Tuple, Value, names, types};
 use crate::ops::repr::Underway;
 use crate::types::arguments::wrong_receiver;
 use crate::types::dict::update_from;
-use crate::vm::ask;
+use crate::vm::{Machine, ask};
 
 pub static CLASS: NativeClass = NativeClass::new(
     "collections",
@@ -62,6 +63,7 @@ pub static CLASS: NativeClass = NativeClass::new(
                 })
             }),
         ),
+        Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
         Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
         Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(&this))),
         Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| union(a.clone(), a, b))),
@@ -89,6 +91,16 @@ fn set_factory(this: &Value, factory: Value) -> Result<()> {
         }
         _ => Err(wrong_receiver("collections.defaultdict", this)),
     }
+}
+
+/// `defaultdict.__reduce__`: how `copy` and `pickle` make it again.
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let factory = factory(&this)?;
+    let args = if factory.is_none() { Vec::new() } else { vec![factory] };
+    let pairs = this.as_dict().map_or(Vec::new(), |dict| dict.pairs());
+    let pairs = Tuple::new(pairs.into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect());
+    let pairs = Iter::new(Steps::Tuple { tuple: pairs, at: 0 });
+    Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(args), Value::None, Value::None, pairs]))
 }
 
 fn copy(this: &Value) -> Result<Flow> {

@@ -297,6 +297,7 @@ pub static CLASS: NativeClass = NativeClass::new(
                     })
                 }),
             ),
+            Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
             Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(this))),
             Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(this))),
             Def::method(
@@ -506,6 +507,17 @@ fn extend(this: Value, more: Value, left: bool, result: Value) -> Result<Flow> {
         }
         Ok(result)
     })
+}
+
+/// `deque.__reduce__`: how `copy` and `pickle` make it again.
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let args = match receiver(&this)?.bound.get() {
+        Some(bound) => vec![Value::tuple(Vec::new()), Value::int_from_usize(bound)],
+        None => Vec::new(),
+    };
+    let attributes = crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
+    let class = Value::Class(this.class());
+    Ok(Value::tuple(vec![class, Value::tuple(args), attributes.unwrap_or(Value::None), over(this, false)?]))
 }
 
 fn over(this: Value, reversed: bool) -> Result {
