@@ -39,7 +39,11 @@ class Absent:
     def _skip(self, *args, **kwargs):
         raise unittest.SkipTest(self._reason)
 
-    __call__ = __add__ = __radd__ = __iter__ = __index__ = __int__ = __enter__ = __contains__ = __getitem__ = _skip
+    def __add__(self, other):
+        """`pickle.HIGHEST_PROTOCOL + 1` at the head of a file: there is no protocol; in a test it is skipped."""
+        return 0 if sys._getframe(1).f_code.co_name == "<module>" else self._skip()
+
+    __call__ = __radd__ = __iter__ = __index__ = __int__ = __enter__ = __contains__ = __getitem__ = _skip
 
     def __getattr__(self, name):
         if name.startswith("__"):

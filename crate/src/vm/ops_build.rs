@@ -404,12 +404,11 @@ async fn merge_keywords(dict: Rc<Dict>, mapping: Value, name: String) -> Result 
         )));
     };
     for (key, value) in pairs {
-        let Some(text) = key.as_str().cloned() else { return Err(Raised::type_error("keywords must be strings")) };
-        if dict.get_str(&text).is_some() {
-            return Err(Raised::type_error(format!(
-                "{name} got multiple values for keyword argument '{}'",
-                text.as_str()
-            )));
+        // A key that is no string is the call's to refuse.
+        if ask::dict_get(&dict, &key).await?.is_some() {
+            let key = ask::str(&key).await?;
+            let message = format!("{name} got multiple values for keyword argument '{}'", key.as_str());
+            return Err(Raised::type_error(message));
         }
         ask::dict_set(&dict, key, value).await?;
     }

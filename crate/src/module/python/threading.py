@@ -124,9 +124,11 @@ class Condition:
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
+    def _is_owned(self):
+        return self._lock._is_owned() if hasattr(self._lock, "_is_owned") else self._lock.locked()
+
     def _check(self, doing):
-        owned = self._lock._is_owned() if hasattr(self._lock, "_is_owned") else self._lock.locked()
-        if not owned:
+        if not self._is_owned():
             raise RuntimeError(f"cannot {doing} un-acquired lock")
 
     def wait(self, timeout=None):
