@@ -191,7 +191,9 @@ fn new_objects_at_old_addresses_are_changes() {
     let kinds = ["(i, i)", "b'%d' % i", "'x' * 99 + str(i)", "10 ** 30 + i", "Point(i)"];
     for kind in kinds {
         let class = "class Point:\n    __slots__ = 'x'\n    def __init__(self, x):\n        self.x = x\n\n";
-        let lines = format!("def f():\n    v = None\n    for i in 1, 2, 3, 4:\n        v = None; v = {kind}\n        i\n\nf()\n");
+        let lines = format!(
+            "def f():\n    v = None\n    for i in 1, 2, 3, 4:\n        v = None; v = {kind}\n        i\n\nf()\n"
+        );
         let program = format!("{class}{lines}");
         let mut session = open(&program);
         let mut marks = Vec::new();

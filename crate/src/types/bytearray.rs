@@ -130,7 +130,7 @@ fn set_item(_: &mut Machine, args: Args) -> Result<Flow> {
         }
         let new = match sequence::byte_data(&value) {
             Some(data) => data,
-            None => bytes_of_ints(container::collect(&value).await?, "byte").await?,
+            None => bytes_of_ints(container::drain(&value).await?, "byte").await?,
         };
         match super::arguments::as_int(&key).await? {
             Value::Slice(slice) => set_slice(&this, &slice, new),

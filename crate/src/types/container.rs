@@ -20,6 +20,14 @@ pub async fn collect(iterable: &Value) -> Result<Vec<Value>> {
     }
 }
 
+/// The same, for those that do not ask how many items there are.
+pub async fn drain(iterable: &Value) -> Result<Vec<Value>> {
+    match collect_quick(iterable) {
+        Some(items) => items,
+        None => ask::drain(&ask::iter(iterable).await?).await,
+    }
+}
+
 /// Items of a list or tuple.
 pub fn items_of(v: &Value) -> Vec<Value> {
     match v.payload() {

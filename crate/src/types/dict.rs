@@ -294,7 +294,7 @@ fn from_keys(_: &mut Machine, args: Args) -> Result<Flow> {
     Flow::task(async move {
         if super::arguments::is_exactly(&cls, &types().dict) {
             let dict = Dict::new().shared();
-            for key in container::collect(&iterable).await? {
+            for key in container::drain(&iterable).await? {
                 ask::dict_set(&dict, key, value.clone()).await?;
             }
             return Ok(Value::Dict(dict));

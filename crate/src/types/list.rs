@@ -202,7 +202,7 @@ fn set_item(_: &mut Machine, args: Args) -> Result<Flow> {
         if class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none() {
             return Err(Raised::type_error("must assign iterable to extended slice"));
         }
-        let items = ask::collect(&value).await?;
+        let items = ask::drain(&ask::iter(&value).await?).await?;
         let key = super::arguments::as_int(&key).await?;
         set_slice(Args::from_vec(vec![this, key, Value::list(items)]))
     })
@@ -333,6 +333,9 @@ fn extend(this: Value, more: Value, result: Value) -> Result<Flow> {
     Flow::task(async move {
         // One by one: what came before an exception stays.
         let iterator = ask::iter(&more).await?;
+        if let Value::Instance(_) = more {
+            ask::length_hint(&more, Value::None).await?;
+        }
         let (slots, len) = (list.slots(), list.len());
         if let Source::Unforeseen = source(&more) {
             list.extend(grown(slots, len, UNFORESEEN), |_| ());

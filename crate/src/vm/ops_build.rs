@@ -82,7 +82,7 @@ impl Machine {
                         {
                             return Ok(Value::None);
                         }
-                        for item in ask::collect(&iterable).await? {
+                        for item in ask::drain(&ask::iter(&iterable).await?).await? {
                             ask::set_add(&set, item).await?;
                         }
                         Ok(Value::None)

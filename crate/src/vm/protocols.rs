@@ -204,7 +204,7 @@ pub fn iter(v: &Value) -> Reply {
     }
 }
 
-/// All items of an iterable.
+/// All items of an iterable, as `list` takes them: a class of the program is asked how many they are.
 pub fn collect(iterable: &Value) -> Reply<Vec<Value>> {
     match iterable {
         Value::List(l) => Reply::now(Ok(l.to_vec())),
@@ -216,16 +216,22 @@ pub fn collect(iterable: &Value) -> Reply<Vec<Value>> {
 async fn collect_slow(iterable: Value) -> Result<Vec<Value>> {
     let iterable = &iterable;
     let iterator = iter(iterable).await?;
-    let mut items = Vec::new();
-    if let Value::Iter(quick) = &iterator {
-        items.reserve(quick.length_hint().unwrap_or(0).min(1 << 20));
-    } else if let Value::Instance(_) = iterable {
+    if let Value::Instance(_) = iterable {
         // Nothing is reserved for what a class of the program claims; but it is asked, which can be seen.
         length_hint(iterable, Value::None).await?;
     }
+    drain(&iterator).await
+}
+
+/// All items of an iterator.
+pub async fn drain(iterator: &Value) -> Result<Vec<Value>> {
+    let mut items = Vec::new();
+    if let Value::Iter(quick) = iterator {
+        items.reserve(quick.length_hint().unwrap_or(0).min(1 << 20));
+    }
     // The list that CPython collects them in, as it grows.
     let list = Charge::of(Kind::LIST, || block::list(8));
-    while let Some(item) = ask::next(&iterator).await? {
+    while let Some(item) = ask::next(iterator).await? {
         items.push(item);
         list.grow_list(items.len());
         charge(&items)?;

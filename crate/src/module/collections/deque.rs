@@ -515,7 +515,8 @@ fn reduce(_: &mut Machine, this: Value) -> Result {
         Some(bound) => vec![Value::tuple(Vec::new()), Value::int_from_usize(bound)],
         None => Vec::new(),
     };
-    let attributes = crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
+    let attributes =
+        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
     let class = Value::Class(this.class());
     Ok(Value::tuple(vec![class, Value::tuple(args), attributes.unwrap_or(Value::None), over(this, false)?]))
 }
