@@ -90,7 +90,7 @@ fn partial(this: &Value) -> Result<Rc<Preset>> {
 fn reduce_partial(_: &mut Machine, this: Value) -> Result {
     let preset = partial(&this)?;
     let attributes =
-        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
+        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| !d.is_empty()));
     let keywords = Value::Dict(preset.keywords.clone());
     let state = vec![preset.function.clone(), preset.args.clone(), keywords, attributes.unwrap_or(Value::None)];
     let made_of = Value::tuple(vec![preset.function.clone()]);

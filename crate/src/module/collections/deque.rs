@@ -516,7 +516,7 @@ fn reduce(_: &mut Machine, this: Value) -> Result {
         None => Vec::new(),
     };
     let attributes =
-        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| d.len() > 0));
+        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| !d.is_empty()));
     let class = Value::Class(this.class());
     Ok(Value::tuple(vec![class, Value::tuple(args), attributes.unwrap_or(Value::None), over(this, false)?]))
 }
