@@ -87,41 +87,54 @@ impl Hash {
     }
 }
 
+/// What lies inside tells, where it is looked at whole: an address would not, since a new object may lie where one that is gone has been.
 fn mix(value: &Value, hash: &mut Hash, levels: u32) {
-    hash.number(match value.bare() {
-        Value::Bool(b) => u64::from(*b),
-        Value::Int(i) => *i as u64,
-        Value::Float(f) => f.to_bits(),
-        Value::None => 2,
-        Value::Str(s) if s.as_str().len() <= LIMIT => return hash.bytes(s.as_str().as_bytes()),
-        Value::Str(s) => s.hash() as u64,
-        Value::Long(n) => return n.iter_u64_digits().take(LOOKED_AT).for_each(|digit| hash.number(digit)),
-        _ => value.address().unwrap_or(3) as u64,
-    });
-    if levels == 0 {
-        return;
-    }
-    // An address alone does not tell: a new object may lie where one that is gone has been.
-    match value {
-        Value::Tuple(items) => items.iter().take(LOOKED_AT).for_each(|item| mix(item, hash, levels - 1)),
-        Value::Bytes(b) => hash.bytes(&b[..b.len().min(LIMIT)]),
+    match value.bare() {
+        Value::Bool(b) => hash.number(u64::from(*b)),
+        Value::Int(i) => hash.number(*i as u64),
+        Value::Float(f) => hash.number(f.to_bits()),
+        Value::None => hash.number(2),
+        Value::Str(s) if s.as_str().len() <= LIMIT => hash.bytes(s.as_str().as_bytes()),
+        Value::Str(s) => hash.number(s.hash() as u64),
+        Value::Long(n) => n.iter_u64_digits().take(LOOKED_AT).for_each(|digit| hash.number(digit)),
+        Value::Bytes(b) if b.len() <= LIMIT => hash.bytes(b),
+        Value::Tuple(items) => mix_items(value, items.len(), items.iter(), hash, levels),
         Value::List(l) => {
             let items = l.items.borrow();
-            hash.number(items.len() as u64);
-            items.iter().take(LOOKED_AT).for_each(|item| mix(item, hash, levels - 1));
+            mix_items(value, items.len(), items.iter(), hash, levels);
         }
         Value::Dict(d) => {
-            hash.number(d.len() as u64);
-            d.table.borrow().iter().take(LOOKED_AT).for_each(|entry| mix(&entry.value, hash, levels - 1));
+            let table = d.table.borrow();
+            mix_items(value, d.len(), table.iter().map(|entry| &entry.value), hash, levels);
         }
-        Value::Set(s) => hash.number(s.len() as u64),
-        Value::Instance(i) => {
+        Value::Instance(i) if levels > 0 => {
             let slots = (0..i.class().slot_count).map(|at| i.slot(at));
             let attributes = i.pairs().into_iter().map(|(_, value)| value);
-            slots.chain(attributes).take(LOOKED_AT).for_each(|value| mix(&value, hash, levels - 1));
+            let inside: Vec<Value> = slots.chain(attributes).chain([i.payload.clone()]).collect();
+            let empty = inside.iter().all(Value::is_null);
+            hash.number(if empty { address(value) } else { address(&Value::Class(i.class())) });
+            inside.iter().take(LOOKED_AT).for_each(|inner| mix(inner, hash, levels - 1));
         }
-        _ => {}
+        Value::Set(s) => {
+            hash.number(address(value));
+            hash.number(s.len() as u64);
+        }
+        _ => hash.number(address(value)),
     }
+}
+
+fn mix_items<'a>(whole: &Value, len: usize, items: impl Iterator<Item = &'a Value>, hash: &mut Hash, levels: u32) {
+    hash.number(len as u64);
+    if levels == 0 || len > LOOKED_AT {
+        hash.number(address(whole));
+    }
+    if levels > 0 {
+        items.take(LOOKED_AT).for_each(|item| mix(item, hash, levels - 1));
+    }
+}
+
+fn address(value: &Value) -> u64 {
+    value.address().unwrap_or(3) as u64
 }
 
 fn cut(text: &str) -> String {
