@@ -159,3 +159,17 @@ test("a long run shows how far it has come", async ({ page }) => {
   await atRest(page);
   expect(await seen()).toBe(await time(page));
 });
+
+test("the library's modules are fetched by programs that import", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  const library = () => fetched.filter((path) => /library-.*\.json$/.test(path)).length;
+  await openProgram(page, "def g():\n    yield 1\n\nprint(list(g()))\n");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("[1]");
+  expect(library()).toBe(0);
+  await openProgram(page, "import json\nprint(json.dumps([1]))\n");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("[1]");
+  expect(library()).toBeGreaterThan(0);
+});

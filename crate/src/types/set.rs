@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{constructor, is_exactly, no_keywords, of_class, wrong_receiver};
+use super::arguments::{constructor, is_exactly, of_class, wrong_receiver};
 use super::{container, define};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::hash::hash_unordered;
@@ -182,7 +182,7 @@ fn new_set(_: &mut Machine, args: Args) -> Result {
 }
 
 fn init(_: &mut Machine, args: Args) -> Result<Flow> {
-    no_keywords(&args, &types().set)?;
+    args.no_keywords("set")?;
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {
         return Err(Raised::type_error(format!("set expected at most 1 argument, got {given}")));

@@ -8,7 +8,10 @@ let measurement: engine.Measurement | undefined;
 let libraryUrl = "";
 let library: Promise<void> | undefined;
 
-/** The library's modules in Python are fetched beside the engine: only a program that imports one of them waits for them. */
+/** A program whose text begins a line so will import something: the library is fetched while it starts. Others fetch it if they need it. */
+const IMPORTS = /^\s*(import|from)\s/m;
+
+/** The library's modules in Python come apart from the engine, for programs that import. */
 function provideLibrary(): Promise<void> {
   library ??= fetch(libraryUrl)
     .then((response) => response.json())
@@ -42,6 +45,8 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
     session?.free();
     session = new engine.Session(options);
     session.observe();
+    const imports = options.files.some((file) => file.path.endsWith(".py") && IMPORTS.test(file.text));
+    if (imports) provideLibrary().catch(() => {}); // told to whoever needs it
     return session.now();
   },
   step: (kind, fuel, stage) => running((session) => session.step(kind, fuel, stage)),
@@ -78,7 +83,6 @@ async function answer(data: Start | Request): Promise<void> {
       libraryUrl = data.library;
       await init({ module_or_path: data.module });
       reply({ kind: "ready" });
-      provideLibrary().catch(() => {}); // told to whoever needs it
     } else {
       const call = calls[data.name] as (...args: unknown[]) => unknown;
       reply({ kind: "answer", id: data.id, value: await call(...data.args) });
