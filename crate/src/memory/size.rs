@@ -130,8 +130,9 @@ pub fn of_type(name: &str) -> usize {
         | "count"
         | "async_generator_asend"
         | "async_generator_athrow"
+        | "attrgetter"
         | "traceback" => 56,
-        "set_iterator" | "zip" | "cycle" | "_tee" | "product" => 64,
+        "itemgetter" | "set_iterator" | "zip" | "cycle" | "_tee" | "product" => 64,
         "enumerate"
         | "islice"
         | "accumulate"
@@ -140,7 +141,7 @@ pub fn of_type(name: &str) -> usize {
         | "combinations_with_replacement"
         | "_deque_iterator"
         | "_deque_reverse_iterator" => 72,
-        "property" | "partial" | "BytesIO" | "permutations" | "ReferenceType" => 80,
+        "GenericAlias" | "methodcaller" | "property" | "partial" | "BytesIO" | "permutations" | "ReferenceType" => 80,
         "groupby" => 88,
         "memoryview" | "StringIO" => 184,
         "deque" => 232,

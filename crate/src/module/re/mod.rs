@@ -50,6 +50,11 @@ impl OpaqueData for Match {
         seen(&self.pattern);
         seen(&self.string);
     }
+
+    /// Two marks of eight bytes for each group and the whole.
+    fn size(&self, _: &crate::object::Class) -> usize {
+        104 + 16 * (self.slots.len() / 2)
+    }
 }
 
 pub static PATTERN: NativeClass = NativeClass::new("re", "Pattern", &[methods::PATTERN]).fixed();
