@@ -101,9 +101,8 @@ def exp(self, context=None):
     return _settled(lambda digits: (0, *exp_decimal(signed, self._exp, digits + _larger(-adjusted, 0))), context)
 
 
-def ln(self, context=None):
-    """Returns the natural (base e) logarithm of self."""
-    context = context or getcontext()
+def _special_logarithm(self, context):
+    """The logarithm of a NaN, a zero, an infinity or a negative number; None of another."""
     nan = _nan_of(context, self)
     if nan is not None:
         return nan
@@ -113,6 +112,15 @@ def ln(self, context=None):
         return _invalid(context)
     if self.is_infinite():
         return _INFINITY
+    return None
+
+
+def ln(self, context=None):
+    """Returns the natural (base e) logarithm of self."""
+    context = context or getcontext()
+    special = _special_logarithm(self, context)
+    if special is not None:
+        return special
     if self == _ONE:
         return Decimal(0)
     return _settled(lambda digits: _logarithm(log_decimal, self, digits), context)
@@ -132,22 +140,9 @@ def _logarithm(function, number, digits):
 def log10(self, context=None):
     """Returns the base 10 logarithm of self."""
     context = context or getcontext()
-    nan = _nan_of(context, self)
-    if nan is not None:
-        return nan
-    if self.is_zero():
-        return _MINUS_INFINITY
-    if self._sign:
-        return _invalid(context)
-    if self.is_infinite():
-        return _INFINITY
-    if self == _ONE and _is_integer(other):
-        # As many places as the power has, if there is room.
-        places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
-        if places < 1 - context.prec:
-            places = 1 - context.prec
-            context._signal(Rounded)
-        return Decimal._of(sign, 10**-places, places)
+    special = _special_logarithm(self, context)
+    if special is not None:
+        return special
     digits = _written(self._coef)
     if digits.rstrip("0") == "1":
         return Decimal(self._exp + len(digits) - 1)._fixed(context)
@@ -193,9 +188,6 @@ def power(self, other, context):
         return Decimal(0) if (self > _ONE) == bool(other._sign) else _INFINITY
     if _is_integer(other) and other.adjusted() < 9:
         return _integer_power(self, int(other), sign, context)
-    if self == _ONE:
-        context._signal(Inexact, Rounded)
-        return Decimal._of(sign, 10 ** (context.prec - 1), 1 - context.prec)
     if self == _ONE and _is_integer(other):
         # As many places as the power has, if there is room.
         places = self._exp * _smaller(context.prec, int(other) if other.adjusted() < 20 else context.prec) if other > 0 else 0
@@ -203,6 +195,9 @@ def power(self, other, context):
             places = 1 - context.prec
             context._signal(Rounded)
         return Decimal._of(sign, 10**-places, places)
+    if self == _ONE:
+        context._signal(Inexact, Rounded)
+        return Decimal._of(sign, 10 ** (context.prec - 1), 1 - context.prec)
     digits = _written(self._coef)
     if digits.rstrip("0") == "1":
         # A power of ten: of which exponent?
