@@ -18,6 +18,7 @@ import { shareDialog } from "./share/dialog.js";
 import { fromFragment, type Shared, toFragment } from "./share/link.js";
 import { themeButton } from "./style/theme.js";
 import { bringIntoSight, markCurrentTab } from "./tabs.js";
+import { programActs } from "./timeline/acts.js";
 import { makeTimeline } from "./timeline/bar.js";
 import { makeControls } from "./timeline/controls.js";
 import { help } from "./timeline/help.js";
@@ -127,23 +128,8 @@ const controls = makeControls({
 });
 
 function act(command: CommandName | "stop"): void {
-  const stage = valueStage()?.number;
   const acts: Record<CommandName | "stop", () => unknown> = {
-    run: program.run,
-    play: () => (program.shown.phase === "playing" ? program.stop() : program.play()),
-    stop: program.stop,
-    forward: () => program.step("into"),
-    back: () => program.back("into"),
-    over: () => program.step("over"),
-    overBack: () => program.back("over"),
-    out: () => program.step("out"),
-    outBack: () => program.back("out"),
-    yield: () => program.step("yield"),
-    yieldBack: () => program.back("yield"),
-    value: () => program.step(stage ? "value" : "yield", stage),
-    valueBack: () => program.back(stage ? "value" : "yield", stage),
-    start: program.restart,
-    end: () => program.goTo(program.shown.furthest),
+    ...programActs(program, valueStage()?.number),
     breakpoint: () => editor.toggleBreakpointHere(),
     memory: memory.toggle,
     leave: () => {},

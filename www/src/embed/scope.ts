@@ -9,6 +9,7 @@ import { lastStage } from "../pipeline/chains.js";
 import { makePipeline } from "../pipeline/view.js";
 import type { Shown } from "../session/moment.js";
 import { Program } from "../session/program.js";
+import { programActs } from "../timeline/acts.js";
 import { makeTimeline } from "../timeline/bar.js";
 import { makeControls } from "../timeline/controls.js";
 import { type CommandName, listenForKeys } from "../timeline/keys.js";
@@ -154,23 +155,8 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   });
 
   function act(command: CommandName | "stop"): void {
-    const stage = valueStage()?.number;
     const acts: Partial<Record<CommandName | "stop", () => unknown>> = {
-      run: program.run,
-      play: () => (program.shown.phase === "playing" ? program.stop() : program.play()),
-      stop: program.stop,
-      forward: () => program.step("into"),
-      back: () => program.back("into"),
-      over: () => program.step("over"),
-      overBack: () => program.back("over"),
-      out: () => program.step("out"),
-      outBack: () => program.back("out"),
-      yield: () => program.step("yield"),
-      yieldBack: () => program.back("yield"),
-      value: () => program.step(stage ? "value" : "yield", stage),
-      valueBack: () => program.back(stage ? "value" : "yield", stage),
-      start: program.restart,
-      end: () => program.goTo(program.shown.furthest),
+      ...programActs(program, valueStage()?.number),
       memory: memory.toggle,
     };
     acts[command]?.();
