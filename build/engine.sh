@@ -20,13 +20,25 @@ else
   wasm=$WASM_DIR/$WASM_TARGET/release/yieldscope.wasm
 fi
 unset CARGO_PROFILE_RELEASE_OPT_LEVEL
-inputs=$(fingerprint "$wasm" build/engine.sh build/library.js crate/src/module/python)
+cargo build -q -p split
+inputs=$(fingerprint "$wasm" build/engine.sh build/library.js build/profile.mjs build/split crate/src/module/python tests/conformance/{guide,lesson})
 fresh "$PKG/.stamp" "$inputs" && return
 
 say "engine: bindings and optimisation ..."
-rm -rf "$PKG"
+work=$PWD/target/split
+rm -rf "$PKG" "$work"
+mkdir -p "$work"
 for_wasm wasm-bindgen --target web --out-dir "$PKG" --out-name yieldscope "$wasm"
 for_wasm wasm-opt -O3 --strip-debug --strip-producers "$PKG/yieldscope_bg.wasm" -o "$PKG/optimised.wasm"
-mv "$PKG/optimised.wasm" "$PKG/yieldscope_bg.wasm"
 node build/library.js crate/src/module/python "$PKG/library.json"
+
+# The first part is what the guide's and the lessons' programs call, those that import nothing.
+split=$PWD/target/debug/split
+programs=$(grep -LE '^ *(import|from) ' tests/conformance/{guide,lesson}/*.py)
+"$split" count "$PKG/optimised.wasm" "$work/counted.wasm"
+cp "$PKG/yieldscope.js" "$work/bindings.mjs"
+# shellcheck disable=SC2086
+node build/profile.mjs "$work/counted.wasm" "$work/bindings.mjs" "$work/kept" $programs
+"$split" part "$PKG/optimised.wasm" "$work/kept" "$PKG/yieldscope_bg.wasm" "$PKG/rest.wasm"
+rm "$PKG/optimised.wasm"
 stamp "$PKG/.stamp" "$inputs"

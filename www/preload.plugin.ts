@@ -1,4 +1,4 @@
-// Asks for the fonts and the engine as soon as the page's first bytes are there.
+// Asks for the fonts and the engine's first part as soon as the page's first bytes are there.
 
 import type { Plugin } from "vite";
 
@@ -17,7 +17,7 @@ export function preloadPlugin(): Plugin {
         });
         return [
           ...files.filter((file) => file.endsWith(".woff2")).map((file) => link(file, "font", { type: "font/woff2" })),
-          ...files.filter((file) => file.endsWith(".wasm")).map((file) => link(file, "fetch", { type: "application/wasm" })),
+          ...files.filter((file) => /\byieldscope_bg-.*\.wasm$/.test(file)).map((file) => link(file, "fetch", { type: "application/wasm" })),
         ];
       },
     },

@@ -160,6 +160,31 @@ test("a long run shows how far it has come", async ({ page }) => {
   expect(await seen()).toBe(await time(page));
 });
 
+test("the engine's rest is fetched by programs that need it", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  const rest = () => fetched.filter((path) => /rest-.*\.wasm$/.test(path)).length;
+  await openProgram(page, "def g(n):\n    for i in range(n):\n        yield i * i\n\nprint(list(g(3)))\n");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("[0, 1, 4]");
+  expect(rest()).toBe(0);
+  await openProgram(page, "print('a-b'.title(), complex(1, 2) ** 2)\n");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("A-B (-3+4j)");
+  expect(rest()).toBeGreaterThan(0);
+});
+
+test("a rest that cannot be fetched is told, and the page goes on", async ({ page }) => {
+  await page.route(/rest-.*\.wasm$/, (route) => route.abort());
+  await openProgram(page, "print('a-b'.title(), complex(1, 2) ** 2)\n");
+  await button(page, "Run").click();
+  await expect(page.getByText("A part of the engine could not be loaded").first()).toBeVisible();
+  await page.unroute(/rest-.*\.wasm$/);
+  await openProgram(page, "print('a-b'.title())\n");
+  await press(page, "Run");
+  await expect(output(page)).toHaveText("A-B");
+});
+
 test("the library's modules are fetched by programs that import", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));

@@ -5,6 +5,7 @@
 
 mod memory;
 mod panic;
+mod rest;
 mod session;
 mod syntax;
 
@@ -12,6 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use memory::{Measurement, compare_runs, sizes_of};
 pub use panic::last_panic;
+pub use rest::load_rest;
 pub use session::{Session, provide_library, run_program};
 pub use syntax::{SyntaxCheck, SyntaxProblem, check, check_syntax};
 

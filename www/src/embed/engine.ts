@@ -3,6 +3,7 @@
 import { Engine, type EngineCalls } from "../engine/client.js";
 import type { Answer, Args, CallName } from "../engine/protocol.js";
 import libraryUrl from "../engine/pkg/library.json?url";
+import restUrl from "../engine/pkg/rest.wasm?url";
 import wasmUrl from "../engine/pkg/yieldscope_bg.wasm?url";
 import workerUrl from "../engine/worker.ts?worker&url";
 
@@ -28,7 +29,8 @@ export class LateEngine implements EngineCalls {
   #engine: Engine | undefined;
 
   get #begun(): Engine {
-    this.#engine ??= new Engine(compiled(), new URL(libraryUrl, import.meta.url).href, makeWorker);
+    const files = { rest: new URL(restUrl, import.meta.url).href, library: new URL(libraryUrl, import.meta.url).href };
+    this.#engine ??= new Engine(compiled(), files, makeWorker);
     return this.#engine;
   }
 

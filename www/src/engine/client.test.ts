@@ -26,7 +26,7 @@ class FakeWorker implements WorkerLike {
 
 function start() {
   const workers: FakeWorker[] = [];
-  const engine = new Engine(Promise.resolve({} as WebAssembly.Module), "", () => {
+  const engine = new Engine(Promise.resolve({} as WebAssembly.Module), { rest: "", library: "" }, () => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
@@ -85,7 +85,7 @@ test("Stop ends the call and brings a new worker", async () => {
 
 test("an engine that cannot be loaded is not tried for ever", async () => {
   let made = 0;
-  const engine = new Engine(Promise.reject(new Error("404")), "", () => (made++, new FakeWorker()));
+  const engine = new Engine(Promise.reject(new Error("404")), { rest: "", library: "" }, () => (made++, new FakeWorker()));
   await expect(engine.ready()).rejects.toThrow("404");
   expect(made).toBe(1);
 });

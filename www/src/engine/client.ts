@@ -1,11 +1,13 @@
 // The page's side of the engine: starts its worker, calls it, replaces it after a trap or a Stop.
 
-import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
+import type { Answer, Args, CallName, EngineFiles, Reply, Request, Start } from "./protocol.js";
 
 /** The engine said no, and can go on. */
 export class EngineRefused extends Error {}
 /** The engine broke, and was started afresh: what it knew is gone. */
 export class EngineTrapped extends Error {}
+/** A part of the engine could not be fetched when it was needed; it was started afresh. */
+export class EngineIncomplete extends EngineTrapped {}
 /** The call was cut off by `stop`, and the engine was started afresh. */
 export class EngineStopped extends Error {}
 
@@ -28,16 +30,16 @@ export type EngineCalls = Pick<Engine, "ready" | "call" | "stop">;
 export class Engine {
   #makeWorker: () => WorkerLike;
   #module: Promise<WebAssembly.Module>;
-  #library: string;
+  #files: EngineFiles;
   #worker: Promise<WorkerLike>;
   #drop: () => void = () => {};
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
   /** The module is compiled once, in the page; each worker gets it ready to run. */
-  constructor(module: Promise<WebAssembly.Module>, library: string, makeWorker: () => WorkerLike) {
+  constructor(module: Promise<WebAssembly.Module>, files: EngineFiles, makeWorker: () => WorkerLike) {
     this.#module = module;
-    this.#library = library;
+    this.#files = files;
     this.#makeWorker = makeWorker;
     this.#worker = this.#start();
   }
@@ -82,8 +84,7 @@ export class Engine {
     const worker = this.#makeWorker();
     let live = false;
     const started = new Promise<WorkerLike>((resolve, reject) => {
-      const fail = (message: string) => {
-        const error = new EngineTrapped(message);
+      const fail = (error: EngineTrapped) => {
         reject(error);
         if (live) this.#restart(error); // one that never started would only fail again
       };
@@ -92,15 +93,16 @@ export class Engine {
         worker.terminate();
         reject(new EngineStopped("stopped"));
       };
-      worker.onerror = (event) => fail(event.message);
+      worker.onerror = (event) => fail(new EngineTrapped(event.message));
       worker.onmessage = ({ data }) => {
         if (data.kind === "ready") {
           live = true;
           resolve(worker);
-        } else if (data.kind === "trapped") fail(data.message);
+        } else if (data.kind === "trapped") fail(new EngineTrapped(data.message));
+        else if (data.kind === "incomplete") fail(new EngineIncomplete(data.message));
         else this.#settle(data);
       };
-      this.#module.then((module) => worker.postMessage({ kind: "start", module, library: this.#library }), reject);
+      this.#module.then((module) => worker.postMessage({ kind: "start", module, ...this.#files }), reject);
     });
     started.catch(() => {}); // told to whoever calls, not to the console
     return started;

@@ -2,11 +2,13 @@
 
 import { Engine } from "./client.js";
 import libraryUrl from "./pkg/library.json?url";
+import restUrl from "./pkg/rest.wasm?url";
 import wasmUrl from "./pkg/yieldscope_bg.wasm?url";
 
 let module: Promise<WebAssembly.Module> | undefined;
 
 export function loadEngine(): Engine {
   module ??= WebAssembly.compileStreaming(fetch(wasmUrl));
-  return new Engine(module, new URL(libraryUrl, location.href).href, () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+  const files = { rest: new URL(restUrl, location.href).href, library: new URL(libraryUrl, location.href).href };
+  return new Engine(module, files, () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
 }

@@ -90,12 +90,18 @@ export type CallName = keyof Calls;
 export type Args<K extends CallName> = Parameters<Calls[K]>;
 export type Answer<K extends CallName> = ReturnType<Calls[K]>;
 
+/** Where an engine's files are fetched from, but for its first part. */
+export interface EngineFiles {
+  /** The second part, loaded when something needs it. */
+  rest: string;
+  /** The library's modules in Python. */
+  library: string;
+}
+
 /** The first message to a new worker: the compiled engine. */
-export interface Start {
+export interface Start extends EngineFiles {
   kind: "start";
   module: WebAssembly.Module;
-  /** Where the library's modules in Python are fetched from. */
-  library: string;
 }
 
 export type Request = { [K in CallName]: { kind: "call"; id: number; name: K; args: Args<K> } }[CallName];
@@ -106,4 +112,6 @@ export type Reply =
   /** The engine refused; it can go on. */
   | { kind: "refused"; id: number; message: string }
   /** The engine trapped, which is a bug of it; this worker is of no use any more. */
-  | { kind: "trapped"; message: string };
+  | { kind: "trapped"; message: string }
+  /** A part of it could not be loaded in the midst of a call: this worker is of no use any more, another may be. */
+  | { kind: "incomplete"; message: string };

@@ -2,20 +2,22 @@
 
 import init, * as engine from "./pkg/yieldscope.js";
 import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
+import { Rest, RestMissing } from "./rest.js";
 
 let session: engine.Session | undefined;
 let measurement: engine.Measurement | undefined;
+let rest: Rest | undefined;
 let libraryUrl = "";
-let library: Promise<void> | undefined;
+let library: Promise<unknown> | undefined;
 
 /** A program whose text begins a line so will import something: the library is fetched while it starts. Others fetch it if they need it. */
 const IMPORTS = /^\s*(import|from)\s/m;
 
-/** The library's modules in Python come apart from the engine, for programs that import. */
-function provideLibrary(): Promise<void> {
-  library ??= fetch(libraryUrl)
-    .then((response) => response.json())
-    .then((sources) => engine.provideLibrary(sources))
+/** The library's modules in Python come apart from the engine, for programs that import; what runs them is mostly in the rest. */
+function provideLibrary(): Promise<unknown> {
+  const sources = () => fetch(libraryUrl).then((response) => response.json());
+  library ??= Promise.all([sources(), rest?.load()])
+    .then(([sources]) => engine.provideLibrary(sources))
     .catch((error) => {
       library = undefined; // the next to ask tries again
       throw new Error(`the library could not be loaded: ${error}`);
@@ -81,7 +83,7 @@ async function answer(data: Start | Request): Promise<void> {
   try {
     if (data.kind === "start") {
       libraryUrl = data.library;
-      await init({ module_or_path: data.module });
+      rest = new Rest(data.rest, await init({ module_or_path: data.module }));
       reply({ kind: "ready" });
     } else {
       const call = calls[data.name] as (...args: unknown[]) => unknown;
@@ -89,7 +91,9 @@ async function answer(data: Start | Request): Promise<void> {
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (data.kind === "call" && !(error instanceof WebAssembly.RuntimeError)) {
+    if (error instanceof RestMissing) {
+      reply({ kind: "incomplete", message });
+    } else if (data.kind === "call" && !(error instanceof WebAssembly.RuntimeError)) {
       reply({ kind: "refused", id: data.id, message });
     } else {
       reply({ kind: "trapped", message: (data.kind === "call" && engine.lastPanic()) || message });

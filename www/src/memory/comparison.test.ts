@@ -63,7 +63,7 @@ function make(files: VirtualFile[]) {
   FakeWorker.measured = [];
   const seen: Compared[] = [];
   const comparison = new Comparison({
-    makeEngine: () => new Engine(Promise.resolve({} as WebAssembly.Module), "", () => new FakeWorker()),
+    makeEngine: () => new Engine(Promise.resolve({} as WebAssembly.Module), { rest: "", library: "" }, () => new FakeWorker()),
     files: () => files,
     show: (compared) => seen.push(compared),
   });

@@ -1,6 +1,6 @@
 // The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
-import { type EngineCalls, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
+import { type EngineCalls, EngineIncomplete, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
 import type { Act, Driven, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
 import { driveAnswer } from "../words/driven.js";
 import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
@@ -260,7 +260,7 @@ export class Program {
         this.#forget();
       }
       if (error instanceof EngineStopped) this.#change({ notice: "Stopped" });
-      else if (error instanceof EngineTrapped) {
+      else if (error instanceof EngineTrapped && !(error instanceof EngineIncomplete)) {
         this.#change({ notice: "The engine broke and was started again; your text is kept" });
       } else this.#change({ notice: message(error) });
       return undefined;

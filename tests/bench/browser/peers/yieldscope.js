@@ -1,8 +1,12 @@
 import init, * as engine from "/engine/yieldscope.js";
 
 export async function start(first) {
-  await init();
-  // As the page does: the library is fetched apart, and waited for only by those who import.
-  if (!first) engine.provideLibrary(await (await fetch("/engine/library.json")).json());
+  const exported = await init();
+  // As the page does: the library and the engine's rest are fetched apart, and waited for only by those who need them.
+  const rest = () => WebAssembly.instantiateStreaming(fetch("/engine/rest.wasm"), { first: exported });
+  if (!first) {
+    engine.provideLibrary(await (await fetch("/engine/library.json")).json());
+    await rest();
+  }
   return (source, print) => print(engine.runProgram(source));
 }

@@ -1,0 +1,50 @@
+// Which functions of the engine some programs use: runs each as the page would, and writes the functions' indices.
+//
+// usage: node profile.mjs COUNTED.wasm BINDINGS.mjs KEPT PROGRAM.py...
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [counted, bindings, kept, ...programs] = process.argv.slice(2);
+const FUEL = 1_000_000;
+/** Files that programs read, where they lie beside them. */
+const BESIDE = ["app.log"];
+
+const engine = await import(pathToFileURL(bindings).href);
+const exported = engine.initSync({ module: readFileSync(counted) });
+
+/** What a reader does with a program: steps, looks, goes back, drives a generator; and what a program does that embeds the engine. */
+function use(files) {
+  const { path, text } = files[0];
+  engine.checkSyntax(text);
+  const session = new engine.Session({ files });
+  session.observe();
+  const breakAt = (lines) => session.setBreakpoints({ files: [{ file: path, lines }] });
+  breakAt([]);
+  breakAt([text.split("\n").findIndex((line) => /^ +/.test(line)) + 1, 1]);
+  for (const kind of ["into", "into", "over", "yield", "out"]) {
+    session.step(kind, FUEL);
+    const { stages } = session.state();
+    if (stages.length > 0) session.step("value", FUEL, stages[0].number);
+  }
+  session.step("run", FUEL);
+  session.printedAt(0);
+  breakAt([]);
+  session.step("run", FUEL);
+  session.events(0, 200);
+  session.marks();
+  session.stepBack("into");
+  session.stepTo(Math.floor(session.now().time / 2));
+  const generator = session.state().generators.find((one) => one.state === "suspended");
+  if (generator) session.drive(generator.number, "next", "");
+  session.step("end", FUEL);
+  session.free();
+  engine.runProgram(text);
+}
+
+for (const program of programs) {
+  const files = [program, ...BESIDE.map((name) => join(dirname(program), name)).filter(existsSync)];
+  use(files.map((path) => ({ path: basename(path), text: readFileSync(path, "utf8") })));
+}
+const ran = Object.keys(exported).filter((name) => /^ran\d+$/.test(name) && exported[name].value);
+writeFileSync(kept, ran.map((name) => name.slice(3)).join("\n"));
