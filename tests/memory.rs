@@ -20,10 +20,6 @@ const PARTLY_SORTED: &[&str] = &["merge_eager"];
 /// These make their classes from text: what the compiler needs for a moment is most of a small peak, and is estimated.
 const COMPILING: &[&str] = &["dataclass", "namedtuple"];
 
-/// How many freed tuples an interpreter has at hand depends on what it compiled before. Programs of many classes, which take more of them
-/// than others, are allowed for that.
-const MANY_CLASSES: &[&str] = &["shapes_lazy"];
-
 /// What is said of a program: peaks there and here.
 struct Row {
     name: String,
@@ -143,8 +139,6 @@ fn allowed(name: &str, program: &Program, cpython: u64) -> u64 {
     let compiling = COMPILING.iter().any(|import| program.source.contains(&format!("import {import}\n")));
     if compiling && cpython < 1_000_000 {
         cpython / 10
-    } else if MANY_CLASSES.contains(&name) {
-        400
     } else if cpython <= 10_000 {
         200
     } else if cpython <= 100_000 || rough {

@@ -72,7 +72,7 @@ pub struct Account {
     lines: Vec<(Rc<str>, u32)>,
     line_places: HashMap<(usize, u32), u32>,
     here: Line,
-    ready: Ready,
+    pub ready: Ready,
     /// Bytes that were charged when the program began to trace (`tracemalloc.start`), while it does.
     pub traced: Option<u64>,
     /// The program opened it itself.

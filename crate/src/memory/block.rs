@@ -1,6 +1,7 @@
 //! What CPython 3.13 (64 bits) allocates for an object: as `tracemalloc` counts it, which for some types is more than `sys.getsizeof`
 //! says. The figures were measured.
 
+use super::account::{Charge, Kind};
 use super::size;
 use crate::code::opcode::BinaryOp;
 use crate::object::{Class, Origin, Str, Value};
@@ -257,6 +258,13 @@ pub fn charged_result(op: BinaryOp, a: &Value, b: &Value, result: Value) -> Valu
         BinaryOp::Lshift if digits(&result) > 1 => {
             let digits = digits(&result);
             result.charged_int(int_of(digits + 1))
+        }
+        // Long division makes the quotient from shifted copies of both; what is left of the first is the remainder.
+        BinaryOp::Remainder | BinaryOp::FloorDivide if db > 1 && da >= db => {
+            let result = result.charged(Origin::Computed);
+            let all = int_of(da + 1) + int_of(db) + int_of(da - db + 1);
+            let _others = Charge::of(Kind::BUFFER, || all - int(&result, Origin::Computed).min(all));
+            result
         }
         _ => result.charged(Origin::Computed),
     }

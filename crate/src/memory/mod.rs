@@ -7,6 +7,7 @@ pub mod course;
 pub mod cycles;
 #[cfg(target_arch = "wasm32")]
 mod free_lists;
+mod leftovers;
 pub mod merge_buffer;
 pub mod ready;
 pub mod size;

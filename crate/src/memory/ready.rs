@@ -2,6 +2,8 @@
 
 use super::account::Kind;
 use super::block;
+use super::leftovers::{Leftovers, leftovers};
+use crate::code::object::Code;
 
 /// Blocks of one size.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,7 +31,7 @@ pub struct Ready {
 }
 
 /// The longest tuples that are kept.
-const LONGEST: usize = 20;
+pub(super) const LONGEST: usize = 20;
 
 /// A block that was taken out.
 pub struct Taken {
@@ -39,17 +41,17 @@ pub struct Taken {
 }
 
 impl Ready {
-    /// What small programs have been seen to find (the median of a hundred).
-    pub fn fresh() -> Ready {
+    /// What a program finds that was just compiled.
+    pub fn after_compiling(code: &Code) -> Ready {
         let stock = |old| Stock { old, kept: 0 };
-        let tuples = [0, 2, 8, 1, 0, 2, 6, 0, 0, 2, 6, 2, 3, 8, 1, 2, 4, 0, 1, 1, 0].map(stock);
+        let Leftovers { tuples, dicts, lists } = leftovers(code);
         Ready {
-            dicts: stock(15),
+            dicts: stock(dicts),
             tables: stock(70),
-            lists: stock(15),
+            lists: stock(lists),
             floats: stock(4),
             slices: stock(1),
-            tuples,
+            tuples: tuples.map(stock),
             keeps: true,
         }
     }

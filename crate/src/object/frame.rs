@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::code::CodeObject;
 use super::dict::Dict;
+use super::exception::FrameBlock;
 use super::exception::Result;
 use super::function::Function;
 use super::generator::Generator;
@@ -96,6 +97,8 @@ pub struct Frame {
     pub id: u64,
     /// Line of the last `line` event, 0 before the first.
     pub line: u32,
+    /// For the account: its frame object, once an exception has passed. It stays as long as the frame.
+    pub block: Option<Rc<FrameBlock>>,
 }
 
 impl Frame {

@@ -21,13 +21,14 @@ pub struct Options {
     pub timed: bool,
     /// Whether it is the eager twin that runs (see `vm::eager`).
     pub eager: bool,
-    /// What the interpreter has at hand when the program starts. What `tracemalloc` does not see is then not charged either.
-    pub ready: Ready,
+    /// Whether the interpreter has freed objects at hand when the program starts, and keeps more. What `tracemalloc` does not see is
+    /// then not charged either.
+    pub reuses: bool,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limit: LIMIT, timed: false, eager: false, ready: Ready::fresh() }
+        Options { limit: LIMIT, timed: false, eager: false, reuses: true }
     }
 }
 
@@ -99,7 +100,7 @@ impl Measurement {
     pub fn new(source: &str, filename: &str, make_host: impl Fn() -> Host + 'static, options: Options) -> Measurement {
         let paper: Rc<RefCell<Paper>> = Rc::default();
         let written = paper.clone();
-        let account = Account::new(options.limit, options.ready);
+        let account = Account::new(options.limit, Ready::default());
         // What is made before the program starts is not charged; but its constants know that an account is open.
         let outer = account::exchange(Some(Box::new(account)));
         account::switch(false);
@@ -121,6 +122,11 @@ impl Measurement {
         }
         if options.eager {
             session.machine.eager = Some(Box::default());
+        }
+        if options.reuses
+            && let Some(code) = session.machine.starting()
+        {
+            account::with(|account| account.ready = Ready::after_compiling(&code.code));
         }
         account::switch(true);
         session.machine.main.charge_growth(session.machine.has_docstring());

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::ask::Answer;
 use super::eager::Eager;
-use super::unwind::FrameBlocks;
 use crate::code::object::Code;
 use crate::memory::account::{self, Account};
 use crate::memory::cycles;
@@ -68,8 +67,6 @@ pub struct Machine {
     pub recorder: Option<Box<Recorder>>,
     /// The account of its objects, while it is open and the machine does not run.
     pub account: Option<Box<Account>>,
-    /// Frame objects that the account knows.
-    pub(super) frame_blocks: FrameBlocks,
     /// What the run knows where it is an eager one.
     pub eager: Option<Box<Eager>>,
     /// Of the objects that it makes: cycles of one machine are no matter of another.
@@ -120,7 +117,6 @@ impl Machine {
             host,
             recorder: None,
             account: None,
-            frame_blocks: FrameBlocks::default(),
             eager: None,
             owner,
             next_frame: 1,
@@ -139,6 +135,11 @@ impl Machine {
         frame.locals = Some(Value::Dict(globals));
         frame.return_to = ReturnTo::Exit;
         self.push_frame(frame);
+    }
+
+    /// The code of the innermost frame of Python.
+    pub fn starting(&self) -> Option<&Rc<CodeObject>> {
+        self.python_frame().map(|frame| &frame.code)
     }
 
     /// Whether the module on the stack, which has not run yet, sets its `__doc__`.
@@ -199,6 +200,7 @@ impl Machine {
             handling: 0,
             id,
             line: 0,
+            block: None,
         })
     }
 
@@ -220,6 +222,9 @@ impl Machine {
             }
             frame.generator = None;
             frame.root = None;
+            if frame.block.is_some() {
+                frame.block = None;
+            }
             frame.handling = 0;
             self.pool.push(frame);
         }

@@ -1,8 +1,6 @@
 //! From the place of a raise to its handler.
 
-use std::rc::{Rc, Weak};
-
-use hashbrown::HashMap;
+use std::rc::Rc;
 
 use super::ask::Answer;
 use super::machine::{Activation, Machine};
@@ -55,24 +53,13 @@ fn names_in_sight(frame: &Frame, builtins: &Dict) -> Value {
     Value::tuple(names)
 }
 
-/// Frame objects for the account, by the numbers of their frames.
-pub(super) type FrameBlocks = HashMap<u64, Weak<FrameBlock>>;
-
 /// The frame object of a frame that an exception passes.
 #[cold]
-fn frame_block(known: &mut FrameBlocks, frame: &Frame) -> Option<Rc<FrameBlock>> {
-    if !account::is_on() {
-        return None;
+fn frame_block(frame: &mut Frame) -> Option<Rc<FrameBlock>> {
+    if account::is_on() && frame.block.is_none() {
+        frame.block = Some(FrameBlock::of(&frame.code));
     }
-    if let Some(block) = known.get(&frame.id).and_then(Weak::upgrade) {
-        return Some(block);
-    }
-    if known.len() == known.capacity() {
-        known.retain(|_, block| block.strong_count() > 0);
-    }
-    let block = FrameBlock::of(&frame.code);
-    known.insert(frame.id, Rc::downgrade(&block));
-    Some(block)
+    frame.block.clone()
 }
 
 /// Locals of a frame that is done, which its frame object keeps: those whose end nobody can see, so that a run whose account is open
@@ -104,11 +91,11 @@ fn goes_unseen(value: &Value, left: &mut usize) -> bool {
 impl Machine {
     /// The frame object of the innermost frame: a frame object that outlives its frame refers to that of the next.
     fn outer_block(&mut self) -> Option<Rc<FrameBlock>> {
-        let frame = self.stack.iter().rev().find_map(|activation| match activation {
-            Activation::Python(frame) => Some(&**frame),
+        let frame = self.stack.iter_mut().rev().find_map(|activation| match activation {
+            Activation::Python(frame) => Some(&mut **frame),
             Activation::Native(_) => None,
         })?;
-        frame_block(&mut self.frame_blocks, frame)
+        frame_block(frame)
     }
 
     /// Takes frames off the stack until one handles the exception.
@@ -141,7 +128,7 @@ impl Machine {
                             raised.0.set_field(super::traceback::CANDIDATES, candidates);
                         }
                         let next = raised.0.traceback.borrow_mut().take();
-                        let block = raised.0.is_charged().then(|| frame_block(&mut self.frame_blocks, frame)).flatten();
+                        let block = raised.0.is_charged().then(|| frame_block(frame)).flatten();
                         *raised.0.traceback.borrow_mut() = Some(Traceback::at(frame, next, block));
                     }
                     reraising = false;
@@ -162,7 +149,7 @@ impl Machine {
             }
             self.observe_unwound(&raised);
             let Some(mut frame) = self.pop_frame() else { return };
-            if let Some(block) = self.frame_blocks.remove(&frame.id).and_then(|block| block.upgrade()) {
+            if let Some(block) = frame.block.take().filter(|block| Rc::strong_count(block) > 1) {
                 *block.locals.borrow_mut() = kept_locals(&frame);
                 *block.back.borrow_mut() = self.outer_block();
             }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::session::{VirtualFile, host_of};
-use crate::memory::account::{LIMIT, Ready};
+use crate::memory::account::LIMIT;
 use crate::session::measure::{self, Place};
 use crate::session::twin::{self, Outcome};
 
@@ -141,7 +141,7 @@ impl Measurement {
         };
         let limit = if options.limit > 0.0 { options.limit as u64 } else { LIMIT };
         // What a reader sees is what the objects take, not what `tracemalloc` misses.
-        let how = measure::Options { limit, timed: true, eager: options.eager, ready: Ready::default() };
+        let how = measure::Options { limit, timed: true, eager: options.eager, reuses: false };
         let (files, input) = (options.files, options.input);
         let make_host = move || host_of(&files, &input, Box::new(|_| {}), Box::new(|_| {}));
         Ok(Measurement { inner: measure::Measurement::new(&program.text, &program.path, make_host, how) })
