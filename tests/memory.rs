@@ -17,8 +17,8 @@ use yieldscope::session::measure::{Measured, Measurement, Options, measure};
 /// Data that sorting finds partly in order: how much it needs then depends on every run it finds.
 const PARTLY_SORTED: &[&str] = &["merge_eager"];
 
-/// These make their classes from text: what the compiler needs for a moment is most of a small peak, and is estimated.
-const COMPILING: &[&str] = &["dataclass", "namedtuple"];
+/// These make their classes from long texts: what the compiler needs for a moment is most of a small peak, and is estimated.
+const COMPILING: &[&str] = &["dataclass"];
 
 /// What is said of a program: peaks there and here.
 struct Row {
@@ -138,7 +138,7 @@ fn allowed(name: &str, program: &Program, cpython: u64) -> u64 {
     let rough = program.source.contains("open(") || PARTLY_SORTED.contains(&name);
     let compiling = COMPILING.iter().any(|import| program.source.contains(&format!("import {import}\n")));
     if compiling && cpython < 1_000_000 {
-        cpython / 10
+        cpython / 20
     } else if cpython <= 10_000 {
         200
     } else if cpython <= 100_000 || rough {

@@ -66,9 +66,9 @@ fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
 }
 
 fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Compiled> {
-    let _compiler = Charge::of(Kind::BUFFER, || block::compiling(text));
     match compile_warned(text, filename, mode) {
         Ok(compiled) => {
+            let _compiler = Charge::of(Kind::BUFFER, || block::compiling(text, &compiled.code));
             // CPython looks for files: the lines of a text without one are not shown.
             if !filename.starts_with('<') {
                 m.host.sources.borrow_mut().entry(filename.to_string()).or_insert_with(|| text.to_string());

@@ -66,8 +66,13 @@ pub fn is_ordered(class: &Class) -> bool {
 
 /// A code object with its instructions and their inline caches, of two bytes each.
 fn code_size(code: &Code) -> usize {
+    (200 + 2 * units(code)).next_multiple_of(8)
+}
+
+/// Units of two bytes of the instructions, with their inline caches.
+pub(super) fn units(code: &Code) -> usize {
     let units: usize = code.instrs.iter().map(|instr| 1 + inline_caches(instr.op)).sum();
-    (200 + 2 * (units - pairs(code))).next_multiple_of(8)
+    units - pairs(code)
 }
 
 /// Loads and stores of two local variables in a row, on one line, that CPython makes one instruction of.

@@ -245,26 +245,29 @@ class _Methods:
         self.known = {}
         self.added = []
 
-    def add(self, name, parameters, body, known=None, annotations=None, overwrite_error=None, decorator=None):
+    def add(self, name, parameters, body, known=None, returns_none=False, overwrite_error=None, decorator=None):
         if known:
             self.known.update(known)
-        self.added.append((name, annotations, overwrite_error))
+        returns = ""
+        if returns_none:
+            type_name = f"__dataclass_{name}_return_type__"
+            self.known[type_name] = None
+            returns = f"->{type_name}"
+        self.added.append((name, overwrite_error))
         lines = "\n".join(f"  {line}" for line in body)
         prefix = f"{decorator}\n " if decorator else ""
-        self.sources.append(f" {prefix}def {name}({', '.join(parameters)}):\n{lines}")
+        self.sources.append(f" {prefix}def {name}({', '.join(parameters)}){returns}:\n{lines}")
 
     def install(self, cls):
         if not self.added:
             return
-        names = ", ".join(name for name, _, _ in self.added)
-        text = f"def __create_fn__({', '.join(self.known)}):\n" + "\n".join(self.sources) + f"\n return {names},"
+        names = ", ".join(name for name, _ in self.added)
+        text = f"def __create_fn__({', '.join(self.known)}):\n" + "\n".join(self.sources) + f"\n return ({names},)"
         namespace = {}
         exec(text, self.globals, namespace)
         made = namespace["__create_fn__"](**self.known)
-        for (name, annotations, overwrite_error), method in zip(self.added, made):
+        for (name, overwrite_error), method in zip(self.added, made):
             method.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
-            if annotations is not None:
-                method.__annotations__ = annotations
             if name in cls.__dict__:
                 if overwrite_error:
                     extra = f" {overwrite_error}" if isinstance(overwrite_error, str) else ""
@@ -333,9 +336,7 @@ def _add_init(methods, all_fields, positional, keyword_only, frozen, has_post_in
     parameters = [self_name, *(_init_parameter(f) for f in positional if f.init)]
     if keyword_only:
         parameters += ["*", *(_init_parameter(f) for f in keyword_only)]
-    annotations = {f.name: f.type for f in (*positional, *keyword_only) if f.init}
-    annotations["return"] = None
-    methods.add("__init__", parameters, body or ["pass"], known, annotations)
+    methods.add("__init__", parameters, body or ["pass"], known, returns_none=True)
 
 
 def _tuple_text(object_name, chosen):
