@@ -3,6 +3,7 @@
 import enum
 import _re
 from _re import Match, Pattern
+from _re_length import length
 
 __all__ = [
     "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape", "error", "Pattern", "Match",
@@ -694,7 +695,7 @@ def _compile_pattern(pattern, flags):
     code = [parser.groups, compiler.registers]
     for inst in compiler.code:
         code += inst
-    return _re.compile(pattern, flags, code, parser.names)
+    return _re.compile(pattern, flags, code, parser.names, length(tree, parser.width(tree)[0]))
 
 
 _cache = {}

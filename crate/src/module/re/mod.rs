@@ -25,12 +25,19 @@ pub struct Pattern {
     pub program: Program,
     /// Numbers of the named groups, by name.
     pub names: Rc<Dict>,
+    /// How many codes CPython would make of it.
+    pub length: usize,
 }
 
 impl OpaqueData for Pattern {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
         seen(&self.source);
         seen(&Value::Dict(self.names.clone()));
+    }
+
+    /// Codes of four bytes.
+    fn size(&self, _: &crate::object::Class) -> usize {
+        112 + 4 * self.length
     }
 }
 
@@ -62,7 +69,7 @@ pub static MATCH: NativeClass = NativeClass::new("re", "Match", &[methods::MATCH
 static MATCHES: NativeClass = NativeClass::new("_re", "callable_iterator", &[methods::MATCHES]).fixed();
 
 const TABLE: &[Def] = &[
-    Def::function("compile", Arity::Between(4, 4), Call::Plain(compile)),
+    Def::function("compile", Arity::Between(5, 5), Call::Plain(compile)),
     Def::function(
         "fold",
         Arity::One,
@@ -76,14 +83,15 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     MATCH.publish(dict);
 }
 
-/// `compile(pattern, flags, code, names)`
+/// `compile(pattern, flags, code, names, length)`
 fn compile(_: &mut Machine, args: Args) -> Result {
-    let [source, flags, code, names] = args.take();
+    let [source, flags, code, names, length] = args.take();
     let ints = code.as_list().map_or(Vec::new(), |list| list.to_vec());
     let ints = ints.iter().map(small_int).collect::<Result<Vec<i64>>>()?;
     let names = names.as_dict().cloned().unwrap_or_default();
     let program = Program::read(&ints)?;
-    Ok(Value::opaque(PATTERN.get(), Pattern { source, flags: small_int(&flags)?, program, names }))
+    let (flags, length) = (small_int(&flags)?, small_int(&length)? as usize);
+    Ok(Value::opaque(PATTERN.get(), Pattern { source, flags, program, names, length }))
 }
 
 pub fn pattern(this: &Value) -> Result<&Pattern> {
