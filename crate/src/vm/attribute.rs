@@ -228,7 +228,7 @@ impl Machine {
         }
         let own_dict = class.has_dict || matches!(object, Value::Module(_) | Value::Function(_));
         if in_class.is_some() && !own_dict {
-            let message = format!("'{}' object attribute '{}' is read-only", class.name(), name.as_str());
+            let message = format!("'{}' object attribute '{}' is read-only", object.type_name(), name.as_str());
             return Err(Raised::attribute_error(object, name.as_str(), &message));
         }
         if own_dict || deleting {
@@ -236,7 +236,7 @@ impl Machine {
         }
         let message = format!(
             "'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
-            class.name(),
+            object.type_name(),
             name.as_str()
         );
         Err(Raised::attribute_error(object, name.as_str(), &message))

@@ -127,7 +127,7 @@ impl Machine {
                         _ => Ok(Some(Flow::Value(Value::None))),
                     },
                     _ => {
-                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
+                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.full_name());
                         // What CPython keeps as a member of the object's struct it refuses in other words.
                         let message = match &*owner {
                             "range" | "slice" | "complex" | "property" | "BaseExceptionGroup" => {
