@@ -73,14 +73,6 @@ impl Machine {
         }
     }
 
-    /// As [`Machine::bind_attribute`] where no Python code should be needed (methods); a flow that wants some gives an error.
-    pub fn bind_now(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result {
-        match self.bind_attribute(found, object, class)? {
-            Flow::Value(v) => Ok(v),
-            _ => Err(Raised::type_error(format!("'{}' object is not callable", found.type_name()))),
-        }
-    }
-
     fn member_value(&mut self, member: &Member, object: &Value) -> Result {
         let value = match object {
             Value::Instance(i) if i.class().is_subclass(&member.owner) => i.slot(member.slot),

@@ -130,7 +130,7 @@ class _Call(tuple):
     def __repr__(self):
         if not self._mock_from_kall:
             name = self._mock_name or "call"
-            return name if name.startswith("call") else f"call.{name}"
+            return f"call{name}" if name.startswith("()") else name
         name, args, kwargs = _parts(self)
         name = "call" if not name else f"call{name}" if name.startswith("()") else f"call.{name}"
         return shown_call(name, args, kwargs)

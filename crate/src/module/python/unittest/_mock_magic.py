@@ -29,7 +29,7 @@ def is_magic(name):
 
 
 _RETURNED = {
-    "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j, "__float__": 1.0,
+    "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__aexit__": False, "__complex__": 1j, "__float__": 1.0,
     "__bool__": True, "__index__": 1, "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented,
     "__ge__": NotImplemented,
 }
@@ -70,12 +70,4 @@ def side_effect_for(name, mock, method):
                 yield item
 
         return items
-    if name in ("__aenter__", "__aexit__", "__anext__"):
-        async def awaited(*args):
-            given = method.__dict__["_mock_return_value"]
-            if given is not DEFAULT:
-                return given
-            return False if name == "__aexit__" else method.return_value
-
-        return awaited
     return None

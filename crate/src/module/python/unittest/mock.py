@@ -1,9 +1,6 @@
 """Objects that stand in for others, and remember what was done to them."""
 
-import asyncio
-import builtins
 import inspect
-import io
 
 from unittest._calls import ANY, DEFAULT, CallList, _Call, call, sentinel, shown_call
 from unittest._mock_magic import SUPPORTED, default_for, is_magic, side_effect_for
@@ -147,9 +144,7 @@ class NonCallableMock:
 
     def _get_child_mock(self, /, **kwargs):
         kind = type(self).__mro__[1]
-        if kind is AsyncMock:
-            kind = AsyncMock if kwargs.get("_new_name") != "()" else MagicMock
-        elif not issubclass(kind, CallableMixin):
+        if not issubclass(kind, CallableMixin):
             kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
         return kind(**kwargs)
 
@@ -158,9 +153,9 @@ class NonCallableMock:
         if name in ("_mock_methods", "_mock_children") or "_mock_children" not in own:
             raise AttributeError(name)
         if own["_mock_methods"] is not None:
-            if name not in own["_mock_methods"] or name in ("assert_called_with_magic",):
+            if name not in own["_mock_methods"]:
                 raise AttributeError(f"Mock object has no attribute {name!r}")
-        elif is_magic(name):
+        elif name[:2] == "__" == name[-2:]:
             raise AttributeError(name)
         if not own["_mock_unsafe"] and (own["_mock_methods"] is None or name not in own["_mock_methods"]):
             if name.startswith(_BAD_PREFIXES) or name in ("called_once", "called_with", "has_calls", "any_call"):
@@ -178,7 +173,7 @@ class NonCallableMock:
             child = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
             own["_mock_children"][name] = child
         elif isinstance(child, _Spec):
-            child = create_autospec(child.spec, child.spec_set, child.instance, self, name)
+            child = create_autospec(child.spec, child.spec_set, False, self, name, _bound=child.bound)
             own["_mock_children"][name] = child
         return child
 
@@ -509,7 +504,8 @@ class _Lazy:
         if obj is None:
             return self
         name = self._name
-        method = MagicMock(name=name, _new_name=name, _new_parent=obj)
+        kind = AsyncMock if name in ("__aenter__", "__aexit__", "__anext__") else MagicMock
+        method = kind(name=name, _new_name=name, _new_parent=obj)
         value = default_for(name)
         if value is not DEFAULT:
             method.return_value = value
@@ -534,8 +530,7 @@ class AsyncMock(MagicMixin, Mock):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__["_is_coroutine"] = asyncio.coroutines._is_coroutine if hasattr(
-            asyncio.coroutines, "_is_coroutine") else True
+        self.__dict__["_is_coroutine_mark"] = inspect._is_coroutine_mark
 
     def _mock_forget(self):
         super()._mock_forget()
@@ -614,123 +609,6 @@ class PropertyMock(Mock):
         self(value)
 
 
-class _Spec:
-    """An attribute whose mock has yet to be made from its original."""
-
-    def __init__(self, spec, spec_set, instance):
-        self.spec, self.spec_set, self.instance = spec, spec_set, instance
-
-
-def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """A mock like another object, in its attributes and the signatures of its calls."""
-    is_class = isinstance(spec, type)
-    is_function = inspect.isroutine(spec)
-    is_async = inspect.iscoroutinefunction(spec)
-    kind = AsyncMock if is_async else MagicMock
-    if not callable(spec) or is_class and instance and "__call__" not in dir(spec):
-        kind = NonCallableMagicMock
-    given = {"spec_set" if spec_set else "spec": spec} if not is_function else {}
-    if is_class and instance:
-        given["name"] = _name
-    mock = kind(parent=_parent, _new_parent=_parent, name=_name, _new_name=_name or "", **(given | kwargs)) if (
-        "name" not in given) else kind(parent=_parent, _new_parent=_parent, _new_name=_name or "", **(given | kwargs))
-    own = mock.__dict__
-    own["_mock_signature"] = _signature_without_self(spec, is_class, instance, _parent)
-    own["_mock_checked"] = own["_mock_signature"] is not None
-    if is_class and not instance and "return_value" not in kwargs:
-        mock.return_value = create_autospec(spec, spec_set, True, _parent=mock, _name="()")
-    if is_function:
-        return mock if _parent is not None else _as_function(mock, spec)
-    for name in dir(spec):
-        if not is_magic(name):
-            try:
-                original = getattr(spec, name)
-            except AttributeError:
-                continue
-            own["_mock_children"][name] = _Spec(original, spec_set, False)
-            if inspect.isfunction(original) and is_class and not _is_static(spec, name):
-                own["_mock_children"][name] = _Method(original, spec_set, instance)
-    return mock
-
-
-class _Method(_Spec):
-    """A method of a class, whose first argument is bound if the mock stands for an object."""
-
-
-def _is_static(spec, name):
-    return any(isinstance(base.__dict__.get(name), staticmethod) for base in spec.__mro__)
-
-
-def _signature_without_self(spec, is_class, instance, parent):
-    if is_class and instance:
-        call = getattr(spec, "__call__", None)
-        if "__call__" not in {name for base in spec.__mro__[:-1] for name in base.__dict__}:
-            return None
-        return _without_first(_signature_of(call))
-    signature = _signature_of(spec)
-    if parent is not None and parent.__dict__.get("_mock_binds") and inspect.isfunction(spec):
-        return _without_first(signature)
-    return signature
-
-
-def _without_first(signature):
-    if signature is None:
-        return None
-    return signature.replace(parameters=list(signature.parameters.values())[1:])
-
-
-def _as_function(mock, original):
-    """A function that looks like the original and calls the mock."""
-    signature = mock.__dict__["_mock_signature"]
-
-    if inspect.iscoroutinefunction(original):
-        async def stand_in(*args, **kwargs):
-            return await mock(*args, **kwargs)
-    else:
-        def stand_in(*args, **kwargs):
-            return mock(*args, **kwargs)
-
-    stand_in.__name__ = getattr(original, "__name__", "funcopy")
-    stand_in.__qualname__ = getattr(original, "__qualname__", stand_in.__name__)
-    stand_in.__doc__ = getattr(original, "__doc__", None)
-    stand_in.__module__ = getattr(original, "__module__", None)
-    if signature is not None:
-        stand_in.__signature__ = signature
-    stand_in.mock = mock
-    return _FunctionView.of(stand_in, mock)
-
-
-class _FunctionView:
-    """The attributes of a mock, put on the function that calls it."""
-
-    NAMES = (
-        "assert_called", "assert_called_once", "assert_called_with", "assert_called_once_with", "assert_any_call",
-        "assert_has_calls", "assert_not_called", "reset_mock", "configure_mock", "attach_mock",
-    )
-
-    @staticmethod
-    def of(function, mock):
-        for name in _FunctionView.NAMES:
-            setattr(function, name, getattr(mock, name))
-        own = mock.__dict__
-        for name in ("call_args_list", "mock_calls", "method_calls"):
-            setattr(function, name, own[name])
-        function.return_value = mock.return_value
-        function.side_effect = mock.side_effect
-        inner = mock._mock_note
-
-        def noted(args, kwargs):
-            own["_mock_return_value"] = function.return_value
-            own["_mock_side_effect"] = mock.side_effect if function.side_effect is mock.side_effect else (
-                function.side_effect)
-            inner(args, kwargs)
-            function.called, function.call_count, function.call_args = mock.called, mock.call_count, mock.call_args
-
-        own["_mock_note"] = noted
-        function.called, function.call_count, function.call_args = False, 0, None
-        return function
-
-
 def seal(mock):
     """Make a mock refuse attributes that it does not have yet."""
     own = mock.__dict__
@@ -740,41 +618,6 @@ def seal(mock):
             seal(child)
 
 
-def mock_open(mock=None, read_data=""):
-    """A mock in the place of `open`, whose files have this text."""
-    kind = io.BytesIO if isinstance(read_data, bytes) else io.StringIO
-    if mock is None:
-        mock = MagicMock(name="open", spec=builtins.open)
-    handle = MagicMock(spec=_file_names())
-    handle.__enter__.return_value = handle
-    handle.write.return_value = None
-    handle.read.return_value = handle.readline.return_value = handle.readlines.return_value = None
-    state = {}
-
-    def begin(*args, **kwargs):
-        state["file"] = kind(read_data)
-        return DEFAULT
-
-    def reading(name):
-        def read(*args, **kwargs):
-            own = getattr(handle, name).__dict__["_mock_return_value"]
-            return getattr(state["file"], name)(*args, **kwargs) if own is None else own
-
-        return read
-
-    state["file"] = kind(read_data)
-    for name in "read", "readline", "readlines":
-        getattr(handle, name).side_effect = reading(name)
-    handle.__iter__.side_effect = lambda: iter(state["file"].readlines())
-    handle.__next__.side_effect = lambda: next(state["file"])
-    handle.__exit__.side_effect = lambda *args: handle.close() and None
-    mock.side_effect = begin
-    mock.return_value = handle
-    return mock
-
-
-def _file_names():
-    return sorted({*dir(io.StringIO), *dir(io.BytesIO), "mode", "name"} - {"__class__"})
-
-
+from unittest._autospec import Spec as _Spec  # noqa: E402
+from unittest._autospec import create_autospec, mock_open  # noqa: E402
 from unittest._patch import patch  # noqa: E402
