@@ -129,8 +129,11 @@ class Unpickler:
         line = self._line()
         if line in (b"00", b"01"):
             self._push(line == b"01")
-        else:
+            return
+        try:
             self._push(int(line, 0))
+        except ValueError:
+            raise ValueError("could not convert string to int") from None
 
     def _long(self):
         line = self._line()

@@ -83,7 +83,9 @@ def _reduce_exception(obj):
         if obj.filename2 is not None:
             args = (*args, None, obj.filename2)
     state = dict(obj.__dict__)
-    if isinstance(obj, ImportError):
+    if isinstance(obj, AttributeError):
+        state |= {"name": obj.name, "args": args} if obj.name is not None else {"args": args} if state else {}
+    elif isinstance(obj, ImportError):
         state |= {key: value for key in ("name", "path") if (value := getattr(obj, key)) is not None}
     return (type(obj), args, state) if state else (type(obj), args)
 

@@ -40,7 +40,10 @@ class PickleBuffer:
     """A buffer that may travel beside its pickle."""
 
     def __init__(self, buffer, /):
-        self._view = memoryview(buffer)
+        try:
+            self._view = memoryview(buffer)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
 
     def raw(self):
         """The bytes as one view."""
@@ -411,6 +414,9 @@ class Pickler:
         self._write(EMPTY_DICT if self.bin else MARK + DICT)
         self.memoize(obj)
         self._set_batches(obj.items(), len(obj) > 1)
+        if self.bin and obj and len(obj) % _BATCH == 0:
+            # A full batch is always followed by another, be it empty.
+            self._write(MARK + SETITEMS)
 
     def _set_batches(self, pairs, marked=False):
         if not self.bin:

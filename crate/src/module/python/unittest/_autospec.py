@@ -77,7 +77,6 @@ def _as_function(mock, original):
 
     stand_in.__name__ = getattr(original, "__name__", "funcopy")
     stand_in.__qualname__ = getattr(original, "__qualname__", stand_in.__name__)
-    stand_in.__doc__ = getattr(original, "__doc__", None)
     stand_in.__module__ = getattr(original, "__module__", None)
     if signature is not None:
         stand_in.__signature__ = signature
@@ -131,6 +130,9 @@ def mock_open(mock=None, read_data=""):
         state["file"] = kind(read_data)
         return DEFAULT
 
+    def end(*args):
+        handle.close()
+
     def reading(name):
         def read(*args, **kwargs):
             own = getattr(handle, name).__dict__["_mock_return_value"]
@@ -143,7 +145,7 @@ def mock_open(mock=None, read_data=""):
         getattr(handle, name).side_effect = reading(name)
     handle.__iter__.side_effect = lambda: iter(state["file"].readlines())
     handle.__next__.side_effect = lambda: next(state["file"])
-    handle.__exit__.side_effect = lambda *args: handle.close() and None
+    handle.__exit__.side_effect = end
     mock.side_effect = begin
     mock.return_value = handle
     return mock

@@ -362,7 +362,7 @@ class NonCallableMock:
         if missing:
             raise AssertionError(
                 f"{self._mock_label()!r} does not contain all of {tuple(missing)!r} in its call list, "
-                f"found {actual!r} instead"
+                f"found {CallList(rest)!r} instead"
             ) from cause
 
 
@@ -418,8 +418,7 @@ class CallableMixin(NonCallableMock):
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None,
                  _spec_state=None, _new_name="", _new_parent=None, **kwargs):
         NonCallableMock.__init__(self, spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
-        if return_value is not DEFAULT:
-            self.return_value = return_value
+        self.__dict__["_mock_return_value"] = return_value
         if side_effect is not None:
             self.side_effect = side_effect
 
