@@ -202,7 +202,7 @@ pub async fn from_object(v: &Value) -> Result<Vec<u8>> {
     }
     let class = v.class();
     if v.as_str().is_some() || (class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none()) {
-        return Err(Raised::type_error(format!("cannot convert '{}' object to bytes", class.name())));
+        return Err(Raised::type_error(format!("cannot convert '{}' object to bytes", v.type_name())));
     }
     bytes_of_ints(super::container::collect(v).await?, "bytes").await
 }

@@ -272,12 +272,11 @@ pub fn instance_dict(object: &Value) -> Option<Value> {
 }
 
 fn set_class_attribute(this: &Rc<Class>, name: &Rc<Str>, value: Value) -> Result {
-    if !this.heap {
-        let verb = "set";
+    if !this.heap || this.is_sealed.get() {
         return Err(Raised::type_error(format!(
-            "cannot {verb} '{}' attribute of immutable type '{}'",
+            "cannot set '{}' attribute of immutable type '{}'",
             name.as_str(),
-            this.name()
+            this.full_name()
         )));
     }
     if value.is_null() {

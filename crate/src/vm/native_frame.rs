@@ -170,7 +170,7 @@ impl Machine {
             _ => {
                 let class = iterator.class();
                 let Some(next) = class.lookup(&names().next) else {
-                    return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
+                    return Err(Raised::type_error(format!("'{}' object is not an iterator", iterator.type_name())));
                 };
                 if self.recorder.is_some() {
                     return_to = self.watch(iterator, return_to);

@@ -4,6 +4,7 @@ __all__ = [
     "calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error",
 ]
 
+import _yieldscope
 import functools
 
 
@@ -336,3 +337,4 @@ class Struct:
 
 
 Struct.__module__ = "_struct"
+_yieldscope.seal(Struct, unpack_iterator)
