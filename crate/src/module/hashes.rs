@@ -105,7 +105,11 @@ const METHODS: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::method("digest", Arity::None, Call::Unary(|_, this| Ok(Value::bytes(receiver(&this)?.state.borrow().digest(0)?)))),
+    Def::method(
+        "digest",
+        Arity::None,
+        Call::Unary(|_, this| Ok(Value::bytes(receiver(&this)?.state.borrow().digest(0)?))),
+    ),
     Def::method(
         "hexdigest",
         Arity::None,
@@ -217,8 +221,19 @@ fn extended(args: Args, method: &str) -> Result<Vec<u8>> {
 fn blake2(args: Args, wide: bool) -> Result {
     const PARAMS: Params = Params::new(
         &[
-            "data", "digest_size", "key", "salt", "person", "fanout", "depth", "leaf_size", "node_offset", "node_depth",
-            "inner_size", "last_node", "usedforsecurity",
+            "data",
+            "digest_size",
+            "key",
+            "salt",
+            "person",
+            "fanout",
+            "depth",
+            "leaf_size",
+            "node_offset",
+            "node_depth",
+            "inner_size",
+            "last_node",
+            "usedforsecurity",
         ],
         0,
     )
@@ -277,12 +292,8 @@ fn blake2(args: Args, wide: bool) -> Result {
     if !data.is_null() {
         state.update(&hashed(&data)?);
     }
-    let hash = Hash {
-        name,
-        digest_size: size as usize,
-        block_size: if wide { 128 } else { 64 },
-        state: RefCell::new(state),
-    };
+    let hash =
+        Hash { name, digest_size: size as usize, block_size: if wide { 128 } else { 64 }, state: RefCell::new(state) };
     let builtin = if wide { BLAKE2B.get() } else { BLAKE2S.get() };
     of_class(&class, builtin, Value::opaque(builtin, hash))
 }

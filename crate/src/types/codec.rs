@@ -153,7 +153,17 @@ pub fn decoded(data: &[u8], encoding: String, errors: String, object: Value) -> 
 #[cold]
 fn noted(raised: Raised, encoding: &str, doing: &str) -> Raised {
     const SHORT: &[&str] = &[
-        "utf_8", "utf8", "utf_16", "utf16", "utf_32", "utf32", "ascii", "us_ascii", "latin1", "latin_1", "iso_8859_1",
+        "utf_8",
+        "utf8",
+        "utf_16",
+        "utf16",
+        "utf_32",
+        "utf32",
+        "ascii",
+        "us_ascii",
+        "latin1",
+        "latin_1",
+        "iso_8859_1",
         "iso8859_1",
     ];
     let plain = encoding.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");

@@ -76,7 +76,10 @@ pub const FUNCTION: &[Def] = &[
             return Err(Raised::type_error("__code__ must be set to a code object"));
         };
         let f = function(&this)?;
-        let (held, wanted) = (f.closure.as_ref().map_or(0, |cells| cells.len()), code.code.slots.iter().filter(|slot| slot.kind == SlotKind::Free).count());
+        let (held, wanted) = (
+            f.closure.as_ref().map_or(0, |cells| cells.len()),
+            code.code.slots.iter().filter(|slot| slot.kind == SlotKind::Free).count(),
+        );
         if held != wanted {
             return Err(Raised::value_error(format!(
                 "{}() requires a code object with {held} free vars, not {wanted}",

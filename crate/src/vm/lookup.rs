@@ -215,7 +215,8 @@ fn has_set(found: &Value) -> bool {
 /// Whether CPython keeps an attribute as a member of the object's struct.
 fn is_struct_member(owner: &str, name: &str) -> bool {
     match owner {
-        "range" | "slice" | "complex" | "BaseExceptionGroup" | "functools.partial" | "method-wrapper" | "datetime.timedelta" => true,
+        "range" | "slice" | "complex" | "BaseExceptionGroup" | "functools.partial" | "method-wrapper"
+        | "datetime.timedelta" => true,
         "_contextvars.ContextVar" => name == "name",
         "property" => name != "__isabstractmethod__",
         "re.Pattern" => name != "groupindex",

@@ -10,7 +10,7 @@ use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 
 /// Whether a module in Python is one that has no Python frames in CPython.
 #[cold]
-fn stands_for_native(filename: &str) -> bool {
+pub(super) fn stands_for_native(filename: &str) -> bool {
     const NATIVE: &[&str] = &[
         "_asyncio",
         "_calendar_days",
