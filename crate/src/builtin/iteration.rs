@@ -45,7 +45,7 @@ fn next(_: &mut Machine, iterator: Value, default: Value) -> Result<Flow> {
     }
     let class = iterator.class();
     if class.lookup(&names().next).is_none() {
-        return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
+        return Err(Raised::type_error(format!("'{}' object is not an iterator", iterator.type_name())));
     }
     if default.is_null() {
         return Ok(Flow::Next(iterator));

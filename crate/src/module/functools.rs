@@ -70,6 +70,24 @@ static PARTIAL: NativeClass = NativeClass::new(
                 })
             }),
         ),
+        Def::method(
+            "__get__",
+            Arity::Between(1, 2),
+            Call::Flow(|_, args| {
+                let [this, object, _] = args.take();
+                if object.is_none() {
+                    return Ok(Flow::Value(this));
+                }
+                Flow::task(async move {
+                    super::warnings::future(
+                        "functools.partial will be a method descriptor in future Python versions; \
+                         wrap it in staticmethod() if you want to preserve the old behavior",
+                    )
+                    .await?;
+                    Ok(this)
+                })
+            }),
+        ),
         Def::class_method(
             "__class_getitem__",
             Arity::One,
@@ -151,11 +169,12 @@ fn new_partial(_: &mut Machine, mut args: Args) -> Result {
         return Err(Raised::type_error("the first argument must be callable"));
     }
     // A partial of a partial is one.
-    let inner = match &function {
-        Value::Opaque(o) if o.attributes.borrow().is_none() => function.downcast::<Partial>(),
-        _ => None,
+    let has_attributes = match &function {
+        Value::Opaque(o) => o.attributes.borrow().is_some(),
+        Value::Instance(i) => !i.pairs().is_empty(),
+        _ => true,
     };
-    if let Some(inner) = inner {
+    if let Some(inner) = function.clone().downcast::<Partial>().filter(|_| !has_attributes) {
         let (inner, all) = applied(&inner.0.borrow(), args);
         function = inner;
         args = all;
@@ -443,4 +462,5 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_functools", TABLE);
     PARTIAL.publish(dict);
     CACHED.publish(dict);
+    KEY.get().dict.set_str(&names().hash, Value::None);
 }

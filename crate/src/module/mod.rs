@@ -3,6 +3,7 @@
 pub mod collections;
 pub mod functools;
 mod gc;
+mod hashes;
 pub mod io;
 pub mod itertools;
 pub mod library;
@@ -24,7 +25,7 @@ use std::rc::Rc;
 use crate::compile::{Mode, compile_warned};
 use crate::memory::account;
 use crate::object::code::CodeObject;
-use crate::object::{Dict, Module, Raised, Result, Str, Value, intern, names, types};
+use crate::object::{Args, Dict, Module, Raised, Result, Str, Value, intern, names, types};
 use crate::vm::{Machine, ask};
 
 /// A module written in Rust: fills its namespace.
@@ -36,6 +37,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_functools", functools::fill),
     ("_operator", operator::fill),
     ("operator", operator::fill),
+    ("_hashlib", hashes::fill),
     ("_io", io::fill),
     ("io", io::fill),
     ("_re", re::fill),
@@ -93,6 +95,13 @@ pub async fn import(name: String, fromlist: Value, level: i64, package: String) 
         }
     }
     Ok(module)
+}
+
+/// Calls a function of a module, imported for it.
+pub async fn call(module: &str, function: &str, args: Args) -> Result {
+    let module = import(module.to_string(), Value::None, 0, String::new()).await?;
+    let function = ask::find_attribute(&module, &intern(function)).await?.unwrap_or_default();
+    ask::call(&function, args).await
 }
 
 fn names_path() -> Rc<crate::object::Str> {

@@ -46,6 +46,19 @@ const TABLE: &[Def] = &[
             Err(error) => Err(os_error(&error, path)),
         }),
     ),
+    // Classes that CPython has in C.
+    Def::function(
+        "seal",
+        Arity::Any,
+        Call::Plain(|_, args| {
+            for class in &args.pos {
+                if let Value::Class(class) = class {
+                    class.is_sealed.set(true);
+                }
+            }
+            Ok(Value::None)
+        }),
+    ),
     // `types.SimpleNamespace`.
     Def::function(
         "namespace",

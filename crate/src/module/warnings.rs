@@ -27,6 +27,11 @@ pub async fn deprecated(text: &str) -> Result<()> {
     give(vec![Value::str(text), Value::Class(types().deprecation_warning.clone())], "warn").await
 }
 
+/// A FutureWarning about the line that runs.
+pub async fn future(text: &str) -> Result<()> {
+    give(vec![Value::str(text), Value::Class(types().future_warning.clone())], "warn").await
+}
+
 /// What the compiler warned of in a text that the program compiles or imports.
 pub async fn of_source(warnings: Vec<SyntaxWarning>, filename: &str) -> Result<()> {
     for warning in warnings {

@@ -53,6 +53,8 @@ pub struct Class {
     pub subclasses: RefCell<Vec<Weak<Class>>>,
     /// Names still abstract (abc), see `__abstractmethods__`.
     pub is_abstract: Cell<bool>,
+    /// Stands for a class that CPython has in C: messages name it with its module, and it cannot be changed.
+    pub is_sealed: Cell<bool>,
     /// Instances made so far, as far as that decides how much room the next one gets.
     pub made: Cell<u32>,
     /// Instances have room for weak references, though no `__dict__`.
@@ -142,6 +144,7 @@ impl Class {
             has_del: Cell::new(false),
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
+            is_sealed: Cell::new(false),
             made: Cell::new(0),
             has_weak_slot,
             descriptors,

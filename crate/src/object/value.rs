@@ -218,7 +218,7 @@ impl Value {
     pub fn type_name(&self) -> Rc<str> {
         let class = self.class();
         // Types of the modules in Rust are named with their module.
-        match (matches!(self, Value::Opaque(_) | Value::Instance(_)), class.heap) {
+        match (matches!(self, Value::Opaque(_) | Value::Instance(_)), class.heap && !class.is_sealed.get()) {
             (true, false) => class.full_name().into(),
             _ => class.name(),
         }

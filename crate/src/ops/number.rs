@@ -135,11 +135,19 @@ pub fn parse_float(text: &str) -> Option<f64> {
     float_text(strip(&text))
 }
 
+thread_local! {
+    /// How many NaNs with bits of their own there are.
+    static MADE: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// The bits of a float as CPython has them: those that tell one NaN from another are not among them.
+pub fn bits_of(x: f64) -> u64 {
+    let own = x.to_bits() & ((1 << 51) - 1);
+    if x.is_nan() && own <= MADE.get() { x.to_bits() & !own } else { x.to_bits() }
+}
+
 /// A NaN with bits of its own, so that it is no other NaN (`is`, and what containers call the same).
 fn new_nan() -> f64 {
-    thread_local! {
-        static MADE: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
-    }
     let number = MADE.get() + 1;
     MADE.set(number);
     f64::from_bits(f64::NAN.to_bits() | (number & ((1 << 51) - 1)))

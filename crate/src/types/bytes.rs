@@ -152,7 +152,7 @@ pub const SHARED: &[Def] = &[
     Def::method("zfill", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], bytes_split::zfill))),
     Def::method("expandtabs", Arity::Any, Call::Flow(bytes_split::expandtabs)),
     Def::method("join", Arity::One, Call::FlowBinary(bytes_split::join)),
-    Def::method("decode", Arity::Any, Call::Plain(decode)),
+    Def::method("decode", Arity::Any, Call::Flow(decode)),
     Def::method("hex", Arity::Any, Call::Flow(hex)),
     Def::method("translate", Arity::Any, Call::Plain(translate)),
     Def::static_method("maketrans", Arity::Between(2, 2), Call::Binary(make_translation)),
@@ -202,7 +202,7 @@ pub async fn from_object(v: &Value) -> Result<Vec<u8>> {
     }
     let class = v.class();
     if v.as_str().is_some() || (class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none()) {
-        return Err(Raised::type_error(format!("cannot convert '{}' object to bytes", class.name())));
+        return Err(Raised::type_error(format!("cannot convert '{}' object to bytes", v.type_name())));
     }
     bytes_of_ints(super::container::collect(v).await?, "bytes").await
 }
@@ -232,7 +232,11 @@ pub async fn construct(source: Value, encoding: Value, errors: Value, kind: &str
         }
         let encoding = super::str::name_or(&encoding, "utf-8", kind, "'encoding'")?;
         let errors = super::str::name_or(&errors, "strict", kind, "'errors'")?;
-        return codec::encode(text, &encoding, &errors);
+        return match codec::encoded(text, encoding, errors)? {
+            Flow::Task(task) => task.await.map(|data| data.as_bytes().map_or_else(Vec::new, |data| data.to_vec())),
+            Flow::Value(data) => Ok(data.as_bytes().map_or_else(Vec::new, |data| data.to_vec())),
+            _ => Ok(Vec::new()),
+        };
     }
     if coded {
         let which = if encoding.is_null() { "errors" } else { "encoding" };
@@ -304,13 +308,13 @@ fn multiply(args: Args) -> Result {
     super::str::repeat(&this, &times)
 }
 
-fn decode(_: &mut Machine, args: Args) -> Result {
+fn decode(_: &mut Machine, args: Args) -> Result<Flow> {
     let [this, encoding, errors] = args.bind("decode", 1, &Params::new(&["encoding", "errors"], 0))?;
     let encoding = super::str::name_or(&encoding, "utf-8", "decode", "'encoding'")?;
     let errors = super::str::name_or(&errors, "strict", "decode", "'errors'")?;
     let data = receiver(&this)?;
     let object = if this.as_bytes().is_some() { this.payload().clone() } else { Value::bytes(data.clone()) };
-    codec::decode(&data, &encoding, &errors, &object).map(Value::Str)
+    codec::decoded(&data, encoding, errors, object)
 }
 
 /// `hex([separator[, bytes_per_separator]])`.

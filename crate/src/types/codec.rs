@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::object::str::{char_from_code_point, code_point};
 use crate::object::types::types;
-use crate::object::{Raised, Result, Str, Value};
+use crate::object::{Args, Flow, Raised, Result, Str, Value};
 use crate::ops::repr;
 
 /// A known encoding.
@@ -125,6 +125,58 @@ pub fn encode(text: &Rc<Str>, encoding: &str, errors: &str) -> Result<Vec<u8>> {
 /// The order that messages name: none where a byte order mark is written.
 fn out_order(encoding: Encoding) -> Option<bool> {
     if let Encoding::Wide(_, order) = encoding { order } else { None }
+}
+
+/// `text.encode(encoding, errors)`; what the engine does not know the module `codecs` may.
+pub fn encoded(text: &Rc<Str>, encoding: String, errors: String) -> Result<Flow> {
+    match encode(text, &encoding, &errors) {
+        Err(raised) if raised.is_a(&types().lookup_error) => {
+            Flow::task(by_registry("_encode_text", Value::Str(text.clone()), encoding, errors))
+        }
+        Err(raised) => Err(noted(raised, &encoding, "encoding")),
+        data => data.map(|data| Flow::Value(Value::bytes(data))),
+    }
+}
+
+/// `data.decode(encoding, errors)`, likewise; `object` is the bytes object.
+pub fn decoded(data: &[u8], encoding: String, errors: String, object: Value) -> Result<Flow> {
+    match decode(data, &encoding, &errors, &object) {
+        Err(raised) if raised.is_a(&types().lookup_error) => {
+            Flow::task(by_registry("_decode_text", object, encoding, errors))
+        }
+        Err(raised) => Err(noted(raised, &encoding, "decoding")),
+        text => text.map(|text| Flow::Value(Value::Str(text))),
+    }
+}
+
+/// CPython adds a note to the error of a codec that it found in its registry, not by one of a few names.
+#[cold]
+fn noted(raised: Raised, encoding: &str, doing: &str) -> Raised {
+    const SHORT: &[&str] = &[
+        "utf_8",
+        "utf8",
+        "utf_16",
+        "utf16",
+        "utf_32",
+        "utf32",
+        "ascii",
+        "us_ascii",
+        "latin1",
+        "latin_1",
+        "iso_8859_1",
+        "iso8859_1",
+    ];
+    let plain = encoding.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    if !SHORT.contains(&plain.as_str()) && raised.is_a(&types().unicode_error) {
+        super::exception::add_note(&raised.0, Value::string(format!("{doing} with '{encoding}' codec failed")));
+    }
+    raised
+}
+
+/// Asks a function of the module `codecs`.
+async fn by_registry(function: &str, object: Value, encoding: String, errors: String) -> Result {
+    let args = Args::from_vec(vec![object, Value::string(encoding), Value::string(errors)]);
+    crate::module::call("codecs", function, args).await
 }
 
 struct Encoder {

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::constructor;
+use crate::code::object::SlotKind;
 use crate::object::function::{CellObject, ClassMethod, StaticMethod};
 use crate::object::native::{Arity, Call, Def, Params, Role};
 use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};
@@ -70,6 +71,25 @@ pub const FUNCTION: &[Def] = &[
         Ok(Value::None)
     }),
     Def::getter("__code__", |_, this| Ok(Value::Code(function(&this)?.code.borrow().clone()))),
+    Def::setter("__code__", |_, this, value| {
+        let Value::Code(code) = value else {
+            return Err(Raised::type_error("__code__ must be set to a code object"));
+        };
+        let f = function(&this)?;
+        let (held, wanted) = (
+            f.closure.as_ref().map_or(0, |cells| cells.len()),
+            code.code.slots.iter().filter(|slot| slot.kind == SlotKind::Free).count(),
+        );
+        if held != wanted {
+            return Err(Raised::value_error(format!(
+                "{}() requires a code object with {held} free vars, not {wanted}",
+                f.name.borrow().as_str().map_or("", |name| name.as_str())
+            )));
+        }
+        let old = f.code.replace(code);
+        drop(old);
+        Ok(Value::None)
+    }),
     Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
     Def::getter("__builtins__", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("__closure__", |_, this| Ok(function(&this)?.closure.clone().map_or(Value::None, Value::Tuple))),

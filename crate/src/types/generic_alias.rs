@@ -101,8 +101,8 @@ pub const ALIAS: &[Def] = &[
         "__new__",
         Arity::Between(3, 3),
         Call::Plain(|_, args| {
-            let [_, origin, item] = args.take();
-            make(origin, item)
+            let [cls, origin, item] = args.take();
+            super::arguments::of_class(&cls, &types().generic_alias, make(origin, item)?)
         }),
     ),
     Def::method(

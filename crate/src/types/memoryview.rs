@@ -161,7 +161,11 @@ fn raw_of(format: char, width: usize, value: &Value) -> Result<Vec<u8>> {
         },
         'f' | 'd' => {
             let x = arith::real(value).ok_or_else(wrong_type)??;
-            Ok(if format == 'f' { (x as f32).to_le_bytes().to_vec() } else { x.to_le_bytes().to_vec() })
+            Ok(if format == 'f' {
+                (x as f32).to_le_bytes().to_vec()
+            } else {
+                crate::ops::number::bits_of(x).to_le_bytes().to_vec()
+            })
         }
         _ => {
             let number = value.as_big().ok_or_else(wrong_type)?;

@@ -97,6 +97,7 @@ pub const SIMPLE: &[Def] = &[
         }),
     ),
     Def::method("__repr__", Arity::None, Call::FlowUnary(simple_repr)),
+    Def::method("__replace__", Arity::Any, Call::Flow(simple_replace)),
     Def::method(
         "__reduce__",
         Arity::None,
@@ -120,6 +121,26 @@ pub const SIMPLE: &[Def] = &[
         }),
     ),
 ];
+
+/// `copy.replace`: another of the same class, with these attributes changed.
+fn simple_replace(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    let Value::Instance(this) = args.pos.remove(0) else { return Ok(Flow::Value(Value::None)) };
+    if !args.pos.is_empty() {
+        return Err(Raised::type_error("__replace__() takes no positional arguments"));
+    }
+    Flow::task(async move {
+        let made = ask::call(&Value::Class(this.class()), Args::none()).await?;
+        if let Value::Instance(new) = &made {
+            for (name, value) in this.pairs() {
+                drop(new.set(&name, value));
+            }
+            for (name, value) in args.kw {
+                drop(new.set(&crate::object::intern::intern_str(&name), value));
+            }
+        }
+        Ok(made)
+    })
+}
 
 fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
     let Value::Instance(i) = &this else { return Ok(Flow::Value(Value::None)) };

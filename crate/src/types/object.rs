@@ -76,7 +76,21 @@ pub const TABLE: &[Def] = &[
     Def::method(
         "__reduce_ex__",
         Arity::One,
-        Call::Binary(|_, this, _| Err(Raised::type_error(format!("cannot pickle '{}' object", this.type_name())))),
+        Call::FlowBinary(|_, this, protocol| {
+            Flow::task(crate::module::call("copyreg", "_reduce_ex", Args::from_vec(vec![this, protocol])))
+        }),
+    ),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::FlowUnary(|_, this| {
+            Flow::task(crate::module::call("copyreg", "_reduce", Args::from_vec(vec![this, Value::Int(0)])))
+        }),
+    ),
+    Def::method(
+        "__getstate__",
+        Arity::None,
+        Call::FlowUnary(|_, this| Flow::task(crate::module::call("copyreg", "_getstate", Args::one(this)))),
     ),
     Def::class_method(
         "__init_subclass__",

@@ -33,7 +33,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Ok(Flow::Value(iterator));
     }
     let class = sequence.class();
-    let refuse = || Raised::type_error(format!("'{}' object is not reversible", class.name()));
+    let refuse = || Raised::type_error(format!("'{}' object is not reversible", sequence.type_name()));
     match class.lookup(&names().reversed) {
         Some(Value::None) => return Err(refuse()),
         Some(_) => {
@@ -47,7 +47,7 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Err(refuse());
     }
     if class.lookup(&names().len).is_none() {
-        return Err(Raised::type_error(format!("object of type '{}' has no len()", class.name())));
+        return Err(Raised::type_error(format!("object of type '{}' has no len()", sequence.type_name())));
     }
     let make = |cls: &Value, sequence: Value, len: usize| {
         let data = Reversed { sequence: RefCell::new(sequence), at: Cell::new(len as i64 - 1) };

@@ -121,7 +121,7 @@ const TABLE: &[Def] = &[
     Def::method("join", Arity::One, Call::FlowBinary(str_split::join)),
     Def::method("format", Arity::Any, Call::Flow(str_format::format)),
     Def::method("format_map", Arity::One, Call::FlowBinary(str_format::format_map)),
-    Def::method("encode", Arity::Any, Call::Plain(encode)),
+    Def::method("encode", Arity::Any, Call::Flow(encode)),
 ];
 
 const COMPARISONS: &[Def] =
@@ -164,13 +164,14 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
             object.type_name()
         )));
     };
-    let decoded = codec::decode(
-        &data,
-        &name_or(&encoding, "utf-8", "str", "'encoding'")?,
-        &name_or(&errors, "strict", "str", "'errors'")?,
-        &Value::bytes(data.clone()),
-    )?;
-    of_class(&cls, &types().str, Value::Str(decoded)).map(Flow::Value)
+    let encoding = name_or(&encoding, "utf-8", "str", "'encoding'")?;
+    let errors = name_or(&errors, "strict", "str", "'errors'")?;
+    let object = Value::bytes(data.clone());
+    match codec::decoded(&data, encoding, errors, object)? {
+        Flow::Value(text) => of_class(&cls, &types().str, text).map(Flow::Value),
+        Flow::Task(task) => Flow::task(async move { of_class(&cls, &types().str, task.await?) }),
+        other => Ok(other),
+    }
 }
 
 /// The name of an encoding or error handler, or the default.
@@ -178,11 +179,11 @@ pub fn name_or(v: &Value, default: &str, function: &str, which: &str) -> Result<
     if v.is_null() { Ok(default.to_string()) } else { text(v, function, which).map(|s| s.as_str().to_string()) }
 }
 
-fn encode(_: &mut Machine, args: Args) -> Result {
+fn encode(_: &mut Machine, args: Args) -> Result<Flow> {
     let [this, encoding, errors] = args.bind("encode", 1, &Params::new(&["encoding", "errors"], 0))?;
     let encoding = name_or(&encoding, "utf-8", "encode", "'encoding'")?;
     let errors = name_or(&errors, "strict", "encode", "'errors'")?;
-    codec::encode(receiver(&this)?, &encoding, &errors).map(Value::bytes)
+    codec::encoded(receiver(&this)?, encoding, errors)
 }
 
 fn get_item(args: Args) -> Result {

@@ -72,7 +72,9 @@ pub const TABLE: &[Def] = &[
         _ => immutable(&this, "__qualname__"),
     }),
     Def::getter("__module__", |_, this| {
-        with_class(&this, |c| c.dict.get_str(&names().module).unwrap_or_else(|| Value::str("builtins")))
+        // A builtin class may have a getter of this name, for its objects.
+        let own = |module: &Value| !matches!(module, Value::Native(_));
+        with_class(&this, |c| c.dict.get_str(&names().module).filter(own).unwrap_or_else(|| Value::str("builtins")))
     }),
     Def::setter("__module__", |_, this, value| set_own(&this, &names().module, value)),
     Def::getter("__bases__", |_, this| {

@@ -228,7 +228,7 @@ impl Machine {
         }
         let own_dict = class.has_dict || matches!(object, Value::Module(_) | Value::Function(_));
         if in_class.is_some() && !own_dict {
-            let message = format!("'{}' object attribute '{}' is read-only", class.name(), name.as_str());
+            let message = format!("'{}' object attribute '{}' is read-only", object.type_name(), name.as_str());
             return Err(Raised::attribute_error(object, name.as_str(), &message));
         }
         if own_dict || deleting {
@@ -236,7 +236,7 @@ impl Machine {
         }
         let message = format!(
             "'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
-            class.name(),
+            object.type_name(),
             name.as_str()
         );
         Err(Raised::attribute_error(object, name.as_str(), &message))
@@ -272,12 +272,11 @@ pub fn instance_dict(object: &Value) -> Option<Value> {
 }
 
 fn set_class_attribute(this: &Rc<Class>, name: &Rc<Str>, value: Value) -> Result {
-    if !this.heap {
-        let verb = "set";
+    if !this.heap || this.is_sealed.get() {
         return Err(Raised::type_error(format!(
-            "cannot {verb} '{}' attribute of immutable type '{}'",
+            "cannot set '{}' attribute of immutable type '{}'",
             name.as_str(),
-            this.name()
+            this.full_name()
         )));
     }
     if value.is_null() {

@@ -58,6 +58,11 @@ impl Machine {
             }
         }
         if !positional_only.is_empty() {
+            if c.posonly_count == c.arg_count
+                && let Some(full) = native_name(function, code)
+            {
+                return Err(Raised::type_error(format!("{full}() takes no keyword arguments")));
+            }
             let list: Vec<&str> = positional_only.iter().map(|n| n.as_str()).collect();
             return Err(Raised::type_error(format!(
                 "{}() got some positional-only arguments passed as keyword arguments: '{}'",
@@ -66,7 +71,9 @@ impl Machine {
             )));
         }
         if given > positional && !has_star {
-            return Err(too_many(function, code, frame, given));
+            return Err(
+                native_words(function, code, given).unwrap_or_else(|| too_many(function, code, frame, given))
+            );
         }
         let defaults = function.defaults.borrow();
         let defaults: &[Value] = defaults.as_ref().map_or(&[], |d| d);
@@ -75,7 +82,8 @@ impl Machine {
             let missing: Vec<&Rc<Str>> =
                 (0..first_default).filter(|&at| frame.slots[at].is_null()).map(|at| &code.slot_names[at]).collect();
             if !missing.is_empty() {
-                return Err(missing_arguments(function, "positional", &missing));
+                return Err(native_words(function, code, given)
+                    .unwrap_or_else(|| missing_arguments(function, "positional", &missing)));
             }
             for at in first_default..positional {
                 if frame.slots[at].is_null() {
@@ -110,6 +118,50 @@ fn qualname(function: &Function) -> String {
         Value::Str(s) => s.as_str().to_string(),
         _ => String::new(),
     }
+}
+
+/// The name, with its module, of a function that stands for one in C; None for any other.
+#[cold]
+fn native_name(function: &Function, code: &CodeObject) -> Option<String> {
+    let name = qualname(function);
+    if name.contains('.') || !code.library || !super::unwind::stands_for_native(&code.code.filename) {
+        return None;
+    }
+    let module = function.module.borrow();
+    Some(format!("{}.{name}", module.as_str().map_or("", |module| module.as_str())))
+}
+
+/// A function that stands for one in C says what it takes in other words.
+#[cold]
+fn native_words(function: &Function, code: &CodeObject, given: usize) -> Option<Raised> {
+    let full = native_name(function, code)?;
+    let name = qualname(function);
+    let most = code.code.arg_count as usize;
+    let least = most - function.defaults.borrow().as_ref().map_or(0, |defaults| defaults.len());
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
+    let by_place = code.code.posonly_count as usize == most;
+    let words = match (by_place, given < least) {
+        (true, _) if most == 0 => format!("{full}() takes no arguments ({given} given)"),
+        (true, _) if least == 1 && most == 1 => format!("{full}() takes exactly one argument ({given} given)"),
+        (true, _) if least == most => format!("{name} expected {most} argument{}, got {given}", plural(most)),
+        (true, true) => format!("{name} expected at least {least} argument{}, got {given}", plural(least)),
+        (true, false) => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
+        (false, true) => {
+            let missing = code.slot_names[given].as_str();
+            format!("{name}() missing required argument '{missing}' (pos {})", given + 1)
+        }
+        (false, false) => {
+            let bound = if least == most { "exactly" } else { "at most" };
+            let total = most + code.code.kwonly_count as usize;
+            let (most, what) = match given > total {
+                true => (total, "argument"),
+                false if total > most => (most, "positional argument"),
+                false => (most, "argument"),
+            };
+            format!("{name}() takes {bound} {most} {what}{} ({given} given)", plural(most))
+        }
+    };
+    Some(Raised::type_error(words))
 }
 
 #[cold]

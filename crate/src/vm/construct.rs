@@ -26,8 +26,8 @@ impl Machine {
                 args.pos.insert(0, object);
                 return self.call_value(call, args, return_to);
             }
-            let bound = self.bind_now(&call, &object, &meta)?;
-            return self.call_value(bound, args, return_to);
+            let bound = async move { ask::call_method(&call, &object, args).await };
+            return self.push_task(Box::pin(bound), return_to);
         }
         if Rc::ptr_eq(class, &t.type_) && args.pos.len() == 1 && args.kw.is_empty() {
             let class = args.pos[0].class();

@@ -73,14 +73,6 @@ impl Machine {
         }
     }
 
-    /// As [`Machine::bind_attribute`] where no Python code should be needed (methods); a flow that wants some gives an error.
-    pub fn bind_now(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result {
-        match self.bind_attribute(found, object, class)? {
-            Flow::Value(v) => Ok(v),
-            _ => Err(Raised::type_error(format!("'{}' object is not callable", found.type_name()))),
-        }
-    }
-
     fn member_value(&mut self, member: &Member, object: &Value) -> Result {
         let value = match object {
             Value::Instance(i) if i.class().is_subclass(&member.owner) => i.slot(member.slot),
@@ -127,13 +119,12 @@ impl Machine {
                         _ => Ok(Some(Flow::Value(Value::None))),
                     },
                     _ => {
-                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
+                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.full_name());
                         // What CPython keeps as a member of the object's struct it refuses in other words.
-                        let message = match &*owner {
-                            "range" | "slice" | "complex" | "property" | "BaseExceptionGroup" => {
-                                "readonly attribute".to_string()
-                            }
-                            _ => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
+                        let message = if is_struct_member(&owner, name.as_str()) {
+                            "readonly attribute".to_string()
+                        } else {
+                            format!("attribute '{}' of '{owner}' objects is not writable", name.as_str())
                         };
                         Err(Raised::attribute_error(object, name.as_str(), &message))
                     }
@@ -221,8 +212,45 @@ fn has_set(found: &Value) -> bool {
     class.lookup(&names().set).is_some() || class.lookup(&names().delete).is_some()
 }
 
+/// Whether CPython keeps an attribute as a member of the object's struct.
+fn is_struct_member(owner: &str, name: &str) -> bool {
+    match owner {
+        "range" | "slice" | "complex" | "BaseExceptionGroup" | "functools.partial" | "method-wrapper"
+        | "datetime.timedelta" => true,
+        "_contextvars.ContextVar" => name == "name",
+        "property" => name != "__isabstractmethod__",
+        "re.Pattern" => name != "groupindex",
+        "re.Match" => matches!(name, "pos" | "endpos" | "re" | "string"),
+        "async_generator" => name == "ag_running",
+        "coroutine" => name == "cr_origin",
+        "method" => matches!(name, "__self__" | "__func__"),
+        "function" => matches!(name, "__closure__" | "__globals__" | "__builtins__"),
+        "code" => !matches!(name, "co_code" | "co_lnotab" | "co_varnames" | "co_freevars" | "co_cellvars"),
+        "types.GenericAlias" => matches!(name, "__origin__" | "__args__" | "__unpacked__"),
+        "method_descriptor" | "getset_descriptor" | "wrapper_descriptor" | "classmethod_descriptor" => {
+            matches!(name, "__name__" | "__objclass__")
+        }
+        _ => false,
+    }
+}
+
 fn property_error(property: &Property, object: &Value, what: &str) -> Raised {
-    let owner = object.class().qualified_name();
+    let class = object.class();
+    let owner = class.qualified_name();
+    let is_own = |value: Value| value.downcast::<Property>().is_some_and(|other| std::ptr::eq(other, property));
+    // A class that stands for one in C, or one that such a class derives from.
+    let sealed = property.name.borrow().as_str().and_then(|name| {
+        let order = class.mro.borrow();
+        let place = order.iter().position(|c| c.dict.get_str(name).is_some_and(is_own))?;
+        order[..=place].iter().rev().find(|c| c.is_sealed.get()).map(|c| c.full_name())
+    });
+    if let (Some(owner), Some(name)) = (sealed, property.name.borrow().as_str()) {
+        let message = match is_struct_member(&owner, name.as_str()) {
+            true => "readonly attribute".to_string(),
+            false => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
+        };
+        return Raised::attribute_error(object, name.as_str(), &message);
+    }
     let message = match property.name.borrow().as_str() {
         Some(name) => format!("property '{}' of '{owner}' object has no {what}", name.as_str()),
         None => format!("property of '{owner}' object has no {what}"),

@@ -170,7 +170,7 @@ impl Machine {
             _ => {
                 let class = iterator.class();
                 let Some(next) = class.lookup(&names().next) else {
-                    return Err(Raised::type_error(format!("'{}' object is not an iterator", class.name())));
+                    return Err(Raised::type_error(format!("'{}' object is not an iterator", iterator.type_name())));
                 };
                 if self.recorder.is_some() {
                     return_to = self.watch(iterator, return_to);
@@ -190,8 +190,9 @@ impl Machine {
                     }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
-                        let bound = self.bind_now(&other, iterator, &class)?;
-                        self.call_value(bound, Args::none(), return_to.clone())
+                        let iterator = iterator.clone();
+                        let step = async move { ask::call_method(&other, &iterator, Args::none()).await };
+                        self.push_task(Box::pin(step), return_to.clone())
                     }
                 };
                 match result {

@@ -200,16 +200,22 @@ impl Machine {
             self.push(bound);
             return self.call_function(&function.clone(), Args::one(manager), ReturnTo::Push);
         }
-        match (
-            self.bind_attribute(&exit_method, &manager, &class)?,
-            self.bind_attribute(&enter_method, &manager, &class)?,
-        ) {
-            (Flow::Value(bound_exit), Flow::Value(bound_enter)) => {
+        let enter = self.bind_attribute(&enter_method, &manager, &class)?;
+        if let Flow::Value(bound_enter) = enter {
+            if let Flow::Value(bound_exit) = self.bind_attribute(&exit_method, &manager, &class)? {
                 self.push(bound_exit);
-                self.call_value(bound_enter, Args::none(), ReturnTo::Push)
+                return self.call_value(bound_enter, Args::none(), ReturnTo::Push);
             }
-            _ => missing("", ""),
+            return missing("", "");
         }
+        // Descriptors in Python: both are bound before anything is entered.
+        let enter = async move {
+            let bound_enter = ask::flow(enter).await?;
+            let exit = ask::machine_flow(move |m| m.bind_attribute(&exit_method, &manager, &manager.class())).await?;
+            let entered = ask::call(&bound_enter, Args::none()).await?;
+            Ok(Value::tuple(vec![entered, exit]))
+        };
+        self.push_task(Box::pin(enter), ReturnTo::Spread)
     }
 
     /// [exit, lasti, previous, exc] → [.., result]

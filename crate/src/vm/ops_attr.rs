@@ -295,8 +295,8 @@ impl Machine {
                 Ok(Flow::Call(method, Args::two(container.clone(), key)))
             }
             Some(other) => {
-                let bound = self.bind_now(&other, container, &container.class())?;
-                Ok(Flow::Call(bound, Args::one(key)))
+                let container = container.clone();
+                Flow::task(async move { ask::call_method(&other, &container, Args::one(key)).await })
             }
             None => Err(Raised::type_error(format!("'{}' object is not subscriptable", container.type_name()))),
         }
@@ -306,7 +306,10 @@ impl Machine {
         let object = Value::Class(class.clone());
         let meta = class.metaclass();
         if let Some(method) = meta.lookup(&names().getitem) {
-            return Ok(Flow::Call(method, Args::two(object, key)));
+            if let Value::Function(_) | Value::Native(_) = method {
+                return Ok(Flow::Call(method, Args::two(object, key)));
+            }
+            return Flow::task(async move { ask::call_method(&method, &object, Args::one(key)).await });
         }
         if let Some(found) = class.lookup(&names().class_getitem) {
             return Ok(match self.bind_to_class(&found, class)? {
@@ -348,12 +351,8 @@ impl Machine {
                     }
                     _ => {}
                 }
-                match container.class().lookup(&names().setitem) {
-                    Some(method) => {
-                        let mut args = Args::two(container.clone(), key);
-                        args.pos.push(value);
-                        self.call_value(method, args, ReturnTo::Discard)
-                    }
+                match self.call_special(&container, &names().setitem, Args::two(key, value), ReturnTo::Discard) {
+                    Some(done) => done,
                     None => Err(Raised::type_error(format!(
                         "'{}' object does not support item assignment",
                         container.type_name()
@@ -363,8 +362,8 @@ impl Machine {
             Op::DeleteSubscr => {
                 let key = f.pop();
                 let container = f.pop();
-                match container.class().lookup(&names().delitem) {
-                    Some(method) => self.call_value(method, Args::two(container, key), ReturnTo::Discard),
+                match self.call_special(&container, &names().delitem, Args::one(key), ReturnTo::Discard) {
+                    Some(done) => done,
                     None => {
                         let sequence = matches!(
                             container.payload(),
@@ -407,12 +406,8 @@ impl Machine {
                 let container = f.pop();
                 let value = f.pop();
                 let key = Value::Slice(Slice::passing(start, stop));
-                match container.class().lookup(&names().setitem) {
-                    Some(method) => {
-                        let mut args = Args::two(container.clone(), key);
-                        args.pos.push(value);
-                        self.call_value(method, args, ReturnTo::Discard)
-                    }
+                match self.call_special(&container, &names().setitem, Args::two(key, value), ReturnTo::Discard) {
+                    Some(done) => done,
                     None => Err(Raised::type_error(format!(
                         "'{}' object does not support item assignment",
                         container.type_name()
@@ -431,9 +426,6 @@ impl Machine {
         return_to: ReturnTo,
     ) -> Option<Result<()>> {
         let found = object.class().lookup(name)?;
-        if found.is_none() {
-            return None;
-        }
         Some(match &found {
             Value::Function(_) => {
                 args.pos.insert(0, object.clone());

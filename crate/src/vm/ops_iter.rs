@@ -58,7 +58,7 @@ impl Machine {
             {
                 return crate::types::sequence_iterator::make(value.clone()).map(Flow::Value);
             }
-            return Err(Raised::type_error(format!("'{}' object is not iterable", class.name())));
+            return Err(Raised::type_error(format!("'{}' object is not iterable", value.type_name())));
         };
         let value = value.clone();
         Flow::task(async move {

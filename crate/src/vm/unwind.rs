@@ -10,10 +10,12 @@ use crate::object::{Dict, Exception, Frame, Raised, Value, types};
 
 /// Whether a module in Python is one that has no Python frames in CPython.
 #[cold]
-fn stands_for_native(filename: &str) -> bool {
+pub(super) fn stands_for_native(filename: &str) -> bool {
     const NATIVE: &[&str] = &[
         "_asyncio",
         "_calendar_days",
+        "_codec_errors",
+        "_codec_functions",
         "_contextvars",
         "_csv",
         "_datetime_date",
@@ -29,8 +31,11 @@ fn stands_for_native(filename: &str) -> bool {
         "binascii",
         "bisect",
         "cmath",
+        "codecs",
+        "copyreg",
         "datetime",
         "decimal",
+        "hashlib",
         "struct",
         "time",
         "warnings",

@@ -5,7 +5,7 @@ use super::super::native_class::NativeClass;
 use crate::object::class::Layout;
 use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, Raised, Result, Tuple, Value, names, types};
+use crate::object::{Args, Flow, Raised, Result, Str, Tuple, Value, names, types};
 use crate::ops::repr::Underway;
 use crate::types::arguments::wrong_receiver;
 use crate::types::dict::update_from;
@@ -54,11 +54,13 @@ pub static CLASS: NativeClass = NativeClass::new(
             Arity::None,
             Call::FlowUnary(|_, this| {
                 Flow::task(async move {
-                    let Some(_underway) = Underway::enter(&this) else {
-                        return Ok(Value::string(format!("{}(...)", this.class().name())));
-                    };
-                    let factory = ask::repr(&factory(&this)?).await?;
                     let items = ask::repr(this.payload()).await?;
+                    let factory = factory(&this)?;
+                    let factory = match Underway::enter(&factory) {
+                        Some(_underway) => ask::repr(&factory).await?,
+                        // A method of this dict, say.
+                        None => Str::new("..."),
+                    };
                     Ok(Value::string(format!("{}({}, {})", this.class().name(), factory.as_str(), items.as_str())))
                 })
             }),

@@ -226,7 +226,15 @@ pub static CLASS: NativeClass = NativeClass::new(
                 Arity::One,
                 Call::FlowBinary(|_, this, item| {
                     Flow::task(async move {
-                        match find(&this, &item, 0, usize::MAX).await? {
+                        let before = receiver(&this)?.version.get();
+                        let found = match find(&this, &item, 0, usize::MAX).await {
+                            // CPython's words are those of iteration, its exception is not.
+                            Err(_) if receiver(&this)?.version.get() != before => {
+                                return Err(Raised::index_error("deque mutated during iteration"));
+                            }
+                            found => found?,
+                        };
+                        match found {
                             Some(at) => {
                                 let old = receiver(&this)?.change(|items| items.remove(at));
                                 drop(old);
@@ -303,7 +311,7 @@ pub static CLASS: NativeClass = NativeClass::new(
             Def::method(
                 "__add__",
                 Arity::One,
-                Call::Binary(|_, a, b| {
+                Call::FlowBinary(|_, a, b| {
                     let (Ok(x), Ok(y)) = (receiver(&a), receiver(&b)) else {
                         return Err(Raised::type_error(format!(
                             "can only concatenate deque (not \"{}\") to deque",
@@ -312,18 +320,24 @@ pub static CLASS: NativeClass = NativeClass::new(
                     };
                     let all: VecDeque<Value> =
                         x.items.borrow().iter().chain(y.items.borrow().iter()).cloned().collect();
-                    Ok(make(all, x.bound.get()))
+                    like(a.clone(), all, x.bound.get())
                 }),
             ),
             Def::method(
                 "__mul__",
                 Arity::One,
-                Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get()))),
+                Call::FlowBinary(|_, this, n| {
+                    let (all, bound) = (repeated(&this, &n)?, receiver(&this)?.bound.get());
+                    like(this, all, bound)
+                }),
             ),
             Def::method(
                 "__rmul__",
                 Arity::One,
-                Call::Binary(|_, this, n| Ok(make(repeated(&this, &n)?, receiver(&this)?.bound.get()))),
+                Call::FlowBinary(|_, this, n| {
+                    let (all, bound) = (repeated(&this, &n)?, receiver(&this)?.bound.get());
+                    like(this, all, bound)
+                }),
             ),
             Def::method(
                 "__imul__",
@@ -562,6 +576,16 @@ fn copy(this: Value) -> Result<Flow> {
     }
     let bound = deque.bound.get().map_or(Value::None, Value::int_from_usize);
     Ok(Flow::Call(Value::Class(this.class()), Args::two(this, bound)))
+}
+
+/// A deque of the same class as another, made by calling it where it is a class of the program's.
+fn like(this: Value, items: VecDeque<Value>, bound: Option<usize>) -> Result<Flow> {
+    let made = make(items, bound);
+    if let Value::Opaque(_) = &this {
+        return Ok(Flow::Value(made));
+    }
+    let bound = bound.map_or(Value::None, Value::int_from_usize);
+    Ok(Flow::Call(Value::Class(this.class()), Args::two(made, bound)))
 }
 
 fn repeated(this: &Value, n: &Value) -> Result<VecDeque<Value>> {

@@ -1,5 +1,7 @@
 """Context variables. A context's dict is never changed, only replaced: so a copy costs nothing."""
 
+import _yieldscope
+
 GenericAlias = type(list[int])
 _MISSING = object()
 
@@ -172,3 +174,6 @@ _state.context = Context()
 def copy_context():
     """Return a copy of the current Context object."""
     return _state.context.copy()
+
+
+_yieldscope.seal(Context, ContextVar, Token)

@@ -1,5 +1,7 @@
 """Rows of comma separated values, read and written."""
 
+import _yieldscope
+
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 
 _dialects = {}
@@ -399,3 +401,6 @@ def _is_number(value):
 def writer(fileobj, /, dialect=_unset, **options):
     """Return a writer object that will write user data on the given file object."""
     return _Writer(fileobj, dialect, **options)
+
+
+_yieldscope.seal(Dialect, _Reader, _Writer)

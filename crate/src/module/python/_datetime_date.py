@@ -1,5 +1,6 @@
 """Dates, for `datetime`."""
 
+import _yieldscope
 import time as _time
 from operator import index as _index
 
@@ -22,6 +23,16 @@ def check_date(year, month, day):
     if not 1 <= day <= _days_in_month(year, month):
         raise ValueError("day is out of range for month")
     return year, month, day
+
+
+# A field that was not given.
+MISSING = object()
+
+
+def refuse_missing(year, month):
+    """Say which field of a date is missing first."""
+    place = 1 if year is MISSING else 2 if month is MISSING else 3
+    raise TypeError(f"function missing required argument '{('year', 'month', 'day')[place - 1]}' (pos {place})")
 
 
 class IsoCalendarDate(tuple):
@@ -47,7 +58,9 @@ class date:
     # A datetime is a date too, and no date is compared with it.
     _has_time = False
 
-    def __new__(cls, year, month, day):
+    def __new__(cls, year=MISSING, month=MISSING, day=MISSING):
+        if day is MISSING:
+            refuse_missing(year, month)
         year, month, day = check_date(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = year, month, day
@@ -249,3 +262,4 @@ def from_seconds(seconds):
 
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
 date.__module__ = IsoCalendarDate.__module__ = "datetime"
+_yieldscope.seal(date, IsoCalendarDate)

@@ -1,5 +1,7 @@
 """Durations, for `datetime`."""
 
+import _yieldscope
+
 
 def divided(a, b):
     """a / b to the nearest integer, half to even."""
@@ -187,3 +189,4 @@ timedelta.min = timedelta(-999999999)
 timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
 timedelta.resolution = timedelta(microseconds=1)
 timedelta.__module__ = "datetime"
+_yieldscope.seal(timedelta)

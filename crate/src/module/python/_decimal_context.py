@@ -350,6 +350,7 @@ BasicContext = Context(
 )
 ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[], flags=[])
 
+import _yieldscope
 import contextvars
 
 _current = contextvars.ContextVar("decimal_context")
@@ -411,3 +412,6 @@ def IEEEContext(bits, /):
         raise ValueError("argument must be a multiple of 32, with a maximum of 512")
     emax = 3 * (1 << (bits // 16 + 3))
     return Context(prec=9 * (bits // 32) - 2, Emax=emax, Emin=1 - emax, clamp=1, traps=[])
+
+
+_yieldscope.seal(Context, SignalDict)

@@ -40,13 +40,17 @@ def _sink(heap, index, item):
 
 def heappush(heap, item, /):
     """Push item onto heap, maintaining the heap invariant."""
+    if not isinstance(heap, list):
+        _refuse(heap, "heappush() argument 1")
     heap.append(item)
     _rise(heap, len(heap) - 1, item)
 
 
 def heappop(heap, /):
     """Pop the smallest item off the heap, maintaining the heap invariant."""
-    last = heap.pop() if heap else _empty(heap)
+    if not isinstance(heap, list):
+        _refuse(heap, "heappop() argument")
+    last = heap.pop() if heap else _empty()
     if not heap:
         return last
     smallest = heap[0]
@@ -54,16 +58,20 @@ def heappop(heap, /):
     return smallest
 
 
-def _empty(heap, name="heappop() argument"):
-    if not isinstance(heap, list):
-        raise TypeError(f"{name} must be list, not {type(heap).__name__}")
+def _refuse(heap, name):
+    raise TypeError(f"{name} must be list, not {type(heap).__name__}")
+
+
+def _empty():
     raise IndexError("index out of range")
 
 
 def heapreplace(heap, item, /):
     """Pop and return the current smallest value, and add the new item."""
+    if not isinstance(heap, list):
+        _refuse(heap, "heapreplace() argument 1")
     if not heap:
-        _empty(heap, "heapreplace() argument 1")
+        _empty()
     smallest = heap[0]
     _sink(heap, 0, item)
     return smallest
@@ -71,6 +79,8 @@ def heapreplace(heap, item, /):
 
 def heappushpop(heap, item, /):
     """Push item on the heap, then pop and return the smallest item from the heap."""
+    if not isinstance(heap, list):
+        _refuse(heap, "heappushpop() argument 1")
     if heap and heap[0] < item:
         smallest = heap[0]
         _sink(heap, 0, item)
@@ -80,6 +90,8 @@ def heappushpop(heap, item, /):
 
 def heapify(heap, /):
     """Transform list into a heap, in-place, in O(len(heap)) time."""
+    if not isinstance(heap, list):
+        _refuse(heap, "heapify() argument")
     for index in reversed(range(len(heap) // 2)):
         _sink(heap, index, heap[index])
 
@@ -115,7 +127,7 @@ def _heapify_max(heap, /):
 def _heapreplace_max(heap, item, /):
     """Pops the largest item and adds a new one."""
     if not heap:
-        _empty(heap, "_heapreplace_max() argument 1")
+        _empty()
     largest = heap[0]
     _sink_max(heap, 0, item)
     return largest
@@ -123,7 +135,9 @@ def _heapreplace_max(heap, item, /):
 
 def _heappop_max(heap, /):
     """Pops the largest item."""
-    last = heap.pop() if heap else _empty(heap)
+    if not isinstance(heap, list):
+        _refuse(heap, "heappop() argument")
+    last = heap.pop() if heap else _empty()
     if not heap:
         return last
     largest = heap[0]

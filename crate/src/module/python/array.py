@@ -1,5 +1,6 @@
 """Arrays of numbers of one kind."""
 
+import _yieldscope
 import types
 
 __all__ = ["array", "ArrayType", "typecodes"]
@@ -326,3 +327,6 @@ class array:
 
 
 ArrayType = array
+
+
+_yieldscope.seal(array)

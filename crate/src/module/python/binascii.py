@@ -150,3 +150,115 @@ def crc_hqx(data, crc, /):
         for _ in range(8):
             crc = (crc << 1 ^ (0x1021 if crc & 0x8000 else 0)) & 0xFFFF
     return crc
+
+
+_HEX = b"0123456789ABCDEF"
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    """Encode a string using quoted-printable encoding."""
+    data = _bytes(data)
+    end = len(data)
+    # Ends of lines are written as the first one is.
+    first = data.find(b"\n")
+    newline = b"\r\n" if first > 0 and data[first - 1] == 13 else b"\n"
+    out = bytearray()
+    width = at = 0
+
+    while at < end:
+        c = data[at]
+        following = data[at + 1] if at + 1 < end else None
+        if (
+            c > 126 or c == 61 or header and c == 95
+            or c == 46 and width == 0 and (following is None or following in b"\n\r\0")
+            or not istext and c in b"\r\n"
+            or c in b"\t " and following is None
+            or c < 33 and c not in b"\r\n" and (quotetabs or c not in b"\t ")
+        ):
+            if width + 3 >= 76:
+                out.extend(b"=" + newline)
+                width = 0
+            out += b"=" + bytes((_HEX[c >> 4], _HEX[c & 15]))
+            width += 3
+            at += 1
+        elif istext and (c == 10 or c == 13 and following == 10):
+            if out and out[-1] in b" \t":
+                last = out.pop()
+                out += b"=" + bytes((_HEX[last >> 4], _HEX[last & 15]))
+            out += newline
+            width = 0
+            at += 1 if c == 10 else 2
+        else:
+            if following is not None and following != 10 and width + 1 >= 76:
+                out.extend(b"=" + newline)
+                width = 0
+            width += 1
+            out.append(95 if header and c == 32 else c)
+            at += 1
+    return bytes(out)
+
+
+def a2b_qp(data, header=False):
+    """Decode a string of qp-encoded data."""
+    data = _bytes(data, True)
+    out = bytearray()
+    at, end = 0, len(data)
+    while at < end:
+        c = data[at]
+        at += 1
+        if c == 95 and header:
+            out.append(32)
+        elif c != 61:
+            out.append(c)
+        elif at < end:
+            pair = data[at:at + 2]
+            if pair[0] in b"\r\n":
+                # A soft break: up to the end of the line.
+                at = data.find(b"\n", at) + 1 or end
+            elif pair[0] == 61:
+                out.append(61)
+                at += 1
+            elif len(pair) == 2 and all(d in b"0123456789abcdefABCDEF" for d in pair):
+                out.append(int(pair, 16))
+                at += 2
+            else:
+                out.append(61)
+    return bytes(out)
+
+
+def b2a_uu(data, /, *, backtick=False):
+    """Uuencode line of data."""
+    data = _bytes(data)
+    if len(data) > 45:
+        raise Error("At most 45 bytes at once")
+    padded = data + bytes(-len(data) % 3)
+    values = [len(data)]
+    for at in range(0, len(padded), 3):
+        bits = int.from_bytes(padded[at:at + 3])
+        values += [bits >> 18, bits >> 12 & 63, bits >> 6 & 63, bits & 63]
+    return bytes(96 if backtick and not value else value + 32 for value in values) + b"\n"
+
+
+def a2b_uu(data, /):
+    """Decode a line of uuencoded data."""
+    data = _bytes(data, True)
+    size = (data[0] - 32 & 63) if data else 32
+    out = bytearray()
+    at, bits, count = 1, 0, 0
+    while len(out) < size:
+        c = data[at] if at < len(data) else 0
+        at += 1
+        if c in b"\n\r\0":
+            # A line that lost its blanks.
+            value = 0
+        elif not 32 <= c <= 96:
+            raise Error("Illegal char")
+        else:
+            value = c - 32 & 63
+        bits, count = bits << 6 | value, count + 6
+        if count >= 8:
+            count -= 8
+            out.append(bits >> count & 255)
+    if any(c not in b" `\n\r" for c in data[at:]):
+        raise Error("Trailing garbage")
+    return bytes(out)

@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+import copyreg
+
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 
@@ -37,97 +39,14 @@ def copy(x):
 
 def _reduced(x):
     """How an object is to be made again: (callable, arguments, state, items, pairs)."""
-    import sys
-
-    copyreg = sys.modules.get("copyreg")
     kind = type(x)
-    registered = getattr(copyreg, "dispatch_table", {}).get(kind)
+    registered = copyreg.dispatch_table.get(kind)
     if registered is not None:
         return registered(x)
-    if "__reduce_ex__" in _methods(kind):
-        return x.__reduce_ex__(4)
-    if "__reduce__" in _methods(kind):
-        return x.__reduce__()
-    if _is_plain(kind):
-        return _reduce_plain(x)
     reduce = getattr(kind, "__reduce_ex__", None)
     if reduce is not None:
         return reduce(x, 4)
     raise Error(f"un(deep)copyable object of type {kind}")
-
-
-def _methods(kind):
-    """The names that a class has beside those of object."""
-    return {name for base in kind.__mro__[:-1] for name in base.__dict__}
-
-
-_HEAPTYPE = 1 << 9
-
-
-def _is_plain(kind):
-    """Whether a class is written in Python, perhaps on top of one of the simple containers."""
-    for base in kind.__mro__[:-1]:
-        if base in (list, dict, set, tuple, str, int, float, frozenset, bytes, bytearray, complex) or issubclass(base, BaseException):
-            continue
-        if not base.__flags__ & _HEAPTYPE:
-            return False
-    return True
-
-
-def _new(cls, *args):
-    return cls.__new__(cls, *args)
-
-
-def _reduce_plain(x):
-    kind = type(x)
-    if isinstance(x, BaseException):
-        return (kind, x.args, x.__dict__ or None)
-    if "__getnewargs_ex__" in _methods(kind):
-        args, kwargs = x.__getnewargs_ex__()
-        maker, arguments = (lambda cls, *a: cls.__new__(cls, *a, **kwargs)), (kind, *args)
-    elif "__getnewargs__" in _methods(kind):
-        maker, arguments = _new, (kind, *x.__getnewargs__())
-    else:
-        maker, arguments = _new, (kind,)
-        for base in (tuple, str, int, float, frozenset, bytes, bytearray, complex, set):
-            if isinstance(x, base):
-                arguments = (kind, base(x))
-                break
-    items = iter(x) if isinstance(x, list) else None
-    pairs = iter(x.items()) if isinstance(x, dict) else None
-    return (_set_maker(kind, x) if isinstance(x, set) else maker, arguments, _state_of(x), items, pairs)
-
-
-def _set_maker(kind, x):
-    def make(cls, values):
-        new = cls.__new__(cls)
-        set.update(new, values)
-        return new
-
-    return make
-
-
-def _state_of(x):
-    """What an object keeps in its dict and its slots."""
-    kind = type(x)
-    if "__getstate__" in _methods(kind):
-        return x.__getstate__()
-    state = getattr(x, "__dict__", None)
-    slots = {}
-    for base in kind.__mro__:
-        names = base.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                name = f"_{base.__name__.lstrip('_')}{name}"
-            try:
-                slots[name] = getattr(x, name)
-            except AttributeError:
-                pass
-    if slots:
-        return state or None, slots
-    return state or None
 
 
 def _rebuild(x, how, memo):

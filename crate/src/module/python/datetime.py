@@ -1,9 +1,11 @@
 """Dates and times, naive and aware. Local time is UTC."""
 
+import _yieldscope
 import time as _time
 from operator import index as _index
 
 from _calendar_days import from_ordinal as _from_ordinal
+from _datetime_date import MISSING as _MISSING, refuse_missing as _refuse_missing
 from _datetime_date import EPOCH as _EPOCH, MAX_ORDINAL as _MAX_ORDINAL, MAXYEAR, MINYEAR, check_date as _check_date, date
 from _datetime_date import from_seconds as _from_seconds
 from _datetime_delta import divided as _divided, timedelta
@@ -271,7 +273,9 @@ class datetime(_Zoned, date):
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
     _has_time = True
 
-    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if day is _MISSING:
+            _refuse_missing(year, month)
         date_fields = _check_date(year, month, day)
         time_fields = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
@@ -641,3 +645,4 @@ class timezone(tzinfo):
 UTC = timezone.utc = timezone._made(timedelta(0))
 timezone.min = timezone._made(-timedelta(hours=23, minutes=59))
 timezone.max = timezone._made(timedelta(hours=23, minutes=59))
+_yieldscope.seal(tzinfo, time, datetime, timezone)

@@ -1,5 +1,6 @@
 """Decimal numbers: exact, rounded where one says, as the General Decimal Arithmetic Specification has them."""
 
+import _yieldscope
 import math as _math
 import numbers as _numbers
 from collections import namedtuple as _namedtuple
@@ -912,3 +913,4 @@ def _overflow(sign, context):
 
 _operators()
 _numbers.Number.register(Decimal)
+_yieldscope.seal(Decimal)

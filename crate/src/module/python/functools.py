@@ -69,6 +69,8 @@ def _answer(first, negate, other_way):
     return compare
 
 
+_SIGNS = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+
 # From the comparison that a class has, how to get each of the others.
 _COMPARISONS = {
     "__lt__": {"__gt__": (True, "and different"), "__le__": (False, "or equal"), "__ge__": (True, None)},
@@ -89,7 +91,10 @@ def total_ordering(cls):
             method = _answer(root, negate, other_way)
             method.__name__ = name
             method.__qualname__ = name
-            method.__doc__ = f"Return a {name.strip('_')} b.  Computed by @total_ordering from a {root.strip('_')} b."
+            made_of = f"a {_SIGNS[root]} b"
+            how = f"(not {made_of})" if negate else f"({made_of})"
+            how += {"and different": " and (a != b)", "or equal": " or (a == b)", None: ""}[other_way]
+            method.__doc__ = f"Return a {_SIGNS[name]} b.  Computed by @total_ordering from {how}."
             setattr(cls, name, method)
     return cls
 

@@ -39,12 +39,10 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    try:
-        text = kind.__fspath__(path)
-    except AttributeError:
-        if hasattr(kind, "__fspath__"):
-            raise
-        raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}") from None
+    if not hasattr(kind, "__fspath__"):
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
+    method = next(base.__dict__["__fspath__"] for base in kind.__mro__ if "__fspath__" in base.__dict__)
+    text = method.__get__(path, kind)()
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}")
     return text

@@ -103,9 +103,9 @@ class _Twister:
 
 def _sha512(data):
     """SHA-512 of some bytes, for seeds of text."""
-    from _sha512 import digest
+    from _hashlib import start
 
-    return digest(data)
+    return start("sha512", data).digest()
 
 
 class Random(_Twister):

@@ -1,5 +1,6 @@
 """Regular expressions: patterns are read and compiled here; the engine matches them (`_re`)."""
 
+import copyreg
 import enum
 import _re
 from _re import Match, Pattern
@@ -827,3 +828,10 @@ class Scanner:
                 action = action(self, found.group())
             if action is not None:
                 result.append(action)
+
+
+def _pickle(pattern):
+    return _compile, (pattern.pattern, pattern.flags)
+
+
+copyreg.pickle(Pattern, _pickle, _compile)

@@ -4,6 +4,7 @@ __all__ = [
     "choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"
 ]
 
+from hmac import compare_digest
 from random import SystemRandom
 
 DEFAULT_ENTROPY = 32
@@ -45,14 +46,3 @@ def token_hex(nbytes=None):
 def token_urlsafe(nbytes=None):
     """Return a random URL-safe text string."""
     _refuse("token_urlsafe")
-
-
-def compare_digest(a, b, /):
-    """Return 'a == b'."""
-    if isinstance(a, str) != isinstance(b, str):
-        raise TypeError(
-            f"unsupported operand types(s) or combination of types: '{type(a).__name__}' and '{type(b).__name__}'"
-        )
-    if isinstance(a, str) and not (a.isascii() and b.isascii()):
-        raise TypeError("comparing strings with non-ASCII characters is not supported")
-    return a == b

@@ -4,6 +4,7 @@ __all__ = [
     "calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error",
 ]
 
+import _yieldscope
 import functools
 
 
@@ -336,3 +337,7 @@ class Struct:
 
 
 Struct.__module__ = "_struct"
+for _function in calcsize, iter_unpack, pack, pack_into, unpack, unpack_from:
+    _function.__module__ = "_struct"
+del _function
+_yieldscope.seal(Struct, unpack_iterator)

@@ -41,6 +41,41 @@ def _recursion_guard(method):
 class OrderedDict(dict):
     "Dictionary that remembers insertion order"
 
+    def __init__(self, iterable=(), /, **pairs):
+        self.update(iterable, **pairs)
+
+    def update(self, iterable=(), /, **pairs):
+        "Take over the pairs of a mapping or an iterable."
+        if type(iterable) is dict:
+            for key, value in dict.items(iterable):
+                self[key] = value
+        elif hasattr(iterable, "keys"):
+            for key in iterable.keys():
+                self[key] = iterable[key]
+        elif hasattr(iterable, "items"):
+            self.__fill(iterable.items())
+        else:
+            self.__fill(iterable)
+        for key, value in pairs.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        "Insert key with a value of default if key is not in the dictionary."
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def __fill(self, iterable):
+        for pair in iterable:
+            pair = list(pair)
+            if len(pair) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+            if len(pair) < 2:
+                raise ValueError(f"need more than {len(pair)} value{'s' if not pair else ''} to unpack")
+            key, value = pair
+            self[key] = value
+
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false).
 
