@@ -157,7 +157,10 @@ impl Machine {
             return Ok(flow);
         }
         let done = Ok(Flow::Value(Value::None));
-        if Rc::ptr_eq(name, &names().dict) && class.has_dict && !matches!(object, Value::Class(_)) {
+        if Rc::ptr_eq(name, &names().dict)
+            && (class.has_dict || matches!(object, Value::Function(_)))
+            && !matches!(object, Value::Class(_))
+        {
             return match (value.as_dict(), object) {
                 (Some(dict), Value::Instance(i)) => {
                     i.set_dict(dict.clone());
@@ -165,6 +168,10 @@ impl Machine {
                 }
                 (Some(dict), Value::Exception(e)) => {
                     *e.attributes.borrow_mut() = Some(dict.clone());
+                    done
+                }
+                (Some(dict), Value::Function(f)) => {
+                    *f.attributes.borrow_mut() = Some(dict.clone());
                     done
                 }
                 _ => Err(Raised::type_error(format!(
@@ -203,6 +210,8 @@ impl Machine {
                 if m.dict.remove_str(name).is_some() {
                     return done;
                 }
+                let message = format!("'{}' object has no attribute '{}'", class.name(), name.as_str());
+                return Err(Raised::attribute_error(object, name.as_str(), &message));
             }
             Value::Function(f) => {
                 let dict = f.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone();
@@ -298,6 +307,7 @@ pub fn missing_attribute(object: &Value, name: &Rc<Str>) -> Raised {
         // A method has what its function has.
         Value::Method(method) => return missing_attribute(&method.function, name),
         Value::Class(c) => format!("type object '{}' has no attribute '{text}'", c.name()),
+        Value::Module(m) if m.dict.find_str(&names().name).is_none() => format!("module has no attribute '{text}'"),
         Value::Module(m) => format!("module '{}' has no attribute '{text}'", m.name()),
         other => format!("'{}' object has no attribute '{text}'", other.type_name()),
     };

@@ -85,14 +85,7 @@ impl Machine {
         let value = match object {
             Value::Instance(i) if i.class().is_subclass(&member.owner) => i.slot(member.slot),
             Value::Exception(e) => e.slots.borrow().get(member.slot).cloned().unwrap_or_default(),
-            _ => {
-                return Err(Raised::type_error(format!(
-                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-                    member.name.as_str(),
-                    member.owner.name(),
-                    object.type_name()
-                )));
-            }
+            _ => return Err(foreign_member(member, object)),
         };
         if value.is_null() { Err(Raised::no_attribute(object, member.name.as_str())) } else { Ok(value) }
     }
@@ -130,7 +123,7 @@ impl Machine {
                         let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.name());
                         // What CPython keeps as a member of the object's struct it refuses in other words.
                         let message = match &*owner {
-                            "range" | "slice" | "complex" | "property" | "BaseExceptionGroup" => {
+                            "range" | "slice" | "complex" | "function" | "property" | "BaseExceptionGroup" => {
                                 "readonly attribute".to_string()
                             }
                             _ => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
@@ -155,13 +148,15 @@ impl Machine {
                 }
                 if let Some(member) = found.downcast::<Member>() {
                     let old = match object {
-                        Value::Instance(i) => i.set_slot(member.slot, value.clone()),
+                        Value::Instance(i) if i.class().is_subclass(&member.owner) => {
+                            i.set_slot(member.slot, value.clone())
+                        }
                         Value::Exception(e) => e
                             .slots
                             .borrow_mut()
                             .get_mut(member.slot)
                             .map_or(Value::Null, |s| std::mem::replace(s, value.clone())),
-                        _ => Value::Null,
+                        _ => return Err(foreign_member(member, object)),
                     };
                     if value.is_null() && old.is_null() {
                         return Err(Raised::attribute_error(object, member.name.as_str(), member.name.as_str()));
@@ -204,6 +199,16 @@ impl Machine {
     }
 }
 
+#[cold]
+fn foreign_member(member: &Member, object: &Value) -> Raised {
+    Raised::type_error(format!(
+        "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+        member.name.as_str(),
+        member.owner.name(),
+        object.type_name()
+    ))
+}
+
 /// Whether a class attribute goes before the instance's own.
 pub(super) fn is_data_descriptor(found: &Value) -> bool {
     match found {
@@ -218,7 +223,8 @@ pub(super) fn is_data_descriptor(found: &Value) -> bool {
 
 fn has_set(found: &Value) -> bool {
     let class = found.class();
-    class.lookup(&names().set).is_some() || class.lookup(&names().delete).is_some()
+    let (n, has) = (names(), |name| class.lookup(name).is_some());
+    has(&n.get) && (has(&n.set) || has(&n.delete))
 }
 
 fn property_error(property: &Property, object: &Value, what: &str) -> Raised {

@@ -178,22 +178,13 @@ impl Machine {
         let (enter, exit) = if asynchronous { (&n.aenter, &n.aexit) } else { (&n.enter, &n.exit) };
         let class = manager.class();
         let protocol = if asynchronous { "asynchronous context manager" } else { "context manager" };
-        let missing = |what: &str, hint: &str| {
-            let full = class.qualified_name();
-            Err(Raised::type_error(format!("'{full}' object does not support the {protocol} protocol{what}{hint}")))
+        let missing = |what: &str| {
+            let kind = manager.type_name();
+            Err(Raised::type_error(format!("'{kind}' object does not support the {protocol} protocol{what}")))
         };
-        let Some(enter_method) = class.lookup(enter) else {
-            let hint = match (asynchronous, class.lookup(if asynchronous { &n.enter } else { &n.aenter }).is_some()) {
-                (true, true) => " Did you mean to use 'with'?",
-                (false, true) => " Did you mean to use 'async with'?",
-                _ => "",
-            };
-            let _ = hint;
-            return missing("", "");
-        };
+        let Some(enter_method) = class.lookup(enter) else { return missing("") };
         let Some(exit_method) = class.lookup(exit) else {
-            let name = if asynchronous { "__aexit__" } else { "__exit__" };
-            return missing(&format!(" (missed {name} method)"), "");
+            return missing(&format!(" (missed {} method)", exit.as_str()));
         };
         if let (Value::Function(function), Value::Function(_)) = (&enter_method, &exit_method) {
             let bound = crate::object::Method::new(exit_method.clone(), manager.clone());
@@ -208,7 +199,7 @@ impl Machine {
                 self.push(bound_exit);
                 self.call_value(bound_enter, Args::none(), ReturnTo::Push)
             }
-            _ => missing("", ""),
+            _ => missing(""),
         }
     }
 

@@ -58,6 +58,9 @@ impl Machine {
                 );
                 raised.0.set_field("name", Value::str(&module_name));
                 raised.0.set_field("name_from", Value::Str(name));
+                if let Value::Module(m) = &module {
+                    raised.0.set_field(super::traceback::CANDIDATES, Value::tuple(m.dict.keys()));
+                }
                 Err(raised)
             }),
             ReturnTo::Push,

@@ -282,15 +282,26 @@ fn syntax_error_lines(e: &Exception, name: &str, out: &mut String) {
     out.push_str(&format!("{name}: {message}\n"));
 }
 
-/// Field of a NameError that keeps the names that could have been meant, from the frame that raised it.
+/// Field of a NameError or ImportError that keeps the names that could have been meant: those of the frame that raised it, or of the module.
 pub(super) const CANDIDATES: &str = " candidates";
 
 /// ". Did you mean: 'x'?"
 fn hint(e: &Exception) -> String {
     let t = types();
-    let Some(wrong) = e.field("name").and_then(|n| n.as_str().map(|s| s.as_str().to_string())) else {
+    let is_import = e.is_a(&t.import_error);
+    let Some(wrong) =
+        e.field(if is_import { "name_from" } else { "name" }).and_then(|n| n.as_str().map(|s| s.as_str().to_string()))
+    else {
         return String::new();
     };
+    if is_import {
+        let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
+        let mut names: Vec<&str> =
+            names.iter().flat_map(|t| t.iter()).filter_map(|n| Some(n.as_str()?.as_str())).collect();
+        names.retain(|n| wrong.starts_with('_') || !n.starts_with('_'));
+        names.sort_unstable();
+        return suggest(&wrong, names.into_iter()).map_or(String::new(), |name| format!(". Did you mean: '{name}'?"));
+    }
     if e.is_a(&t.name_error) {
         let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
         let names: Vec<String> =
