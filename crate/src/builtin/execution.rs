@@ -24,10 +24,21 @@ pub const TABLE: &[Def] = &[
     ),
     Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
     Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
+    Def::function("exit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "exit")?))),
+    Def::function("quit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "quit")?))),
     Def::function("compile", Arity::Any, Call::Flow(compile_function)),
     Def::function("exec", Arity::Any, Call::Flow(|m, args| run(m, args, "exec", Mode::Exec))),
     Def::function("eval", Arity::Any, Call::Flow(|m, args| run(m, args, "eval", Mode::Eval))),
 ];
+
+/// `exit(code)`: SystemExit.
+fn leave(args: Args, function: &str) -> Result<Raised> {
+    let [code] = args.bind(function, 0, &Params::new(&["code"], 0))?;
+    let code = if code.is_null() { Value::None } else { code };
+    let raised = Raised::with_args(&crate::object::types().system_exit, vec![code]);
+    crate::types::exception::fill_fields(&raised.0);
+    Ok(raised)
+}
 
 async fn import(args: Args) -> Result {
     const PARAMS: Params = Params::new(&["name", "globals", "locals", "fromlist", "level"], 1);
@@ -75,7 +86,12 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
             }
             Ok(compiled)
         }
-        Err(error) => Err(crate::types::syntax_error::raised(&error, filename)),
+        Err(mut error) => {
+            if error.late && m.host.source_line(filename, error.line).is_none() {
+                error.text.clear();
+            }
+            Err(crate::types::syntax_error::raised(&error, filename))
+        }
     }
 }
 

@@ -162,6 +162,11 @@ impl Machine {
             && !matches!(object, Value::Class(_))
         {
             return match (value.as_dict(), object) {
+                (None, Value::Instance(i)) if deleting => {
+                    i.set_dict(Dict::new().shared());
+                    done
+                }
+                (None, _) if deleting => Err(Raised::type_error("cannot delete __dict__")),
                 (Some(dict), Value::Instance(i)) => {
                     i.set_dict(dict.clone());
                     done

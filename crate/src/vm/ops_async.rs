@@ -199,7 +199,16 @@ impl Machine {
                 self.push(bound_exit);
                 self.call_value(bound_enter, Args::none(), ReturnTo::Push)
             }
-            _ => missing(""),
+            // Descriptors of the program: both methods are looked up before the first is called.
+            (bound_exit, bound_enter) => self.push_task(
+                Box::pin(async move {
+                    let bound_enter = ask::flow(bound_enter).await?;
+                    let bound_exit = ask::flow(bound_exit).await?;
+                    let entered = ask::call(&bound_enter, Args::none()).await?;
+                    Ok(Value::tuple(vec![entered, bound_exit]))
+                }),
+                ReturnTo::Spread,
+            ),
         }
     }
 
