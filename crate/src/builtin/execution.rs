@@ -102,6 +102,10 @@ fn load(code: &Rc<Code>) -> Rc<CodeObject> {
     code
 }
 
+fn is_mapping(v: &Value) -> bool {
+    v.class().lookup(&names().getitem).is_some()
+}
+
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
     let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
@@ -125,6 +129,9 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     let (globals, own_locals) = match (given, frame) {
         (true, _) => match globals.as_dict() {
             Some(dict) => (dict.clone(), Value::Dict(dict.clone())),
+            None if mode == Mode::Eval && is_mapping(&globals) => {
+                return Err(Raised::type_error("globals must be a real dict; try eval(expr, {}, mapping)"));
+            }
             None if mode == Mode::Eval => return Err(Raised::type_error("globals must be a dict")),
             None => {
                 return Err(Raised::type_error(format!("exec() globals must be a dict, not {}", globals.type_name())));
@@ -133,7 +140,14 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
         (false, Some(f)) => (f.globals.clone(), crate::types::frame::locals_dict(f)),
         (false, None) => return Err(Raised::system_error("no frame")),
     };
-    let locals = if locals.is_null() || locals.is_none() { own_locals } else { locals };
+    let locals = match &locals {
+        Value::Null | Value::None => own_locals,
+        given if is_mapping(given) => locals,
+        _ if mode == Mode::Eval => return Err(Raised::type_error("locals must be a mapping")),
+        other => {
+            return Err(Raised::type_error(format!("locals must be a mapping or None, not {}", other.type_name())));
+        }
+    };
     if globals.find_str(&names().builtins).is_none() {
         let builtins = m.modules.get("builtins").unwrap_or(Value::None);
         globals.set_str(&names().builtins, builtins);

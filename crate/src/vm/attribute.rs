@@ -245,7 +245,7 @@ impl Machine {
             let message = format!("'{}' object attribute '{}' is read-only", class.name(), name.as_str());
             return Err(Raised::attribute_error(object, name.as_str(), &message));
         }
-        if own_dict || deleting {
+        if own_dict {
             return Err(missing_attribute(object, name));
         }
         let message = format!(

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::machine::Machine;
 use crate::object::function::{ClassMethod, Member, Property, StaticMethod};
 use crate::object::native::{Call, Role};
-use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names};
+use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names, types};
 
 impl Machine {
     /// `descriptor.__get__(object, class)` for something found in the class of `object`.
@@ -128,7 +128,7 @@ impl Machine {
                             }
                             _ => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
                         };
-                        Err(Raised::attribute_error(object, name.as_str(), &message))
+                        Err(Raised::new(&types().attribute_error, &message))
                     }
                 }
             }
