@@ -24,10 +24,21 @@ pub const TABLE: &[Def] = &[
     ),
     Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
     Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
+    Def::function("exit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "exit")?))),
+    Def::function("quit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "quit")?))),
     Def::function("compile", Arity::Any, Call::Flow(compile_function)),
     Def::function("exec", Arity::Any, Call::Flow(|m, args| run(m, args, "exec", Mode::Exec))),
     Def::function("eval", Arity::Any, Call::Flow(|m, args| run(m, args, "eval", Mode::Eval))),
 ];
+
+/// `exit(code)`: SystemExit.
+fn leave(args: Args, function: &str) -> Result<Raised> {
+    let [code] = args.bind(function, 0, &Params::new(&["code"], 0))?;
+    let code = if code.is_null() { Value::None } else { code };
+    let raised = Raised::with_args(&crate::object::types().system_exit, vec![code]);
+    crate::types::exception::fill_fields(&raised.0);
+    Ok(raised)
+}
 
 async fn import(args: Args) -> Result {
     const PARAMS: Params = Params::new(&["name", "globals", "locals", "fromlist", "level"], 1);
@@ -75,7 +86,12 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
             }
             Ok(compiled)
         }
-        Err(error) => Err(crate::types::syntax_error::raised(&error, filename)),
+        Err(mut error) => {
+            if error.late && m.host.source_line(filename, error.line).is_none() {
+                error.text.clear();
+            }
+            Err(crate::types::syntax_error::raised(&error, filename))
+        }
     }
 }
 
@@ -84,6 +100,10 @@ fn load(code: &Rc<Code>) -> Rc<CodeObject> {
     let code = CodeObject::load(code);
     code.charge();
     code
+}
+
+fn is_mapping(v: &Value) -> bool {
+    v.class().lookup(&names().getitem).is_some()
 }
 
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
@@ -109,6 +129,9 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     let (globals, own_locals) = match (given, frame) {
         (true, _) => match globals.as_dict() {
             Some(dict) => (dict.clone(), Value::Dict(dict.clone())),
+            None if mode == Mode::Eval && is_mapping(&globals) => {
+                return Err(Raised::type_error("globals must be a real dict; try eval(expr, {}, mapping)"));
+            }
             None if mode == Mode::Eval => return Err(Raised::type_error("globals must be a dict")),
             None => {
                 return Err(Raised::type_error(format!("exec() globals must be a dict, not {}", globals.type_name())));
@@ -117,7 +140,14 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
         (false, Some(f)) => (f.globals.clone(), crate::types::frame::locals_dict(f)),
         (false, None) => return Err(Raised::system_error("no frame")),
     };
-    let locals = if locals.is_null() || locals.is_none() { own_locals } else { locals };
+    let locals = match &locals {
+        Value::Null | Value::None => own_locals,
+        given if is_mapping(given) => locals,
+        _ if mode == Mode::Eval => return Err(Raised::type_error("locals must be a mapping")),
+        other => {
+            return Err(Raised::type_error(format!("locals must be a mapping or None, not {}", other.type_name())));
+        }
+    };
     if globals.find_str(&names().builtins).is_none() {
         let builtins = m.modules.get("builtins").unwrap_or(Value::None);
         globals.set_str(&names().builtins, builtins);

@@ -13,7 +13,7 @@ pub const TABLE: &[Def] = &[
 pub fn is_callable(v: &Value) -> bool {
     match v {
         Value::Function(_) | Value::Method(_) | Value::Native(_) | Value::Class(_) => true,
-        other => other.class().lookup(&names().call).is_some_and(|c| !c.is_none()),
+        other => other.class().lookup(&names().call).is_some(),
     }
 }
 

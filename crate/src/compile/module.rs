@@ -55,7 +55,7 @@ pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compil
         // An expression without a line end: where it ends too early, CPython finds no place.
         let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
         if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
-            (error.column, error.end_column) = (0, 0);
+            (error.column, error.end_column, error.end_offset) = (0, 0, Some(0));
             if source.is_empty() {
                 (error.line, error.end_line) = (0, 0);
             }

@@ -1,27 +1,35 @@
 //! `_weakref`: references that do not keep an object. Their callbacks run when the object has gone.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
 use crate::builtin::define;
+use crate::object::class::Layout;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{
-    Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, Opaque, OpaqueData, Raised, Result,
-    Set, Value, trash, types,
+    Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, NativeFunction, Opaque, OpaqueData,
+    Raised, Result, Set, Value, trash, types,
 };
-use crate::types::arguments::{of_class, wrong_receiver};
+use crate::types::arguments::{is_exactly, of_class, wrong_receiver};
 use crate::vm::{Machine, ask};
 
 macro_rules! targets {
-    ($($kind:ident),*) => {
+    ($($kind:ident($object:ty)),* $(,)?) => {
         /// What a weak reference points to.
-        enum Target { $($kind(Weak<$kind>)),* }
+        enum Target { $($kind(Weak<$object>)),* }
 
         impl Target {
             fn of(v: &Value) -> Option<Target> {
                 match v {
                     $(Value::$kind(r) => Some(Target::$kind(Rc::downgrade(r))),)*
                     _ => None,
+                }
+            }
+
+            fn is_alive(&self) -> bool {
+                match self {
+                    $(Target::$kind(weak) => weak.strong_count() > 0),*
                 }
             }
 
@@ -32,16 +40,63 @@ macro_rules! targets {
             }
         }
 
-        fn count(v: &Value) -> usize {
-            match v {
-                $(Value::$kind(r) => Rc::weak_count(r),)*
-                _ => 0,
-            }
-        }
     };
 }
 
-targets!(Instance, Function, Method, Generator, Class, Exception, Module, Opaque, Set);
+targets!(
+    Instance(Instance),
+    Function(Function),
+    Method(Method),
+    Native(NativeFunction),
+    Generator(Generator),
+    Class(Class),
+    Exception(Exception),
+    Module(Module),
+    Opaque(Opaque),
+    Set(Set),
+);
+
+/// Whether CPython keeps room for weak references in such an object.
+fn is_referable(v: &Value) -> bool {
+    match v {
+        Value::Instance(i) => i.with_class(|class| {
+            let variable = matches!(class.layout, Layout::Payload("int" | "tuple" | "bytes"));
+            !variable && (class.has_dict || class.has_weak_slot.get())
+        }),
+        _ => true,
+    }
+}
+
+thread_local! {
+    /// The references that there are, by the address of their object.
+    static REFERENCES: RefCell<HashMap<usize, Vec<Target>>> = RefCell::default();
+}
+
+/// The references to this very object, those with a callback too.
+fn references(object: &Value) -> Vec<Value> {
+    let Some(address) = object.address() else { return Vec::new() };
+    let known: Vec<Value> =
+        REFERENCES.with_borrow(|all| all.get(&address).into_iter().flatten().map(Target::get).collect());
+    known.into_iter().filter(|r| r.downcast::<Reference>().is_some_and(|r| r.target.get().is(object))).collect()
+}
+
+/// The one without a callback, which all share that want such a one.
+fn shared(object: &Value) -> Option<Value> {
+    let bare = |r: &Value| r.downcast::<Reference>().is_some_and(|r| r.callback.borrow().is_none());
+    references(object).into_iter().find(|r| matches!(r, Value::Opaque(_)) && bare(r))
+}
+
+fn enter(object: &Value, reference: &Value) {
+    let (Some(address), Some(reference)) = (object.address(), Target::of(reference)) else { return };
+    REFERENCES.with_borrow_mut(|all| {
+        if all.len() == all.capacity() {
+            all.retain(|_, references| references.iter().any(Target::is_alive));
+        }
+        let references = all.entry(address).or_default();
+        references.retain(Target::is_alive);
+        references.push(reference);
+    });
+}
 
 struct Reference {
     target: Target,
@@ -77,10 +132,17 @@ pub async fn call_back(this: Value) -> Result {
 const REFERENCE: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(2, 3),
+        Arity::Any,
         Call::Plain(|_, args| {
+            let given = args.pos.len().saturating_sub(1);
+            if given == 0 {
+                return Err(Raised::type_error("__new__ expected at least 1 argument, got 0"));
+            }
+            if given > 2 {
+                return Err(Raised::type_error(format!("__new__ expected at most 2 arguments, got {given}")));
+            }
             let [cls, object, callback] = args.take();
-            let Some(target) = Target::of(&object) else {
+            let Some(target) = Target::of(&object).filter(|_| is_referable(&object)) else {
                 return Err(Raised::type_error(format!(
                     "cannot create weak reference to '{}' object",
                     object.type_name()
@@ -88,9 +150,14 @@ const REFERENCE: &[Def] = &[
             };
             let class = &types().weakref;
             let watches = !callback.is_null() && !callback.is_none();
+            let plain = !watches && is_exactly(&cls, class);
+            if plain && let Some(known) = shared(&object) {
+                return Ok(known);
+            }
             let callback = RefCell::new(if watches { callback } else { Value::None });
             let made = Value::opaque(class, Reference { target, callback, hash: Cell::new(None) });
             let made = of_class(&cls, class, made)?;
+            enter(&object, &made);
             if let (true, Some(address)) = (watches, object.address()) {
                 trash::watch(address, &made);
             }
@@ -153,8 +220,8 @@ fn equal(a: Value, b: Value, negated: bool) -> Result<Flow> {
 }
 
 const TABLE: &[Def] = &[
-    Def::function("getweakrefcount", Arity::One, Call::Unary(|_, v| Ok(Value::int_from_usize(count(&v))))),
-    Def::function("getweakrefs", Arity::One, Call::Unary(|_, _| Ok(Value::list(Vec::new())))),
+    Def::function("getweakrefcount", Arity::One, Call::Unary(|_, v| Ok(Value::int_from_usize(references(&v).len())))),
+    Def::function("getweakrefs", Arity::One, Call::Unary(|_, v| Ok(Value::list(references(&v))))),
 ];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {

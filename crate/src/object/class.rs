@@ -290,9 +290,29 @@ impl Class {
     pub fn set_bases(self: &Rc<Class>, bases: Vec<Rc<Class>>) -> std::result::Result<(), Inconsistent> {
         let mut mro = vec![self.clone()];
         mro.extend(linearize(&bases)?);
+        for base in &bases {
+            base.subclasses.borrow_mut().push(Rc::downgrade(self));
+        }
+        for base in self.bases.replace(bases) {
+            let mut subclasses = base.subclasses.borrow_mut();
+            if let Some(at) = subclasses.iter().position(|s| std::ptr::eq(s.as_ptr(), Rc::as_ptr(self))) {
+                subclasses.remove(at);
+            }
+        }
         *self.mro.borrow_mut() = mro;
-        *self.bases.borrow_mut() = bases;
+        self.reorder_subclasses()?;
         self.modified();
+        Ok(())
+    }
+
+    fn reorder_subclasses(&self) -> std::result::Result<(), Inconsistent> {
+        let subclasses: Vec<_> = self.subclasses.borrow().iter().filter_map(Weak::upgrade).collect();
+        for sub in subclasses {
+            let mut mro = vec![sub.clone()];
+            mro.extend(linearize(&sub.bases.borrow())?);
+            *sub.mro.borrow_mut() = mro;
+            sub.reorder_subclasses()?;
+        }
         Ok(())
     }
 

@@ -25,6 +25,8 @@ pub struct Traceback {
     /// The instruction that was running.
     pub instr: u32,
     pub globals: Rc<Dict>,
+    /// Made by the program: the line that it says.
+    said_line: Option<u32>,
     /// The object that Python sees, while there is one.
     pub object: RefCell<Weak<Opaque>>,
     _frame: Option<Rc<FrameBlock>>,
@@ -65,13 +67,37 @@ impl Traceback {
             code: frame.code.clone(),
             instr: frame.at() as u32,
             globals: frame.globals.clone(),
+            said_line: None,
             object: RefCell::default(),
             _charge: block.as_ref().map_or_else(Charge::default, |_| charge()),
             _frame: block,
         })
     }
 
+    /// As a program makes one.
+    pub fn made(
+        next: Option<Rc<Traceback>>,
+        code: &Rc<CodeObject>,
+        globals: &Rc<Dict>,
+        instr: u32,
+        line: u32,
+    ) -> Rc<Traceback> {
+        Rc::new(Traceback {
+            next: next.into(),
+            code: code.clone(),
+            instr,
+            globals: globals.clone(),
+            said_line: Some(line),
+            object: RefCell::default(),
+            _frame: None,
+            _charge: Charge::default(),
+        })
+    }
+
     pub fn line(&self) -> u32 {
+        if let Some(line) = self.said_line {
+            return line;
+        }
         self.code.code.positions.get(self.instr as usize).map_or(0, |p| p.line)
     }
 }

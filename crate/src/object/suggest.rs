@@ -8,8 +8,7 @@ pub fn suggest<'a>(wrong: &str, candidates: impl Iterator<Item = &'a str>) -> Op
             continue;
         }
         let limit = (wrong.chars().count() + candidate.chars().count() + 3) * MOVE_COST / 6;
-        let beaten = best.map_or(wrong.chars().count(), |(cost, _)| cost);
-        let limit = limit.min(beaten.saturating_sub(1));
+        let limit = best.map_or(limit, |(beaten, _)| limit.min(beaten.saturating_sub(1)));
         let cost = distance(wrong, candidate, limit);
         if cost <= limit && best.is_none_or(|(least, _)| cost < least) {
             best = Some((cost, candidate));

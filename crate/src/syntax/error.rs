@@ -27,6 +27,10 @@ pub struct SyntaxError {
     pub end_line: u32,
     /// In characters, from 1; 0 where CPython gives no end.
     pub end_column: u32,
+    /// What CPython's `end_offset` says, which knows several ways to say that there is no end.
+    pub end_offset: Option<i64>,
+    /// Found after parsing: CPython then shows the line of a file alone.
+    pub late: bool,
     /// The line, with its line end as CPython keeps it.
     pub text: String,
 }
@@ -64,14 +68,41 @@ impl Fault {
         let Fault { kind, message, span, in_bytes } = self;
         let count = |line: u32, column: u32| if in_bytes { column + 1 } else { text.char_column(line, column) };
         if span.line == 0 {
-            return SyntaxError { kind, message, line: 0, column: 0, end_line: 0, end_column: 0, text: String::new() };
+            return SyntaxError {
+                kind,
+                message,
+                line: 0,
+                column: 0,
+                end_line: 0,
+                end_column: 0,
+                end_offset: Some(0),
+                late: in_bytes,
+                text: String::new(),
+            };
         }
         // CPython's column 0: before the line.
         let column = if span.column == BEFORE { 0 } else { count(span.line, span.column) };
-        let (end_line, end_column) =
-            if span.end_line == 0 { (0, 0) } else { (span.end_line, count(span.end_line, span.end_column)) };
+        let (end_line, end_column, end_offset) = match (span.end_line, span.end_column) {
+            (0, BEFORE) => (0, 0, Some(-1)),
+            (0, _) => (0, 0, Some(0)),
+            (line, BEFORE) => (line, 0, None),
+            (line, column) => {
+                let column = count(line, column);
+                (line, column, Some(i64::from(column)))
+            }
+        };
         let line = text.line(span.line).to_string();
-        SyntaxError { kind, message, line: span.line, column, end_line, end_column, text: line }
+        SyntaxError {
+            kind,
+            message,
+            line: span.line,
+            column,
+            end_line,
+            end_column,
+            end_offset,
+            late: in_bytes,
+            text: line,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use ruff_python_ast as ast;
 use ruff_text_size::Ranged;
 
-use super::error::{Checked, Fault};
+use super::error::{BEFORE, Checked, Fault};
 use crate::source::text::Text;
 
 /// Accepted and, apart from `annotations`, already part of the language.
@@ -42,7 +42,7 @@ pub fn annotations(body: &[ast::Stmt], text: &Text) -> Checked<bool> {
         if !early {
             return Err(Fault::new(span, "from __future__ imports must occur at the beginning of the file"));
         }
-        let span = crate::source::span::Span { end_line: 0, end_column: 0, ..span };
+        let span = crate::source::span::Span { end_line: span.line, end_column: BEFORE, ..span };
         for alias in &future.names {
             let name = alias.name.as_str();
             if name == "braces" {

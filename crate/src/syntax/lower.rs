@@ -79,6 +79,24 @@ impl<'a, 's> Lower<'a, 's> {
         }
     }
 
+    /// Warns of a number that a keyword follows without a space.
+    pub(super) fn check_number_end(&self, range: TextRange) {
+        let (start, end): (u32, u32) = (range.start().into(), range.end().into());
+        let rest = self.text.as_str().get(end as usize..).unwrap_or("");
+        if !["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|keyword| rest.starts_with(keyword)) {
+            return;
+        }
+        let number = self.text.slice(start, end).to_ascii_lowercase();
+        let kind = match number.as_bytes() {
+            [b'0', b'x', ..] => "hexadecimal",
+            [b'0', b'o', ..] => "octal",
+            [b'0', b'b', ..] => "binary",
+            [.., b'j'] => "imaginary",
+            _ => "decimal",
+        };
+        self.warnings.add(self.span(range).line, format!("invalid {kind} literal"));
+    }
+
     pub(super) fn new_scope(&mut self) -> ScopeId {
         self.scopes += 1;
         self.scopes - 1

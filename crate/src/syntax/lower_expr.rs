@@ -251,6 +251,7 @@ impl<'a> Lower<'a, '_> {
             }
             ast::Expr::NumberLiteral(e) => {
                 let value = self.number(&e.value, expr.range())?;
+                self.check_number_end(expr.range());
                 return Ok(self.constant(span, value));
             }
             ast::Expr::BooleanLiteral(e) => return Ok(self.constant(span, Constant::Bool(e.value))),

@@ -192,7 +192,9 @@ impl Tokenizer<'_> {
         let line = self.text.place(end as u32).0;
         if let Some(open) = self.strings.last().filter(|_| what == "string") {
             // The quote is most likely the end of the f-string around.
-            let quote = self.source.get(start).copied().unwrap_or(0);
+            let prefix =
+                self.source[start.min(self.source.len())..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            let quote = self.source.get(start + prefix).copied().unwrap_or(0);
             if open.quote == quote && open.triple == triple {
                 let span = self.text.span(start as u32, start as u32);
                 let fault = Fault::new(span, "f-string: expecting '}'");

@@ -1,6 +1,6 @@
 //! CPython's tokenizer: indentation, brackets, operators, names. Numbers and strings are in `tokenize_literal`.
 
-use super::error::{Fault, SyntaxErrorKind};
+use super::error::{BEFORE, Fault, SyntaxErrorKind};
 use super::token::{Kind, Stop, Token, Tokens};
 use crate::source::span::Span;
 use crate::source::text::Text;
@@ -175,7 +175,7 @@ impl Tokenizer<'_> {
         }
         if column > top {
             if self.indents.len() >= MAX_INDENT {
-                let span = Span { line: number, column: 0, end_line: 0, end_column: 0 };
+                let span = Span { line: number, column: 0, end_line: 0, end_column: BEFORE };
                 return self.soft(SyntaxErrorKind::IndentationError, span, "too many levels of indentation");
             }
             if alternative <= top_alternative {
@@ -194,7 +194,7 @@ impl Tokenizer<'_> {
         if column != top {
             // CPython has read the line to its end by then.
             let length = self.text.line(number).len() as u32;
-            let span = Span { line: number, column: length, end_line: 0, end_column: 0 };
+            let span = Span { line: number, column: length, end_line: 0, end_column: BEFORE };
             let message = "unindent does not match any outer indentation level";
             return self.soft(SyntaxErrorKind::IndentationError, span, message);
         }
@@ -258,14 +258,14 @@ impl Tokenizer<'_> {
                 // The last line again, from its end.
                 let (line, _) = self.text.place(self.at.saturating_sub(1) as u32);
                 let column = self.text.line(line).len() as u32;
-                let span = Span { line, column, end_line: 0, end_column: 0 };
+                let span = Span { line, column, end_line: 0, end_column: BEFORE };
                 return self.soft(SyntaxErrorKind::SyntaxError, span, "unexpected EOF while parsing");
             }
             return Ok(());
         }
         if self.at + 1 >= self.source.len() {
             let (line, column) = self.text.place(self.at as u32 + 1);
-            let span = Span { line, column, end_line: 0, end_column: 0 };
+            let span = Span { line, column, end_line: 0, end_column: BEFORE };
             return self.soft(SyntaxErrorKind::SyntaxError, span, "unexpected EOF while parsing");
         }
         let mut span = self.text.span(self.at as u32 + 1, self.at as u32 + 1);

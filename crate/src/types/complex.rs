@@ -140,11 +140,7 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<Pair> {
     }
     if let Some(result) = ask::special(v, &names().complex, Vec::new()).await? {
         return complex::parts(&result).ok_or_else(|| {
-            Raised::type_error(format!(
-                "{}.__complex__ returned non-complex (type {})",
-                v.type_name(),
-                result.type_name()
-            ))
+            Raised::type_error(format!("__complex__ returned non-complex (type {})", result.type_name()))
         });
     }
     if let Some(pair) = complex::parts(v) {

@@ -43,7 +43,7 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
-    Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::Dict(receiver(&this)?.copy_shared())))),
+    Def::method("copy", Arity::None, Call::FlowUnary(copy)),
     Def::method("get", Arity::Between(1, 2), Call::Flow(get)),
     Def::method("setdefault", Arity::Between(1, 2), Call::Flow(set_default)),
     Def::method(
@@ -222,6 +222,18 @@ fn plain_dict(v: &Value) -> Option<&Rc<Dict>> {
 }
 
 /// `update` and the constructor: an optional mapping or iterable of pairs, then keywords.
+/// A dict, of what the methods of a derived class give where it iterates by its own.
+fn copy(_: &mut Machine, this: Value) -> Result<Flow> {
+    if plain_dict(&this).is_some() {
+        return Ok(Flow::Value(Value::Dict(receiver(&this)?.copy_shared())));
+    }
+    Flow::task(async move {
+        let copied = Dict::new().shared();
+        update_from(&copied, &this).await?;
+        Ok(Value::Dict(copied))
+    })
+}
+
 fn update(args: Args, function: &'static str) -> Result<Flow> {
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {

@@ -33,6 +33,11 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     if args.pos.len() == 1 && !args.kw.iter().any(|(name, _)| name.as_str() == "iterable") {
         return Err(Raised::type_error("enumerate() missing required argument 'iterable'"));
     }
+    let known: &[&str] = if args.pos.len() > 1 { &["start"] } else { &["iterable", "start"] };
+    if let Some((name, _)) = args.kw.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+        let name = name.as_str();
+        return Err(Raised::type_error(format!("'{name}' is an invalid keyword argument for enumerate()")));
+    }
     let [cls, iterable, start] = args.bind("enumerate", 1, &Params::new(&["iterable", "start"], 1))?;
     let make = |cls: &Value, inner: Value, next: Value| {
         let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next), pair: helper(2) });

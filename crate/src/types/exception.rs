@@ -67,7 +67,10 @@ pub const BASE: &[Def] = &[
         if value.is_null() {
             return Err(Raised::type_error("can't delete numeric/char attribute"));
         }
-        exception(&this)?.suppress_context.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
+        let Value::Bool(suppress) = value else {
+            return Err(Raised::type_error("attribute value type must be bool"));
+        };
+        exception(&this)?.suppress_context.set(suppress);
         Ok(Value::None)
     }),
     Def::getter("__traceback__", |_, this| Ok(super::traceback::object(exception(&this)?.traceback.borrow().clone()))),

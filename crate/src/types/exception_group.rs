@@ -36,6 +36,9 @@ pub fn check(e: &Rc<Exception>) -> Result<()> {
     let members = match args[1].payload() {
         Value::List(l) => l.to_vec(),
         Value::Tuple(t) => t.to_vec(),
+        // A sequence, of what are no exceptions.
+        Value::Str(s) if s.is_empty() => Vec::new(),
+        text @ Value::Str(_) => vec![text.clone()],
         _ => return Err(Raised::type_error("second argument (exceptions) must be a sequence")),
     };
     if members.is_empty() {
@@ -162,7 +165,9 @@ fn check_condition(condition: &Value) -> Result<()> {
     if fine {
         Ok(())
     } else {
-        Err(Raised::type_error("expected a function, exception type or tuple of exception types"))
+        Err(Raised::type_error(
+            "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+        ))
     }
 }
 

@@ -67,7 +67,9 @@ pub fn locals_dict(frame: &Frame) -> Value {
                 Value::Cell(cell) => cell.get(),
                 other => other.clone(),
             };
-            dict.set_str(&frame.code.slot_names[at], value);
+            if !value.is_null() {
+                dict.set_str(&frame.code.slot_names[at], value);
+            }
         }
         return Value::dict(dict);
     }

@@ -71,25 +71,7 @@ pub const FUNCTION: &[Def] = &[
         Ok(Value::None)
     }),
     Def::getter("__code__", |_, this| Ok(Value::Code(function(&this)?.code.borrow().clone()))),
-    Def::setter("__code__", |_, this, value| {
-        let Value::Code(code) = value else {
-            return Err(Raised::type_error("__code__ must be set to a code object"));
-        };
-        let f = function(&this)?;
-        let (held, wanted) = (
-            f.closure.as_ref().map_or(0, |cells| cells.len()),
-            code.code.slots.iter().filter(|slot| slot.kind == SlotKind::Free).count(),
-        );
-        if held != wanted {
-            return Err(Raised::value_error(format!(
-                "{}() requires a code object with {held} free vars, not {wanted}",
-                f.name.borrow().as_str().map_or("", |name| name.as_str())
-            )));
-        }
-        let old = f.code.replace(code);
-        drop(old);
-        Ok(Value::None)
-    }),
+    Def::setter("__code__", set_code),
     Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
     Def::getter("__builtins__", |m, _| Ok(Value::Dict(m.builtins.clone()))),
     Def::getter("__closure__", |_, this| Ok(function(&this)?.closure.clone().map_or(Value::None, Value::Tuple))),
@@ -97,14 +79,22 @@ pub const FUNCTION: &[Def] = &[
         Ok(function(&this)?.defaults.borrow().clone().map_or(Value::None, Value::Tuple))
     }),
     Def::setter("__defaults__", |_, this, value| {
-        *function(&this)?.defaults.borrow_mut() = value.as_tuple().cloned();
+        let defaults = or_none(value);
+        if !defaults.is_none() && defaults.as_tuple().is_none() {
+            return Err(Raised::type_error("__defaults__ must be set to a tuple object"));
+        }
+        *function(&this)?.defaults.borrow_mut() = defaults.as_tuple().cloned();
         Ok(Value::None)
     }),
     Def::getter("__kwdefaults__", |_, this| {
         Ok(function(&this)?.kwdefaults.borrow().clone().map_or(Value::None, Value::Dict))
     }),
     Def::setter("__kwdefaults__", |_, this, value| {
-        *function(&this)?.kwdefaults.borrow_mut() = value.as_dict().cloned();
+        let defaults = or_none(value);
+        if !defaults.is_none() && defaults.as_dict().is_none() {
+            return Err(Raised::type_error("__kwdefaults__ must be set to a dict object"));
+        }
+        *function(&this)?.kwdefaults.borrow_mut() = defaults.as_dict().cloned();
         Ok(Value::None)
     }),
     Def::getter("__annotations__", |_, this| {
@@ -115,7 +105,11 @@ pub const FUNCTION: &[Def] = &[
         Ok(annotations.clone())
     }),
     Def::setter("__annotations__", |_, this, value| {
-        *function(&this)?.annotations.borrow_mut() = value;
+        let annotations = if value.is_none() { Value::Null } else { value };
+        if !annotations.is_null() && annotations.as_dict().is_none() {
+            return Err(Raised::type_error("__annotations__ must be set to a dict object"));
+        }
+        *function(&this)?.annotations.borrow_mut() = annotations;
         Ok(Value::None)
     }),
     Def::getter("__type_params__", |_, this| {
@@ -127,6 +121,23 @@ pub const FUNCTION: &[Def] = &[
         Ok(Value::None)
     }),
 ];
+
+fn set_code(_: &mut Machine, this: Value, value: Value) -> Result {
+    let f = function(&this)?;
+    let Value::Code(code) = value else {
+        return Err(Raised::type_error("__code__ must be set to a code object"));
+    };
+    let cells = f.closure.as_ref().map_or(0, |cells| cells.len());
+    if code.free_count != cells {
+        let name = f.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
+        return Err(Raised::value_error(format!(
+            "{name}() requires a code object with {cells} free vars, not {}",
+            code.free_count
+        )));
+    }
+    *f.code.borrow_mut() = code;
+    Ok(Value::None)
+}
 
 /// `types.FunctionType(code, globals, name, argdefs, closure, kwdefaults)`
 fn new(_: &mut Machine, args: Args) -> Result {
@@ -494,7 +505,7 @@ pub const CELL: &[Def] = &[
     ),
     Def::getter("cell_contents", |_, this| match &this {
         Value::Cell(cell) if !cell.get().is_null() => Ok(cell.get()),
-        _ => Err(Raised::value_error("cell is empty")),
+        _ => Err(Raised::value_error("Cell is empty")),
     }),
     Def::setter("cell_contents", |_, this, value| {
         if let Value::Cell(cell) = &this {

@@ -86,8 +86,26 @@ const BOOL: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| Ok(repr::repr_quick(&this).map_or(Value::NotImplemented, Value::string))),
     ),
-    Def::method("__invert__", Arity::None, Call::Unary(|_, this| unary(UnaryOp::Invert, &this))),
+    Def::method(
+        "__invert__",
+        Arity::None,
+        Call::FlowUnary(|_, this| match this {
+            Value::Bool(b) => Flow::task(invert_bool(b)),
+            other => Err(super::arguments::wrong_receiver("bool", &other)),
+        }),
+    ),
 ];
+
+/// `~True`: of the int, which is hardly what was meant.
+pub async fn invert_bool(b: bool) -> Result {
+    crate::module::warnings::deprecated(
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of \
+         the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean \
+         negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+    )
+    .await?;
+    Ok(Value::Int(!i64::from(b)))
+}
 
 const BOOL_OPERATORS: &[Def] =
     operators! { Value::is_int; And "__and__" "__rand__", Or "__or__" "__ror__", Xor "__xor__" "__rxor__" };

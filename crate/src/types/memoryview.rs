@@ -1,11 +1,11 @@
 //! `memoryview` of one dimension over bytes and bytearray.
 
-use super::arguments::{constructor, with_ints, wrong_receiver};
+use super::arguments::{with_ints, wrong_receiver};
 use super::{bytes, define};
 use crate::code::opcode::Comparison;
 use crate::object::hash::hash_bytes;
 use crate::object::iterator::{Iter, Steps};
-use crate::object::native::{Arity, Call, Def};
+use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::opaque::{ByteArray, MemoryView};
 use crate::object::types::types;
 use crate::object::{Args, Raised, Result, Tuple, Value};
@@ -33,6 +33,7 @@ const TABLE: &[Def] = &[
     ),
     Def::method("__getitem__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], get_item))),
     Def::method("__setitem__", Arity::Between(2, 2), Call::Flow(|_, args| with_ints(args, &[1, 2], set_item))),
+    Def::method("__delitem__", Arity::One, Call::Binary(|_, this, _| Err(undeletable(&this)))),
     Def::method("__eq__", Arity::One, Call::Binary(|_, a, b| equal(Comparison::Eq, &a, &b))),
     Def::method("__ne__", Arity::One, Call::Binary(|_, a, b| equal(Comparison::Ne, &a, &b))),
     Def::method("__enter__", Arity::None, Call::Unary(|_, this| receiver(&this).map(|_| this.clone()))),
@@ -81,6 +82,15 @@ fn receiver(this: &Value) -> Result<&MemoryView> {
     }
 }
 
+#[cold]
+fn undeletable(this: &Value) -> Raised {
+    match receiver(this) {
+        Ok(view) if view.base.as_bytes().is_some() => Raised::type_error("cannot modify read-only memory"),
+        Ok(_) => Raised::type_error("cannot delete memory"),
+        Err(released) => released,
+    }
+}
+
 fn make(base: Value, start: usize, step: isize, length: usize, format: char, width: usize) -> Value {
     Value::opaque(&types().memoryview, MemoryView::new(base, start, step, length, format, width))
 }
@@ -90,7 +100,8 @@ fn is_contiguous(view: &MemoryView) -> bool {
 }
 
 fn new(_: &mut Machine, args: Args) -> Result {
-    let [_, object] = constructor(args, &types().memoryview)?;
+    const PARAMS: Params = Params::new(&["object"], 1);
+    let [_, object] = args.bind("memoryview", 1, &PARAMS)?;
     if let Some(view) = object.downcast::<MemoryView>() {
         let view = receiver(&object).map(|_| view)?;
         return Ok(make(view.base.clone(), view.start, view.step, view.length, view.format, view.width));

@@ -45,9 +45,12 @@ pub const MODULE: &[Def] = &[
     Def::method(
         "__dir__",
         Arity::None,
-        Call::Unary(|_, this| {
-            let Value::Module(m) = &this else { return Ok(Value::None) };
-            Ok(Value::list(m.dict.keys()))
+        Call::FlowUnary(|_, this| {
+            let Value::Module(m) = &this else { return Ok(Flow::Value(Value::None)) };
+            Ok(match m.dict.get_str(&names().dir) {
+                Some(own) => Flow::Call(own, Args::none()),
+                None => Flow::Value(Value::list(m.dict.keys())),
+            })
         }),
     ),
 ];

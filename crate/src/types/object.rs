@@ -14,7 +14,11 @@ pub const TABLE: &[Def] = &[
     Def::method(
         "__str__",
         Arity::None,
-        Call::FlowUnary(|_, this| Flow::task(async move { ask::repr(&this).await.map(Value::Str) })),
+        Call::FlowUnary(|_, this| match this.class().lookup(&names().repr) {
+            // That it gives no str is for the caller to say.
+            Some(function @ Value::Function(_)) => Ok(Flow::Call(function, Args::one(this))),
+            _ => Flow::task(async move { ask::repr(&this).await.map(Value::Str) }),
+        }),
     ),
     Def::method("__format__", Arity::One, Call::FlowBinary(format)),
     Def::method(
@@ -220,6 +224,9 @@ fn not_equal(_: &mut Machine, a: Value, b: Value) -> Result<Flow> {
 }
 
 fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
+    if class.is_null() {
+        return Err(Raised::type_error("can't delete __class__ attribute"));
+    }
     let Value::Class(new) = &class else {
         return Err(Raised::type_error(format!(
             "__class__ must be set to a class, not '{}' object",

@@ -220,7 +220,7 @@ async fn format_str(format: Rc<Str>, values: Value) -> Result<String> {
             None => None,
         };
         let directive = reader.directive(&mut values)?;
-        if directive.kind == '%' && directive.width == 0 && directive.precision.is_none() {
+        if directive.kind == '%' && key.is_none() && directive.width == 0 && directive.precision.is_none() {
             out.push('%');
             continue;
         }

@@ -27,7 +27,7 @@ pub fn raised(error: &SyntaxError, filename: &str) -> Raised {
         Value::Int(i64::from(error.column)),
         if error.text.is_empty() { Value::None } else { Value::str(&error.text) },
         Value::Int(i64::from(if error.end_line == 0 { error.line } else { error.end_line })),
-        Value::Int(i64::from(error.end_column)),
+        error.end_offset.map_or(Value::None, Value::Int),
     ];
     let raised = Raised::with_args(class, vec![Value::str(&error.message), Value::tuple(details)]);
     super::exception::fill_fields(&raised.0);

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::frame::FrameObject;
 use crate::object::exception::Traceback;
-use crate::object::native::Def;
-use crate::object::{Opaque, OpaqueData, Value, types};
+use crate::object::native::{Arity, Call, Def, Params};
+use crate::object::{Args, Opaque, OpaqueData, Raised, Result, Value, types};
+use crate::vm::Machine;
 
 /// A traceback as Python sees it.
 pub struct TracebackObject {
@@ -28,8 +30,50 @@ pub fn of(value: &Value) -> Option<Rc<Traceback>> {
     value.downcast::<TracebackObject>().map(|t| t.traceback.clone())
 }
 
+/// `types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)`
+fn new(_: &mut Machine, args: Args) -> Result {
+    const PARAMS: Params = Params::new(&["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], 4);
+    let [_, next, frame, lasti, line] = args.bind("traceback", 1, &PARAMS)?;
+    let next = match (of(&next), next.is_none()) {
+        (None, false) => return Err(not_a_traceback(&next)),
+        (next, _) => next,
+    };
+    let Some(frame) = frame.downcast::<FrameObject>() else {
+        return Err(super::arguments::wrong_type("traceback", "'tb_frame'", "frame", &frame));
+    };
+    let number = |v: &Value| super::arguments::c_int(v).map(|n| u32::try_from(n).unwrap_or(0));
+    Ok(object(Some(Traceback::made(next, &frame.code, &frame.globals, number(&lasti)? / 2, number(&line)?))))
+}
+
+#[cold]
+fn not_a_traceback(given: &Value) -> Raised {
+    Raised::type_error(format!("expected traceback object or None, got '{}'", given.type_name()))
+}
+
+fn set_next(_: &mut Machine, this: Value, value: Value) -> Result {
+    if value.is_null() {
+        return Err(Raised::type_error("can't delete tb_next attribute"));
+    }
+    let next = of(&value);
+    if next.is_none() && !value.is_none() {
+        return Err(Raised::type_error(format!("expected traceback object, got '{}'", value.type_name())));
+    }
+    let Some(this) = of(&this) else { return Ok(Value::None) };
+    let mut at = next.clone();
+    while let Some(entry) = at {
+        if Rc::ptr_eq(&entry, &this) {
+            return Err(Raised::value_error("traceback loop detected"));
+        }
+        at = entry.next.borrow().clone();
+    }
+    drop(this.next.replace(next));
+    Ok(Value::None)
+}
+
 pub const TABLE: &[Def] = &[
+    Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::getter("tb_next", |_, this| Ok(of(&this).map_or(Value::None, |t| object(t.next.borrow().clone())))),
+    Def::setter("tb_next", set_next),
     Def::getter("tb_lineno", |_, this| Ok(of(&this).map_or(Value::None, |t| Value::Int(i64::from(t.line()))))),
     Def::getter("tb_lasti", |_, this| Ok(of(&this).map_or(Value::None, |t| Value::Int(2 * i64::from(t.instr))))),
     Def::getter("tb_frame", |_, this| Ok(of(&this).map_or(Value::None, |t| super::frame::of_traceback(&t)))),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::class_layout::{best_base, inconsistent, layout_of, set_bases, set_order};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::class::{ClassParts, Layout};
@@ -136,7 +137,7 @@ fn with_class(this: &Value, f: impl FnOnce(&Rc<Class>) -> Value) -> Result {
     }
 }
 
-fn immutable(this: &Value, name: &str) -> Result {
+pub(super) fn immutable(this: &Value, name: &str) -> Result {
     let class = if let Value::Class(c) = this { c.name() } else { this.type_name() };
     Err(Raised::type_error(format!("cannot set '{name}' attribute of immutable type '{class}'")))
 }
@@ -154,16 +155,6 @@ fn set_own(this: &Value, name: &Rc<Str>, value: Value) -> Result {
         }
         _ => immutable(this, name.as_str()),
     }
-}
-
-fn set_bases(_: &mut Machine, this: Value, value: Value) -> Result {
-    let (Value::Class(c), Some(bases)) = (&this, value.as_tuple()) else {
-        return Err(Raised::type_error(format!("can only assign tuple to __bases__, not {}", value.type_name())));
-    };
-    let bases: Vec<_> =
-        bases.iter().filter_map(|b| if let Value::Class(b) = b { Some(b.clone()) } else { None }).collect();
-    c.set_bases(bases).map_err(|e| inconsistent(&e.0))?;
-    Ok(Value::None)
 }
 
 fn repr(_: &mut Machine, this: Value) -> Result {
@@ -273,6 +264,10 @@ async fn new(args: Args) -> Result {
         ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default()))
             .await?;
     let class = make(&meta, &name, base_classes, &namespace, module)?;
+    if let Some(order) = meta.lookup(&names().mro).filter(|m| !matches!(m, Value::Native(_))) {
+        let order = ask::call_method(&order, &Value::Class(class.clone()), Args::none()).await?;
+        set_order(&class, &ask::collect(&order).await?)?;
+    }
     finish(&class, args.kw).await?;
     Ok(Value::Class(class))
 }
@@ -295,23 +290,6 @@ pub fn winner(meta: &Rc<Class>, metas_of_bases: impl Iterator<Item = Rc<Class>>)
     Ok(best)
 }
 
-#[cold]
-fn inconsistent(bases: &[Rc<str>]) -> Raised {
-    Raised::type_error(format!(
-        "Cannot create a consistent method resolution order (MRO) for bases {}",
-        bases.join(", ")
-    ))
-}
-
-/// The base whose layout the class takes over.
-fn best_base(bases: &[Rc<Class>]) -> Option<Rc<Class>> {
-    let with_layout = bases.iter().find(|b| b.layout != Layout::Object);
-    with_layout
-        .or_else(|| bases.iter().max_by_key(|b| b.slot_count).filter(|b| b.slot_count > 0))
-        .or_else(|| bases.first())
-        .cloned()
-}
-
 fn make(
     meta: &Rc<Class>,
     name: &Rc<Str>,
@@ -324,15 +302,7 @@ fn make(
             return Err(Raised::type_error(format!("type '{}' is not an acceptable base type", base.full_name())));
         }
     }
-    let mut layout = Layout::Object;
-    for base in &bases {
-        if base.layout != Layout::Object && base.layout != layout {
-            if layout != Layout::Object {
-                return Err(Raised::type_error("multiple bases have instance lay-out conflict"));
-            }
-            layout = base.layout;
-        }
-    }
+    let layout = layout_of(&bases)?;
     let n = names();
     let dict = namespace.copy_shared();
     let qualname = dict.remove_str(&n.qualname).unwrap_or_else(|| Value::Str(name.clone()));
@@ -366,6 +336,16 @@ fn make(
                     "nonempty __slots__ not supported for subtype of '{}'",
                     best_base(&bases).map_or_else(|| "object".into(), |b| b.name())
                 )));
+            }
+            for (slot, inherited) in [
+                ("__dict__", inherited_dict),
+                ("__weakref__", inherited_dict || bases.iter().any(|b| b.has_weak_slot.get())),
+            ] {
+                if slots.iter().filter(|s| s.as_str() == slot).count() + usize::from(inherited) > 1
+                    && slots.iter().any(|s| s.as_str() == slot)
+                {
+                    return Err(Raised::type_error(format!("{slot} slot disallowed: we already got one")));
+                }
             }
             let wants_dict = slots.iter().any(|s| s.as_str() == "__dict__");
             let own: Vec<_> =
@@ -535,7 +515,15 @@ pub async fn build_class(mut args: Args) -> Result {
         Value::dict(Dict::new())
     } else {
         match ask::find_attribute(&meta, &names().prepare).await? {
-            Some(prepare) => ask::call(&prepare, class_args(None)).await?,
+            Some(prepare) => {
+                let namespace = ask::call(&prepare, class_args(None)).await?;
+                if namespace.class().lookup(&names().getitem).is_none() {
+                    let meta = if let Value::Class(meta) = &meta { meta.name() } else { "<metaclass>".into() };
+                    let kind = namespace.type_name();
+                    return Err(Raised::type_error(format!("{meta}.__prepare__() must return a mapping, not {kind}")));
+                }
+                namespace
+            }
             None => Value::dict(Dict::new()),
         }
     };

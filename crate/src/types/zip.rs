@@ -37,7 +37,9 @@ pub async fn iterators(iterables: &[Value]) -> Result<Vec<Value>> {
 fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
     let strict = args.keyword("strict").unwrap_or_default();
     if let Some((name, _)) = args.kw.first() {
-        return Err(Raised::type_error(format!("zip() got an unexpected keyword argument '{}'", name.as_str())));
+        let name = name.as_str();
+        let hint = crate::object::suggest::keyword_hint(name, std::iter::once("strict"));
+        return Err(Raised::type_error(format!("zip() got an unexpected keyword argument '{name}'{hint}")));
     }
     let mut iterables = args.pos.into_vec();
     let cls = if iterables.is_empty() { Value::Null } else { iterables.remove(0) };

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::object::class::Layout;
 use crate::object::native::{Arity, Role};
-use crate::object::{Args, Class, NativeFunction, Raised, Result, Value};
+use crate::object::{Args, Class, NativeFunction, Raised, Result, Value, names};
 
 /// Checks the number of arguments before a native is called, with CPython's messages.
 pub(super) fn check_arity(native: &NativeFunction, args: &Args) -> Result<()> {
-    if native.arity == Arity::Any {
-        return Ok(());
+    if native.role == Role::StaticMethod {
+        check_new(native, args)?;
     }
     let skip = usize::from(matches!(native.role, Role::Method | Role::ClassMethod | Role::Getter | Role::Setter));
     if args.pos.len() < skip {
@@ -19,6 +20,9 @@ pub(super) fn check_arity(native: &NativeFunction, args: &Args) -> Result<()> {
         && !args.pos[0].class().is_subclass(owner)
     {
         return Err(wrong_self(native, owner, &args.pos[0]));
+    }
+    if native.arity == Arity::Any {
+        return Ok(());
     }
     if !args.kw.is_empty() {
         return Err(Raised::type_error(format!("{}() takes no keyword arguments", native.qualified_name())));
@@ -31,6 +35,41 @@ pub(super) fn check_arity(native: &NativeFunction, args: &Args) -> Result<()> {
         Arity::Between(least, most) => (least..=most).contains(&given),
     };
     if ok { Ok(()) } else { Err(wrong_arity(native, given)) }
+}
+
+/// `B.__new__(C)`: the class asked for must be one that `B` knows how to make.
+fn check_new(native: &NativeFunction, args: &Args) -> Result<()> {
+    let Some(owner) = native.owner.as_ref().filter(|_| Rc::ptr_eq(&native.name, &names().new)) else { return Ok(()) };
+    let class = match args.pos.first() {
+        Some(Value::Class(class)) => class,
+        Some(other) => {
+            let (owner, kind) = (owner.name(), other.type_name());
+            return Err(Raised::type_error(format!("{owner}.__new__(X): X is not a type object ({kind})")));
+        }
+        None => return Err(Raised::type_error(format!("{}.__new__(): not enough arguments", owner.name()))),
+    };
+    if Rc::ptr_eq(class, owner) || owner.layout == Layout::Object {
+        return Ok(());
+    }
+    let (made, maker) = (class.name(), owner.name());
+    if !class.is_subclass(owner) {
+        return Err(Raised::type_error(format!("{maker}.__new__({made}): {made} is not a subtype of {maker}")));
+    }
+    let mut base = class.clone();
+    while base.heap {
+        let next = crate::types::class_layout::best_base(&base.bases.borrow());
+        match next {
+            Some(next) => base = next,
+            None => break,
+        }
+    }
+    match base.lookup(&names().new) {
+        Some(Value::Native(its)) if !std::ptr::eq(&*its, native) => {
+            let base = base.name();
+            Err(Raised::type_error(format!("{maker}.__new__({made}) is not safe, use {base}.__new__()")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a value is of the very class that defines the method.

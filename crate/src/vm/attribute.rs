@@ -157,14 +157,26 @@ impl Machine {
             return Ok(flow);
         }
         let done = Ok(Flow::Value(Value::None));
-        if Rc::ptr_eq(name, &names().dict) && class.has_dict && !matches!(object, Value::Class(_)) {
+        if Rc::ptr_eq(name, &names().dict)
+            && (class.has_dict || matches!(object, Value::Function(_)))
+            && !matches!(object, Value::Class(_))
+        {
             return match (value.as_dict(), object) {
+                (None, Value::Instance(i)) if deleting => {
+                    i.set_dict(Dict::new().shared());
+                    done
+                }
+                (None, _) if deleting => Err(Raised::type_error("cannot delete __dict__")),
                 (Some(dict), Value::Instance(i)) => {
                     i.set_dict(dict.clone());
                     done
                 }
                 (Some(dict), Value::Exception(e)) => {
                     *e.attributes.borrow_mut() = Some(dict.clone());
+                    done
+                }
+                (Some(dict), Value::Function(f)) => {
+                    *f.attributes.borrow_mut() = Some(dict.clone());
                     done
                 }
                 _ => Err(Raised::type_error(format!(
@@ -203,6 +215,8 @@ impl Machine {
                 if m.dict.remove_str(name).is_some() {
                     return done;
                 }
+                let message = format!("'{}' object has no attribute '{}'", class.name(), name.as_str());
+                return Err(Raised::attribute_error(object, name.as_str(), &message));
             }
             Value::Function(f) => {
                 let dict = f.attributes.borrow_mut().get_or_insert_with(|| Dict::new().shared()).clone();
@@ -231,7 +245,7 @@ impl Machine {
             let message = format!("'{}' object attribute '{}' is read-only", object.type_name(), name.as_str());
             return Err(Raised::attribute_error(object, name.as_str(), &message));
         }
-        if own_dict || deleting {
+        if own_dict {
             return Err(missing_attribute(object, name));
         }
         let message = format!(
@@ -297,6 +311,7 @@ pub fn missing_attribute(object: &Value, name: &Rc<Str>) -> Raised {
         // A method has what its function has.
         Value::Method(method) => return missing_attribute(&method.function, name),
         Value::Class(c) => format!("type object '{}' has no attribute '{text}'", c.name()),
+        Value::Module(m) if m.dict.find_str(&names().name).is_none() => format!("module has no attribute '{text}'"),
         Value::Module(m) => format!("module '{}' has no attribute '{text}'", m.name()),
         other => format!("'{}' object has no attribute '{text}'", other.type_name()),
     };

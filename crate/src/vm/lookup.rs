@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::machine::Machine;
 use crate::object::function::{ClassMethod, Member, Property, StaticMethod};
 use crate::object::native::{Call, Role};
-use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names};
+use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names, types};
 
 impl Machine {
     /// `descriptor.__get__(object, class)` for something found in the class of `object`.
@@ -77,14 +77,7 @@ impl Machine {
         let value = match object {
             Value::Instance(i) if i.class().is_subclass(&member.owner) => i.slot(member.slot),
             Value::Exception(e) => e.slots.borrow().get(member.slot).cloned().unwrap_or_default(),
-            _ => {
-                return Err(Raised::type_error(format!(
-                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-                    member.name.as_str(),
-                    member.owner.name(),
-                    object.type_name()
-                )));
-            }
+            _ => return Err(foreign_member(member, object)),
         };
         if value.is_null() { Err(Raised::no_attribute(object, member.name.as_str())) } else { Ok(value) }
     }
@@ -126,7 +119,7 @@ impl Machine {
                         } else {
                             format!("attribute '{}' of '{owner}' objects is not writable", name.as_str())
                         };
-                        Err(Raised::attribute_error(object, name.as_str(), &message))
+                        Err(Raised::new(&types().attribute_error, &message))
                     }
                 }
             }
@@ -146,13 +139,15 @@ impl Machine {
                 }
                 if let Some(member) = found.downcast::<Member>() {
                     let old = match object {
-                        Value::Instance(i) => i.set_slot(member.slot, value.clone()),
+                        Value::Instance(i) if i.class().is_subclass(&member.owner) => {
+                            i.set_slot(member.slot, value.clone())
+                        }
                         Value::Exception(e) => e
                             .slots
                             .borrow_mut()
                             .get_mut(member.slot)
                             .map_or(Value::Null, |s| std::mem::replace(s, value.clone())),
-                        _ => Value::Null,
+                        _ => return Err(foreign_member(member, object)),
                     };
                     if value.is_null() && old.is_null() {
                         return Err(Raised::attribute_error(object, member.name.as_str(), member.name.as_str()));
@@ -195,6 +190,16 @@ impl Machine {
     }
 }
 
+#[cold]
+fn foreign_member(member: &Member, object: &Value) -> Raised {
+    Raised::type_error(format!(
+        "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+        member.name.as_str(),
+        member.owner.name(),
+        object.type_name()
+    ))
+}
+
 /// Whether a class attribute goes before the instance's own.
 pub(super) fn is_data_descriptor(found: &Value) -> bool {
     match found {
@@ -209,7 +214,8 @@ pub(super) fn is_data_descriptor(found: &Value) -> bool {
 
 fn has_set(found: &Value) -> bool {
     let class = found.class();
-    class.lookup(&names().set).is_some() || class.lookup(&names().delete).is_some()
+    let (n, has) = (names(), |name| class.lookup(name).is_some());
+    has(&n.get) && (has(&n.set) || has(&n.delete))
 }
 
 /// Whether CPython keeps an attribute as a member of the object's struct.

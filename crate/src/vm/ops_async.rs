@@ -178,44 +178,38 @@ impl Machine {
         let (enter, exit) = if asynchronous { (&n.aenter, &n.aexit) } else { (&n.enter, &n.exit) };
         let class = manager.class();
         let protocol = if asynchronous { "asynchronous context manager" } else { "context manager" };
-        let missing = |what: &str, hint: &str| {
-            let full = class.qualified_name();
-            Err(Raised::type_error(format!("'{full}' object does not support the {protocol} protocol{what}{hint}")))
+        let missing = |what: &str| {
+            let kind = manager.type_name();
+            Err(Raised::type_error(format!("'{kind}' object does not support the {protocol} protocol{what}")))
         };
-        let Some(enter_method) = class.lookup(enter) else {
-            let hint = match (asynchronous, class.lookup(if asynchronous { &n.enter } else { &n.aenter }).is_some()) {
-                (true, true) => " Did you mean to use 'with'?",
-                (false, true) => " Did you mean to use 'async with'?",
-                _ => "",
-            };
-            let _ = hint;
-            return missing("", "");
-        };
+        let Some(enter_method) = class.lookup(enter) else { return missing("") };
         let Some(exit_method) = class.lookup(exit) else {
-            let name = if asynchronous { "__aexit__" } else { "__exit__" };
-            return missing(&format!(" (missed {name} method)"), "");
+            return missing(&format!(" (missed {} method)", exit.as_str()));
         };
         if let (Value::Function(function), Value::Function(_)) = (&enter_method, &exit_method) {
             let bound = crate::object::Method::new(exit_method.clone(), manager.clone());
             self.push(bound);
             return self.call_function(&function.clone(), Args::one(manager), ReturnTo::Push);
         }
-        let enter = self.bind_attribute(&enter_method, &manager, &class)?;
-        if let Flow::Value(bound_enter) = enter {
-            if let Flow::Value(bound_exit) = self.bind_attribute(&exit_method, &manager, &class)? {
+        match (
+            self.bind_attribute(&exit_method, &manager, &class)?,
+            self.bind_attribute(&enter_method, &manager, &class)?,
+        ) {
+            (Flow::Value(bound_exit), Flow::Value(bound_enter)) => {
                 self.push(bound_exit);
-                return self.call_value(bound_enter, Args::none(), ReturnTo::Push);
+                self.call_value(bound_enter, Args::none(), ReturnTo::Push)
             }
-            return missing("", "");
+            // Descriptors of the program: both methods are looked up before the first is called.
+            (bound_exit, bound_enter) => self.push_task(
+                Box::pin(async move {
+                    let bound_enter = ask::flow(bound_enter).await?;
+                    let bound_exit = ask::flow(bound_exit).await?;
+                    let entered = ask::call(&bound_enter, Args::none()).await?;
+                    Ok(Value::tuple(vec![entered, bound_exit]))
+                }),
+                ReturnTo::Spread,
+            ),
         }
-        // Descriptors in Python: both are bound before anything is entered.
-        let enter = async move {
-            let bound_enter = ask::flow(enter).await?;
-            let exit = ask::machine_flow(move |m| m.bind_attribute(&exit_method, &manager, &manager.class())).await?;
-            let entered = ask::call(&bound_enter, Args::none()).await?;
-            Ok(Value::tuple(vec![entered, exit]))
-        };
-        self.push_task(Box::pin(enter), ReturnTo::Spread)
     }
 
     /// [exit, lasti, previous, exc] → [.., result]

@@ -16,6 +16,9 @@ impl Machine {
         let name = self.name(instr.arg);
         let fromlist = self.pop();
         let level = self.pop().as_int().unwrap_or(0);
+        if self.own_builtins().is_some_and(|own| own.get("__import__").is_none()) {
+            return Err(Raised::new(&types().import_error, "__import__ not found"));
+        }
         let globals = self.frame().globals.clone();
         let package = match globals.get_str(&names().package) {
             Some(Value::Str(s)) if level > 0 => s.as_str().to_string(),
@@ -58,6 +61,9 @@ impl Machine {
                 );
                 raised.0.set_field("name", Value::str(&module_name));
                 raised.0.set_field("name_from", Value::Str(name));
+                if let Value::Module(m) = &module {
+                    raised.0.set_field(super::traceback::CANDIDATES, Value::tuple(m.dict.keys()));
+                }
                 Err(raised)
             }),
             ReturnTo::Push,

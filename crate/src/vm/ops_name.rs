@@ -53,6 +53,10 @@ impl Machine {
 
     /// A global or builtin; where it was found is remembered for the next time.
     fn find_global(&mut self, name: &Rc<Str>, instr: Instr) -> Option<Value> {
+        if let Some(own) = self.own_builtins() {
+            let found = self.frame().globals.get_str(name);
+            return found.or_else(|| own.get_str(name));
+        }
         let builtins = self.builtins.clone();
         let f = self.frame();
         let (dict, place, cache) = match f.globals.find_str(name) {
@@ -83,7 +87,18 @@ impl Machine {
     /// A global or builtin by name.
     pub(super) fn global(&mut self, name: &Rc<Str>) -> Option<Value> {
         let found = self.frame().globals.get_str(name);
-        found.or_else(|| self.builtins.get_str(name))
+        found.or_else(|| self.own_builtins().unwrap_or_else(|| self.builtins.clone()).get_str(name))
+    }
+
+    /// The builtins that the globals of the running frame name, where they are not those of the machine.
+    pub(super) fn own_builtins(&mut self) -> Option<Rc<Dict>> {
+        let named = self.frame().globals.get_str(&names().builtins)?;
+        let dict = match &named {
+            Value::Dict(dict) => dict,
+            Value::Module(module) => &module.dict,
+            _ => return None,
+        };
+        (!Rc::ptr_eq(dict, &self.builtins)).then(|| dict.clone())
     }
 
     pub(super) fn op_name(&mut self, instr: Instr) -> Result<()> {
@@ -198,9 +213,9 @@ impl Machine {
                 }
             }
             Op::LoadBuildClass => {
-                let build =
-                    self.builtins.get_str(&names().build_class).ok_or_else(|| not_defined(&names().build_class))?;
-                self.push(build);
+                let builtins = self.own_builtins().unwrap_or_else(|| self.builtins.clone());
+                let missing = || Raised::name_error("", "__build_class__ not found");
+                self.push(builtins.get_str(&names().build_class).ok_or_else(missing)?);
             }
             Op::LoadAssertionError => f.push(Value::Class(types().assertion_error.clone())),
             Op::SetupAnnotations => {

@@ -87,6 +87,9 @@ impl Machine {
 
     pub(super) fn op_unary(&mut self, op: Op) -> Result<()> {
         let value = self.pop();
+        if let (Value::Bool(b), Op::UnaryInvert) = (&value, op) {
+            return self.push_task(Box::pin(crate::types::int::invert_bool(*b)), ReturnTo::Push);
+        }
         let (quick, name, sign) = match op {
             Op::UnaryNegative => (ops::arith::unary_quick(ops::arith::UnaryOp::Negative, &value), &names().neg, "-"),
             _ => (ops::arith::unary_quick(ops::arith::UnaryOp::Invert, &value), &names().invert, "~"),

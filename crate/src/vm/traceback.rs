@@ -39,7 +39,10 @@ impl Nesting {
 /// The whole report of an exception: traceback, chain, message, with a newline at its end.
 pub async fn describe(exception: &Value) -> String {
     let mut out = String::new();
-    describe_in(exception.clone(), &mut Nesting::default(), &mut out).await;
+    if let Value::Exception(e) = exception {
+        let reports = reports_of(e);
+        describe_in(&reports, 0, &mut Nesting::default(), &mut out).await;
+    }
     out
 }
 
@@ -50,21 +53,61 @@ pub async fn describe_alone(e: &Rc<Exception>) -> String {
     entries + &message_lines(e).await
 }
 
+/// An exception to be told of, with those that it came from and its members by their places in the list of all.
+struct Report {
+    exception: Rc<Exception>,
+    cause: Option<usize>,
+    context: Option<usize>,
+    members: Vec<usize>,
+}
+
+/// All that a report tells of. What an exception came from is told once: where CPython, which looks at the newest
+/// found first, sees it first.
+fn reports_of(exception: &Rc<Exception>) -> Vec<Report> {
+    let mut all = vec![Report { exception: exception.clone(), cause: None, context: None, members: Vec::new() }];
+    let mut seen = vec![Rc::as_ptr(exception)];
+    let mut queue = vec![0];
+    while let Some(at) = queue.pop() {
+        let e = all[at].exception.clone();
+        let mut add = |found: &Value, always: bool| {
+            let Value::Exception(found) = found else { return None };
+            if !always && seen.contains(&Rc::as_ptr(found)) {
+                return None;
+            }
+            seen.push(Rc::as_ptr(found));
+            all.push(Report { exception: found.clone(), cause: None, context: None, members: Vec::new() });
+            queue.push(all.len() - 1);
+            Some(all.len() - 1)
+        };
+        let cause = add(&e.cause.borrow(), false);
+        let wanted = cause.is_none() && !e.suppress_context.get();
+        let context = if wanted { add(&e.context.borrow(), false) } else { None };
+        let members = match e.is_a(&types().base_exception_group) {
+            true => crate::types::exception_group::exceptions(&e).iter().filter_map(|m| add(m, true)).collect(),
+            false => Vec::new(),
+        };
+        (all[at].cause, all[at].context, all[at].members) = (cause, context, members);
+    }
+    all
+}
+
 fn describe_in<'a>(
-    exception: Value,
+    reports: &'a [Report],
+    which: usize,
     nesting: &'a mut Nesting,
     out: &'a mut String,
 ) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
     Box::pin(async move {
-        for (e, link) in chain_of(exception).into_iter().rev() {
+        for (report, link) in chain_of(reports, which).into_iter().rev() {
+            let e = &report.exception;
             if e.is_a(&types().base_exception_group) {
-                describe_group(&e, nesting, out).await;
+                describe_group(reports, report, nesting, out).await;
             } else {
-                if let Some(entries) = stack_text(&e, true).await {
+                if let Some(entries) = stack_text(e, true).await {
                     nesting.emit(out, "Traceback (most recent call last):\n", '|');
                     nesting.emit(out, &entries, '|');
                 }
-                nesting.emit(out, &message_lines(&e).await, '|');
+                nesting.emit(out, &message_lines(e).await, '|');
             }
             if !link.is_empty() {
                 nesting.emit(out, link, '|');
@@ -74,32 +117,23 @@ fn describe_in<'a>(
 }
 
 /// The exception and those it came from, each with the sentence that leads on to the one before it in the list.
-fn chain_of(exception: Value) -> Vec<(Rc<Exception>, &'static str)> {
-    let mut chain: Vec<(Rc<Exception>, &'static str)> = Vec::new();
+fn chain_of(reports: &[Report], which: usize) -> Vec<(&Report, &'static str)> {
+    let mut chain = Vec::new();
     let mut link = "";
-    let mut at = exception;
-    while let Value::Exception(e) = &at {
-        if chain.iter().any(|(seen, _)| Rc::ptr_eq(seen, e)) {
-            break;
-        }
-        chain.push((e.clone(), link));
-        let next = match &*e.cause.borrow() {
-            cause @ Value::Exception(_) => {
-                link = "\nThe above exception was the direct cause of the following exception:\n\n";
-                cause.clone()
-            }
-            _ if e.suppress_context.get() => Value::None,
-            _ => {
-                link = "\nDuring handling of the above exception, another exception occurred:\n\n";
-                e.context.borrow().clone()
-            }
+    let mut at = Some(which);
+    while let Some(report) = at.and_then(|at| reports.get(at)) {
+        chain.push((report, link));
+        link = match report.cause {
+            Some(_) => "\nThe above exception was the direct cause of the following exception:\n\n",
+            None => "\nDuring handling of the above exception, another exception occurred:\n\n",
         };
-        at = next;
+        at = report.cause.or(report.context);
     }
     chain
 }
 
-async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut String) {
+async fn describe_group(reports: &[Report], report: &Report, nesting: &mut Nesting, out: &mut String) {
+    let e = &report.exception;
     if nesting.depth > GROUP_DEPTH {
         nesting.emit(out, &format!("... (max_group_depth is {GROUP_DEPTH})\n"), '|');
         return;
@@ -113,7 +147,7 @@ async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut Stri
         nesting.emit(out, &entries, '|');
     }
     nesting.emit(out, &message_lines(e).await, '|');
-    let members = crate::types::exception_group::exceptions(e);
+    let members = &report.members;
     let shown = members.len().min(GROUP_WIDTH + 1);
     nesting.needs_close = false;
     for (at, member) in members.iter().take(shown).enumerate() {
@@ -129,7 +163,7 @@ async fn describe_group(e: &Rc<Exception>, nesting: &mut Nesting, out: &mut Stri
             let plural = if left > 1 { "s" } else { "" };
             nesting.emit(out, &format!("and {left} more exception{plural}\n"), '|');
         } else {
-            describe_in(member.clone(), nesting, out).await;
+            describe_in(reports, *member, nesting, out).await;
         }
         if last && nesting.needs_close {
             out.push_str(&format!("{}+------------------------------------\n", " ".repeat(2 * nesting.depth)));
@@ -282,15 +316,26 @@ fn syntax_error_lines(e: &Exception, name: &str, out: &mut String) {
     out.push_str(&format!("{name}: {message}\n"));
 }
 
-/// Field of a NameError that keeps the names that could have been meant, from the frame that raised it.
+/// Field of a NameError or ImportError that keeps the names that could have been meant: those of the frame that raised it, or of the module.
 pub(super) const CANDIDATES: &str = " candidates";
 
 /// ". Did you mean: 'x'?"
 fn hint(e: &Exception) -> String {
     let t = types();
-    let Some(wrong) = e.field("name").and_then(|n| n.as_str().map(|s| s.as_str().to_string())) else {
+    let is_import = e.is_a(&t.import_error);
+    let Some(wrong) =
+        e.field(if is_import { "name_from" } else { "name" }).and_then(|n| n.as_str().map(|s| s.as_str().to_string()))
+    else {
         return String::new();
     };
+    if is_import {
+        let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
+        let mut names: Vec<&str> =
+            names.iter().flat_map(|t| t.iter()).filter_map(|n| Some(n.as_str()?.as_str())).collect();
+        names.retain(|n| wrong.starts_with('_') || !n.starts_with('_'));
+        names.sort_unstable();
+        return suggest(&wrong, names.into_iter()).map_or(String::new(), |name| format!(". Did you mean: '{name}'?"));
+    }
     if e.is_a(&t.name_error) {
         let names = e.field(CANDIDATES).and_then(|c| c.as_tuple().cloned());
         let names: Vec<String> =

@@ -283,9 +283,11 @@ def _walk_places(tb):
 
 def format_tb(tb, limit=None):
     """A shorthand for 'format_list(extract_tb(tb, limit))', with the marks under the very place."""
-    if limit is None and tb is not None:
-        entries = _entries(_written(_Silent().with_traceback(tb), tb))
-        return [entry for entry in entries if entry.startswith("  ")]
+    if tb is not None:
+        entries = [entry for entry in _entries(_written(_Silent().with_traceback(tb), tb)) if entry.startswith("  ")]
+        if limit is not None:
+            entries = entries[:limit] if limit >= 0 else entries[limit:]
+        return entries
     return extract_tb(tb, limit=limit).format()
 
 

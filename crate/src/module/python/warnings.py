@@ -176,7 +176,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         filename = frame.f_code.co_filename
         lineno = frame.f_lineno
     except (ValueError, AttributeError):
-        names, filename, lineno = sys.__dict__, "sys", 0
+        names, filename, lineno = sys.__dict__, "<sys>", 0
     module = names.get("__name__", "<string>")
     registry = names.setdefault("__warningregistry__", {})
     warn_explicit(message, category, filename, lineno, module, registry, names, source)

@@ -114,7 +114,7 @@ impl Finder<'_> {
             let word = self.word(&token).to_string();
             let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |t| t.end);
             if before != token.start {
-                let message = "f-string: conversion type must come right after the exclamation mark";
+                let message = "f-string: conversion type must come right after the exclamanation mark";
                 return self.raise_range(self.at - 1, self.at + 1, message);
             }
             if !matches!(&*word, "s" | "r" | "a") {

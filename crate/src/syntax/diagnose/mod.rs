@@ -212,7 +212,10 @@ impl Finder<'_> {
         match token.kind {
             Kind::Indent => Fault::of(kind, self.last_place(last), "unexpected indent"),
             Kind::Dedent => Fault::of(kind, self.last_place(last), "unexpected unindent"),
-            Kind::End => Fault::new(Span { column: BEFORE, ..self.last_place(last) }, "invalid syntax"),
+            Kind::End => {
+                let span = Span { column: BEFORE, end_column: 0, ..self.last_place(last) };
+                Fault::new(span, "invalid syntax")
+            }
             _ => Fault::new(self.token_span(token), "invalid syntax"),
         }
     }
@@ -258,7 +261,7 @@ impl Finder<'_> {
             }
             column = self.text.line(line).len() as u32 + 1;
         }
-        Span { line, column: column.checked_sub(1).unwrap_or(BEFORE), end_line: 0, end_column: 0 }
+        Span { line, column: column.checked_sub(1).unwrap_or(BEFORE), end_line: 0, end_column: BEFORE }
     }
 
     // Tokens.

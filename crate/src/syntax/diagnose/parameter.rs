@@ -67,7 +67,7 @@ impl Finder<'_> {
                 return Ok(());
             } else if self.sees("*")? {
                 if star {
-                    if self.second {
+                    if self.second && self.ahead(|this| this.rest_of_star(style))? {
                         self.raise_token::<()>(here, "* argument may appear only once")?;
                     }
                     return Ok(());
@@ -139,6 +139,16 @@ impl Finder<'_> {
         }
     }
 
+    /// A star with what may stand behind it: a comma, or a parameter without a default.
+    fn rest_of_star(&mut self, style: Style) -> Parse<()> {
+        self.at += 1;
+        if self.take(",")?.is_some() {
+            return Ok(Some(()));
+        }
+        need!(self.parameter(style, false));
+        Ok(self.sees_any(&[",", style.close])?.then_some(()))
+    }
+
     fn bare_star(&mut self, style: Style, star: usize) -> Parse<()> {
         let message = "named arguments must follow bare *";
         if style.annotated { self.raise_token(star, message) } else { self.raise_last(message) }
@@ -172,8 +182,10 @@ impl Finder<'_> {
     }
 
     fn keyword_rest(&mut self, style: Style) -> Result<(), Box<Fault>> {
+        let stars = self.at;
         self.at += 1;
         if self.parameter(style, false)?.is_none() {
+            self.at = stars;
             return Ok(());
         }
         if self.sees("=")? {

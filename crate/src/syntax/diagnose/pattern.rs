@@ -187,7 +187,7 @@ impl Finder<'_> {
                 self.take(",")?;
                 break;
             } else {
-                need!(self.closed_pattern());
+                need!(self.mapping_key());
                 need!(self.take(":"));
                 need!(self.as_pattern());
             }
@@ -197,6 +197,24 @@ impl Finder<'_> {
         }
         need!(self.take("}"));
         Ok(Some(()))
+    }
+
+    /// A literal or a dotted name.
+    fn mapping_key(&mut self) -> Parse<()> {
+        let token = self.peek()?;
+        if token.kind == Kind::Op && self.word(&token) != "-" {
+            return Ok(None);
+        }
+        if token.kind == Kind::Name && !self.sees_any(&["None", "True", "False"])? {
+            need!(self.take_name());
+            need!(self.take("."));
+            need!(self.take_name());
+            while self.take(".")?.is_some() {
+                need!(self.take_name());
+            }
+            return Ok(Some(()));
+        }
+        self.closed_pattern()
     }
 
     fn class_arguments(&mut self) -> Parse<()> {
