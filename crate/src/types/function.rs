@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::constructor;
-use crate::code::object::SlotKind;
 use crate::object::function::{CellObject, ClassMethod, StaticMethod};
 use crate::object::native::{Arity, Call, Def, Params, Role};
 use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};

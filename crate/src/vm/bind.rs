@@ -71,9 +71,7 @@ impl Machine {
             )));
         }
         if given > positional && !has_star {
-            return Err(
-                native_words(function, code, given).unwrap_or_else(|| too_many(function, code, frame, given))
-            );
+            return Err(native_words(function, code, given).unwrap_or_else(|| too_many(function, code, frame, given)));
         }
         let defaults = function.defaults.borrow();
         let defaults: &[Value] = defaults.as_ref().map_or(&[], |d| d);

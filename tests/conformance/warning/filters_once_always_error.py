@@ -38,9 +38,9 @@ for wrong in (
         print(type(error).__name__, error)
 
 
-class Mine(UserWarning):
+class MyWarning(UserWarning):
     pass
 
 
-warnings.warn("of my own kind", Mine)
-print(warnings.formatwarning("text", Mine, "file.py", 3, "the line"), end="")
+warnings.warn("of my own kind", MyWarning)
+print(warnings.formatwarning("text", MyWarning, "file.py", 3, "the line"), end="")

@@ -168,10 +168,14 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     try:
-        frame = sys._getframe(max(stacklevel, 1))
         if skip_file_prefixes:
-            while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
+            frame = sys._getframe(1)
+            for _ in range(max(stacklevel, 2) - 1):
                 frame = frame.f_back
+                while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
+                    frame = frame.f_back
+        else:
+            frame = sys._getframe(max(stacklevel, 1))
         names = frame.f_globals
         filename = frame.f_code.co_filename
         lineno = frame.f_lineno
