@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::code::object::Code;
 use crate::compile::{Compiled, Mode, compile_warned};
 use crate::memory::account::{Charge, Kind};
-use crate::memory::block;
+use crate::memory::compiling;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
@@ -79,7 +79,7 @@ fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
 fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Result<Compiled> {
     match compile_warned(text, filename, mode) {
         Ok(compiled) => {
-            let _compiler = Charge::of(Kind::BUFFER, || block::compiling(text, &compiled.code));
+            let _compiler = Charge::of(Kind::BUFFER, || compiling::need(text, &compiled.code));
             // CPython looks for files: the lines of a text without one are not shown.
             if !filename.starts_with('<') {
                 m.host.sources.borrow_mut().entry(filename.to_string()).or_insert_with(|| text.to_string());

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod allocated;
 pub mod block;
+pub mod compiling;
 pub mod course;
 pub mod cycles;
 #[cfg(target_arch = "wasm32")]
