@@ -138,15 +138,15 @@ impl Session {
         let machine = &mut self.machine;
         if raised.is_a(&types().system_exit) {
             let code = raised.0.field("code").unwrap_or(Value::None);
+            let mut text = None;
             let exit_code = match code.bare() {
                 Value::None => 0,
                 Value::Int(n) => *n as u8,
                 Value::Bool(b) => u8::from(*b),
                 other => {
                     let other = other.clone();
-                    let text =
-                        self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
-                    if let Some(Value::Str(text)) = text {
+                    text = self.evaluate(Box::pin(async move { crate::vm::ask::str(&other).await.map(Value::Str) }));
+                    if let Some(Value::Str(text)) = &text {
                         self.machine.write_error(&format!("{}\n", text.as_str()));
                     }
                     1
@@ -154,7 +154,7 @@ impl Session {
             };
             // What it holds goes while the account is open.
             self.evaluate(Box::pin(async move {
-                drop((raised, code));
+                drop((raised, code, text));
                 Ok(Value::None)
             }));
             return exit_code;
