@@ -215,3 +215,23 @@ fn mem_without_a_file_says_how_it_is_used() {
     assert_eq!(done.status.code(), Some(2));
     assert!(text(&done.stderr).contains("usage: yieldscope run FILE"));
 }
+
+#[test]
+fn a_missing_module_says_which_there_are() {
+    let folder = Folder::new(
+        "modules",
+        &[("main.py", "try:\n    import numpy\nexcept ImportError as error:\n    print(error)\nimport tkinter\n")],
+    );
+    let run = folder.run(&["run", "main.py"]);
+    assert_eq!(text(&run.stdout), "No module named 'numpy'\n", "CPython's own words");
+    assert_eq!(run.status.code(), Some(1));
+    let error = text(&run.stderr);
+    let (_, told) =
+        error.split_once("ModuleNotFoundError: No module named 'tkinter'\n").expect("the last line of the traceback");
+    let modules =
+        told.trim().strip_prefix("Yieldscope has these modules: ").expect("a note").split(", ").collect::<Vec<_>>();
+    for module in ["asyncio", "collections", "hashlib", "itertools", "json", "typing"] {
+        assert!(modules.contains(&module), "{module} in {told}");
+    }
+    assert!(modules.is_sorted() && !modules.iter().any(|module| module.starts_with('_')), "{told}");
+}

@@ -247,6 +247,10 @@ fn not_found(name: &str, is_package: impl Fn(&str) -> bool) -> Raised {
     let raised = Raised::new(&types().module_not_found_error, &message);
     raised.0.set_field("msg", Value::string(message));
     raised.0.set_field("name", Value::str(name));
+    if !name.contains('.') {
+        let there = available().into_iter().filter(|module| !module.contains('.')).collect::<Vec<_>>().join(", ");
+        crate::types::exception::add_note(&raised.0, Value::string(format!("Yieldscope has these modules: {there}")));
+    }
     raised
 }
 
@@ -260,5 +264,6 @@ pub fn available() -> Vec<&'static str> {
     let mut all: Vec<_> =
         NATIVE.iter().map(|(n, _)| *n).chain(library::names()).filter(|n| !n.starts_with('_')).collect();
     all.sort_unstable();
+    all.dedup();
     all
 }
