@@ -3,7 +3,9 @@
 /// Shortest digits (without point) that read back as the finite `x`, and the exponent of the first one.
 fn shortest(x: f64) -> (String, i32) {
     let (digits, exponent) = split(&format!("{:e}", x.abs()));
-    match even_neighbour(x, &digits, exponent) {
+    // Below a power of two floats lie closer: what lies there is not always read back as it.
+    let reads_back = |text: &String| format!("{text}e{}", exponent + 1 - text.len() as i32).parse() == Ok(x.abs());
+    match even_neighbour(x, &digits, exponent).filter(reads_back) {
         Some(even) => (even, exponent),
         None => (digits, exponent),
     }
