@@ -38,7 +38,7 @@ test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_taskgroups te
 #: Files that others of them import.
 HELPERS = [
     "seq_tests.py", "list_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata", "mathdata", "test_json",
-    "test_dataclasses",
+    "test_dataclasses", "data", "archivetestdata",
 ]
 
 

@@ -62,7 +62,7 @@ class Patch(Absent):
 
 #: Modules that the engine does not have.
 MISSING = """
-ast ctypes dis locale marshal multiprocessing pickle pydoc select shelve signal socket subprocess unittest.mock
+ast ctypes dis locale marshal multiprocessing pydoc select shelve signal socket subprocess unittest.mock
 """.split()
 for name in MISSING:
     sys.modules[name] = Missing(name)

@@ -8,7 +8,7 @@ use crate::memory::account::{Charge, Kind};
 use crate::memory::compiling;
 use crate::object::code::CodeObject;
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Flow, Raised, Result, Value, names};
+use crate::object::{Args, Dict, Flow, Function, Raised, Result, Tuple, Value, names};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
@@ -107,8 +107,10 @@ fn is_mapping(v: &Value) -> bool {
 }
 
 fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Result<Flow> {
-    const PARAMS: Params = Params::new(&["source", "globals", "locals"], 1);
-    let [source, globals, locals] = args.bind(function, 0, &PARAMS)?;
+    const EVAL: Params = Params::new(&["source", "globals", "locals"], 1).positional_only(1);
+    const EXEC: Params = Params::new(&["source", "globals", "locals", "closure"], 1).positional_only(1).keyword_only(3);
+    let [source, globals, locals, closure] = args.bind(function, 0, if mode == Mode::Eval { &EVAL } else { &EXEC })?;
+    let from_text = !matches!(source, Value::Code(_));
     let (code, warnings) = match &source {
         Value::Code(code) => (code.clone(), Vec::new()),
         other => {
@@ -118,12 +120,7 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
             (load(&compiled.code), compiled.warnings)
         }
     };
-    if code.free_count > 0 {
-        return Err(Raised::type_error(match mode {
-            Mode::Eval => "code object passed to eval() may not contain free variables".to_string(),
-            _ => format!("code object requires a closure of exactly length {}", code.free_count),
-        }));
-    }
+    let cells = cells_for(&code, &closure, mode, from_text)?;
     let frame = m.python_frame();
     let given = !globals.is_null() && !globals.is_none();
     let (globals, own_locals) = match (given, frame) {
@@ -155,7 +152,48 @@ fn run(m: &mut Machine, args: Args, function: &'static str, mode: Mode) -> Resul
     let is_eval = mode == Mode::Eval;
     Flow::task(async move {
         crate::module::warnings::of_source(warnings, "<string>").await?;
-        let value = ask::run_code(code, globals, locals).await?;
+        let value = match cells {
+            None => ask::run_code(code, globals, locals).await?,
+            Some(cells) => ask::call_body(&with_closure(code, globals, cells), locals).await?,
+        };
         Ok(if is_eval { value } else { Value::None })
     })
+}
+
+/// The cells for the free variables of a code object that is executed.
+fn cells_for(code: &CodeObject, closure: &Value, mode: Mode, from_text: bool) -> Result<Option<Rc<Tuple>>> {
+    let given = !closure.is_null() && !closure.is_none();
+    if given && from_text {
+        return Err(Raised::type_error("closure can only be used when source is a code object"));
+    }
+    if code.free_count == 0 {
+        let message = "cannot use a closure with this code object";
+        return if given { Err(Raised::type_error(message)) } else { Ok(None) };
+    }
+    if mode == Mode::Eval {
+        return Err(Raised::type_error("code object passed to eval() may not contain free variables"));
+    }
+    let cells = closure.as_tuple().filter(|cells| cells.len() == code.free_count);
+    let cells = cells.filter(|cells| cells.iter().all(|cell| matches!(cell, Value::Cell(_))));
+    let wrong = || format!("code object requires a closure of exactly length {}", code.free_count);
+    cells.cloned().map(Some).ok_or_else(|| Raised::type_error(wrong()))
+}
+
+/// The function as which code with free variables runs.
+fn with_closure(code: Rc<CodeObject>, globals: Rc<Dict>, cells: Rc<Tuple>) -> Value {
+    Value::Function(Rc::new(Function {
+        name: code.name().into(),
+        qualname: Value::str(&code.code.qualname).into(),
+        globals,
+        closure: Some(cells),
+        defaults: Default::default(),
+        kwdefaults: Default::default(),
+        annotations: Default::default(),
+        doc: Default::default(),
+        module: Default::default(),
+        type_params: Default::default(),
+        attributes: Default::default(),
+        _charge: Charge::default(),
+        code: code.into(),
+    }))
 }

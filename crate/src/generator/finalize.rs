@@ -18,15 +18,24 @@ pub async fn finalize_with(g: Rc<Generator>, hook: Value) -> Result {
 }
 
 /// Runs a generator's `finally` blocks; errors are reported and ignored.
-async fn finalize(g: Rc<Generator>) -> Result {
+pub async fn finalize(g: Rc<Generator>) -> Result {
     let shown = Value::Generator(g.clone());
     if g.kind == Kind::Coroutine && g.state.get() == State::Created {
         let name = match &*g.qualname.borrow() {
             Value::Str(s) => s.as_str().to_string(),
             _ => String::new(),
         };
-        if let Err(raised) = crate::module::warnings::coroutine_never_awaited(&name, &shown).await {
-            unraisable(&raised, &shown).await?;
+        let text = format!("coroutine '{name}' was never awaited");
+        match crate::module::warnings::unawaited(&shown).await {
+            Ok(true) => {}
+            outcome => {
+                if let Err(raised) = outcome {
+                    unraisable(&raised, &shown).await?;
+                }
+                if let Err(raised) = crate::module::warnings::runtime(text, &shown).await {
+                    unraisable(&raised, &shown).await?;
+                }
+            }
         }
         g.state.set(State::Closed);
         return Ok(Value::None);

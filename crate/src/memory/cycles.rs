@@ -80,7 +80,7 @@ fn is_builtin_class(value: &Value) -> bool {
 /// Whether the object may refer to others.
 fn holds_others(value: &Value) -> bool {
     match value {
-        Value::Native(native) => !native.receiver.is_null(),
+        Value::Native(native) => !native.receiver.is_null() || native.owner.as_ref().is_some_and(|owner| owner.heap),
         Value::Class(class) => class.heap,
         Value::Str(_) | Value::Bytes(_) | Value::Long(_) | Value::Range(_) | Value::Code(_) => false,
         other => other.address().is_some(),

@@ -49,6 +49,20 @@ static PARTIAL: NativeClass = NativeClass::new(
         ),
         Def::method("__reduce__", Arity::None, Call::Unary(reduce_partial)),
         Def::method("__setstate__", Arity::One, Call::Binary(set_partial_state)),
+        Def::method("__get__", Arity::Between(1, 2), Call::Flow(|_, args| {
+            let [this, object, _] = args.take();
+            if object.is_none() {
+                return Ok(Flow::Value(this));
+            }
+            Flow::task(async move {
+                crate::module::warnings::future(
+                    "functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you \
+                     want to preserve the old behavior",
+                )
+                .await?;
+                Ok(this)
+            })
+        })),
         Def::getter("func", |_, this| Ok(partial(&this)?.function.clone())),
         Def::getter("args", |_, this| Ok(partial(&this)?.args.clone())),
         Def::getter("keywords", |_, this| Ok(Value::Dict(partial(&this)?.keywords.clone()))),
@@ -335,6 +349,13 @@ static CACHED: NativeClass = NativeClass::new(
         ),
         Def::method("__copy__", Arity::None, Call::Unary(|_, this| Ok(this))),
         Def::method("__deepcopy__", Arity::One, Call::Binary(|_, this, _| Ok(this))),
+        Def::method(
+            "__reduce__",
+            Arity::None,
+            Call::FlowUnary(|_, this| {
+                Flow::task(async move { ask::get_attribute(&this, &crate::object::intern("__qualname__")).await })
+            }),
+        ),
     ]],
 )
 .with_dict();
@@ -460,6 +481,9 @@ const TABLE: &[Def] = &[
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_functools", TABLE);
+    let key = KEY.get();
+    key.dict.set("__hash__", Value::None);
+    key.modified();
     PARTIAL.publish(dict);
     CACHED.publish(dict);
     KEY.get().dict.set_str(&names().hash, Value::None);

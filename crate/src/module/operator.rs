@@ -316,7 +316,20 @@ async fn repr(this: Value) -> Result {
     Ok(Value::string(format!("{}({})", this.class().full_name(), shown.join(", "))))
 }
 
-pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
+pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
+    // It has two names, and its functions are the same under both.
+    for name in ["operator", "_operator"] {
+        if let Some(Value::Module(known)) = m.loaded_module(name)
+            && !Rc::ptr_eq(&known.dict, dict)
+        {
+            for (key, value) in known.dict.pairs() {
+                if dict.get(key.as_str().map_or("", |key| key.as_str())).is_none() {
+                    dict.set_quick(key, value);
+                }
+            }
+            return;
+        }
+    }
     for table in [BINARIES, COMPARISONS, UNARIES, TABLE] {
         define(dict, "_operator", table);
         // `__add__` and the like are other names of the same functions.

@@ -29,6 +29,14 @@ const TABLE: &[Def] = &[
         Arity::One,
         Call::Unary(|m, path| Ok(m.host.is_directory(&path_text(&path)?).map_or(Value::None, Value::Bool))),
     ),
+    Def::function(
+        "change_directory",
+        Arity::One,
+        Call::Unary(|m, path| {
+            m.host.change_directory(&path_text(&path)?);
+            Ok(Value::None)
+        }),
+    ),
     Def::function("current_directory", Arity::None, Call::Plain(|m, _| Ok(Value::string(m.host.current_directory())))),
     Def::function(
         "list_directory",

@@ -83,6 +83,21 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
+    Def::function(
+        "get_coroutine_origin_tracking_depth",
+        Arity::None,
+        Call::Plain(|m, _| Ok(Value::int_from_usize(m.origin_depth))),
+    ),
+    Def::function(
+        "set_coroutine_origin_tracking_depth",
+        Arity::Any,
+        Call::Plain(|m, args| {
+            let [depth] = args.bind("set_coroutine_origin_tracking_depth", 0, &Params::new(&["depth"], 1))?;
+            let depth = crate::types::arguments::c_int(&depth)?;
+            m.origin_depth = usize::try_from(depth).map_err(|_| Raised::value_error("depth must be >= 0"))?;
+            Ok(Value::None)
+        }),
+    ),
     Def::function("getdefaultencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
     Def::function("getfilesystemencoding", Arity::None, Call::Plain(|_, _| Ok(Value::str("utf-8")))),
     Def::function(

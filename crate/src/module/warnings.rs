@@ -5,21 +5,40 @@ use crate::compile::SyntaxWarning;
 use crate::object::{Args, Raised, Result, Value, intern, types};
 use crate::vm::{Machine, ask};
 
-/// "coroutine 'c' was never awaited"
-pub async fn coroutine_never_awaited(name: &str, coroutine: &Value) -> Result<()> {
-    let text = format!("coroutine '{name}' was never awaited");
+/// Lets the module warn of a coroutine that was never awaited; false if it has no function for that any more.
+pub async fn unawaited(coroutine: &Value) -> Result<bool> {
+    let module = Box::pin(import("warnings".to_string(), Value::None, 0, String::new())).await?;
+    let Some(function) = ask::find_attribute(&module, &intern("_warn_unawaited_coroutine")).await? else {
+        return Ok(false);
+    };
+    match ask::call1(&function, coroutine.clone()).await {
+        // The warning itself, where warnings are errors.
+        Err(raised) if raised.is_a(&types().runtime_warning) => {
+            super::sys_hooks::unraisable(&raised, coroutine).await?;
+            Ok(true)
+        }
+        outcome => outcome.map(|_| true),
+    }
+}
+
+/// A RuntimeWarning about the line that runs.
+pub async fn runtime(text: String, about: &Value) -> Result<()> {
     let class = Value::Class(types().runtime_warning.clone());
-    give(vec![Value::string(text), class, Value::Int(1), coroutine.clone()], "warn").await
+    give(vec![Value::string(text), class, Value::Int(1), about.clone()], "warn").await
 }
 
 /// "coroutine method 'asend' of 'g' was never awaited"
 pub async fn never_awaited(text: String) -> Result {
-    let class = Value::Class(types().runtime_warning.clone());
     // What it is about has gone: that there was something is all that is shown of it.
-    if let Err(raised) = give(vec![Value::string(text), class, Value::Int(1), Value::Bool(true)], "warn").await {
+    if let Err(raised) = runtime(text, &Value::Bool(true)).await {
         super::sys_hooks::unraisable(&raised, &Value::None).await?;
     }
     Ok(Value::None)
+}
+
+/// A FutureWarning about the line that runs.
+pub async fn future(text: &str) -> Result<()> {
+    give(vec![Value::str(text), Value::Class(types().future_warning.clone())], "warn").await
 }
 
 /// A DeprecationWarning about the line that runs.
@@ -27,9 +46,14 @@ pub async fn deprecated(text: &str) -> Result<()> {
     give(vec![Value::str(text), Value::Class(types().deprecation_warning.clone())], "warn").await
 }
 
-/// A FutureWarning about the line that runs.
-pub async fn future(text: &str) -> Result<()> {
-    give(vec![Value::str(text), Value::Class(types().future_warning.clone())], "warn").await
+/// The warning that a conversion method gave an instance of a subclass.
+pub async fn of_subclass(method: &str, wanted: &str, found: &Value) -> Result<()> {
+    deprecated(&format!(
+        "{method} returned non-{wanted} (type {}).  The ability to return an instance of a strict subclass of {wanted} is \
+         deprecated, and may be removed in a future version of Python.",
+        found.type_name()
+    ))
+    .await
 }
 
 /// What the compiler warned of in a text that the program compiles or imports.

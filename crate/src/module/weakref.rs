@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
 use crate::builtin::define;
-use crate::object::class::Layout;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{
     Class, Dict, Exception, Flow, Function, Generator, Instance, Method, Module, NativeFunction, Opaque, OpaqueData,
@@ -59,13 +58,14 @@ targets!(
 /// Whether CPython keeps room for weak references in such an object.
 fn is_referable(v: &Value) -> bool {
     match v {
-        Value::Instance(i) => i.with_class(|class| {
-            let variable = matches!(class.layout, Layout::Payload("int" | "tuple" | "bytes"));
-            !variable && (class.has_dict || class.has_weak_slot.get())
-        }),
+        Value::Instance(_) | Value::Exception(_) => v.class().has_weak_references.get(),
         _ => true,
     }
 }
+
+/// What a class has that adds room for weak references to its instances.
+pub const ATTRIBUTE: &[Def] =
+    &[Def::getter("__weakref__", |_, this| Ok(references(&this).into_iter().next().unwrap_or(Value::None)))];
 
 thread_local! {
     /// The references that there are, by the address of their object.

@@ -27,7 +27,7 @@ impl OpaqueData for Enumerate {
 
 pub struct Zip {
     pub inners: Vec<Value>,
-    pub strict: bool,
+    pub strict: Cell<bool>,
     /// The tuple of the iterators, and the row that is used again.
     pub helpers: [Charge; 2],
 }

@@ -59,6 +59,8 @@ pub struct Class {
     pub made: Cell<u32>,
     /// Instances have room for weak references, though no `__dict__`.
     pub has_weak_slot: Cell<bool>,
+    /// There may be weak references to instances.
+    pub has_weak_references: Cell<bool>,
     /// Descriptors that it gets for `__dict__` and `__weakref__` of its instances.
     descriptors: usize,
     pub(super) place: Place,
@@ -121,6 +123,9 @@ impl Class {
         let inherited = parts.bases.iter().map(|b| b.slot_count).max().unwrap_or(0);
         let has_dict = parts.has_dict || parts.bases.iter().any(|b| b.has_dict);
         let slot_count = inherited + parts.own_slots;
+        let named = !parts.heap
+            && matches!(&*parts.name, "type" | "set" | "frozenset" | "module" | "deque" | "partial" | "array");
+        let has_weak_references = named || parts.bases.iter().any(|base| base.has_weak_references.get());
         let has_weak_slot = Cell::new(parts.bases.iter().any(|base| base.has_weak_slot.get()));
         let shares_keys = has_dict && !matches!(parts.layout, Layout::Exception | Layout::Type);
         let descriptors = descriptors(&parts, has_dict);
@@ -147,6 +152,7 @@ impl Class {
             is_sealed: Cell::new(false),
             made: Cell::new(0),
             has_weak_slot,
+            has_weak_references: has_weak_references.into(),
             descriptors,
             place: Place::default(),
             known: Default::default(),

@@ -77,12 +77,18 @@ impl CodeObject {
     pub fn load(code: &Rc<Code>) -> Rc<CodeObject> {
         // CPython has constants ready when the program starts.
         let _pause = account::pause();
+        Self::with_constants(code, code.constants.iter().map(constant_value).collect())
+    }
+
+    /// Code with these constants in the place of its own.
+    pub fn with_constants(code: &Rc<Code>, constants: Vec<Value>) -> Rc<CodeObject> {
+        let _pause = account::pause();
         let slot_names: Vec<_> = code.slots.iter().map(|s| intern(&s.name)).collect();
         let free_count = code.slots.iter().filter(|s| s.kind == crate::code::object::SlotKind::Free).count();
         let suspends = code.suspends();
         let positional = code.kwonly_count == 0 && code.flags & (flags::VARARGS | flags::VARKEYWORDS) == 0;
         let made = Rc::new(CodeObject {
-            constants: code.constants.iter().map(constant_value).collect(),
+            constants,
             names: code.names.iter().map(|n| intern(n)).collect(),
             fused: crate::vm::fuse::fuse(&code.instrs),
             caches: RefCell::new(vec![Cache::Empty; usize::from(code.cache_count) + 1]),

@@ -24,13 +24,22 @@ pub struct Traceback {
     pub code: Rc<CodeObject>,
     /// The instruction that was running.
     pub instr: u32,
+    /// The one that ran last in its frame.
+    pub left: Cell<u32>,
     pub globals: Rc<Dict>,
-    /// Made by the program: the line that it says.
-    said_line: Option<u32>,
+    /// What the program said of it, where it made it itself.
+    pub made: Option<Box<MadeTraceback>>,
     /// The object that Python sees, while there is one.
     pub object: RefCell<Weak<Opaque>>,
     _frame: Option<Rc<FrameBlock>>,
     _charge: Charge,
+}
+
+/// What a program says of an entry that it makes.
+pub struct MadeTraceback {
+    pub frame: Value,
+    pub last_instruction: i64,
+    pub line: i64,
 }
 
 /// What CPython's frame object takes, of which it makes one for each frame that an exception passes. When the frame is done its locals
@@ -66,8 +75,9 @@ impl Traceback {
             next: next.into(),
             code: frame.code.clone(),
             instr: frame.at() as u32,
+            left: Cell::new(frame.at() as u32),
             globals: frame.globals.clone(),
-            said_line: None,
+            made: None,
             object: RefCell::default(),
             _charge: block.as_ref().map_or_else(Charge::default, |_| charge()),
             _frame: block,
@@ -79,15 +89,16 @@ impl Traceback {
         next: Option<Rc<Traceback>>,
         code: &Rc<CodeObject>,
         globals: &Rc<Dict>,
-        instr: u32,
-        line: u32,
+        made: MadeTraceback,
     ) -> Rc<Traceback> {
+        let instr = u32::try_from(made.last_instruction).unwrap_or(0) / 2;
         Rc::new(Traceback {
             next: next.into(),
             code: code.clone(),
             instr,
+            left: Cell::new(instr),
             globals: globals.clone(),
-            said_line: Some(line),
+            made: Some(Box::new(made)),
             object: RefCell::default(),
             _frame: None,
             _charge: Charge::default(),
@@ -95,8 +106,8 @@ impl Traceback {
     }
 
     pub fn line(&self) -> u32 {
-        if let Some(line) = self.said_line {
-            return line;
+        if let Some(made) = &self.made {
+            return u32::try_from(made.line).unwrap_or(0);
         }
         self.code.code.positions.get(self.instr as usize).map_or(0, |p| p.line)
     }

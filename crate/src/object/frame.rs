@@ -9,6 +9,7 @@ use super::exception::Result;
 use super::function::Function;
 use super::generator::Generator;
 use super::value::Value;
+use crate::code::opcode::Op;
 use crate::vm::Machine;
 
 /// What becomes of the value that a frame returns, or of StopIteration that leaves it.
@@ -130,6 +131,18 @@ impl Frame {
     pub fn pop(&mut self) -> Value {
         self.sp -= 1;
         self.slots[self.sp].take()
+    }
+
+    /// The instruction at which an exception leaves the frame: one that is raised again leaves it where it was raised.
+    pub fn left_at(&self) -> u32 {
+        let at = self.at();
+        match self.code.code.instrs.get(at) {
+            Some(instr) if instr.op == Op::Reraise && instr.arg > 0 => match self.peek(instr.arg as usize) {
+                Value::Int(raised_at) => *raised_at as u32,
+                _ => at as u32,
+            },
+            _ => at as u32,
+        }
     }
 
     /// The value `depth` places from the top (1 = top).

@@ -54,7 +54,7 @@ pub struct Generator {
     /// Async generators: whether an `asend()`/`athrow()` is under way, and whether the hooks were called.
     pub async_running: Cell<bool>,
     pub hooked: Cell<bool>,
-    /// Async generators: the event loop's finaliser.
+    /// Async generators: the event loop's finaliser. Coroutines: where they were made, if that is tracked.
     pub finalizer: RefCell<Value>,
     /// Async generators: closed by aclose or exhausted.
     pub async_closed: Cell<bool>,

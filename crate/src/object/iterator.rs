@@ -213,7 +213,8 @@ impl Iter {
                     *next = next.wrapping_add(*step);
                     return Step::Item(Value::Int(item));
                 }
-                None
+                // It is told where it ends: a copy of it does too.
+                return Step::Done;
             }
             Steps::List { list, at } => {
                 let item = list.items.borrow().get(*at).cloned();
@@ -316,7 +317,7 @@ fn step_other(steps: &mut Steps) -> Step {
                 *next = next.wrapping_add(*step);
                 Some(Value::Int(item).charged(Origin::Computed))
             }
-            Steps::Range { .. } => None,
+            Steps::Range { .. } => return Step::Done,
             other => match step_other(other) {
                 Step::Item(item) => Some(item.charged(Origin::Computed)),
                 other => return other,
@@ -360,7 +361,7 @@ fn step_other(steps: &mut Steps) -> Step {
                 *left -= 1;
                 Some(Value::big(item))
             } else {
-                None
+                return Step::Done;
             }
         }
         Steps::Dict { dict, at, used, left, part } => {

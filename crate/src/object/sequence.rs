@@ -220,10 +220,13 @@ impl Range {
         Rc::new(Range { start, stop, step, length, _charge: Charge::of(Kind::RANGE, || block::RANGE) })
     }
 
-    /// Start, step and length when all fit 64 bits (and so does every item).
+    /// Start, step and length when all fit 64 bits, and so does the number after the last item.
     pub fn small(&self) -> Option<(i64, i64, i64)> {
         match (self.start.bare(), self.stop.bare(), self.step.bare(), self.length.bare()) {
-            (Value::Int(a), Value::Int(_), Value::Int(s), Value::Int(n)) => Some((*a, *s, *n)),
+            (Value::Int(start), Value::Int(stop), Value::Int(step), Value::Int(length)) => {
+                let fits = *length == 0 || stop.checked_add(step - step.signum()).is_some();
+                fits.then_some((*start, *step, *length))
+            }
             _ => None,
         }
     }

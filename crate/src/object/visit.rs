@@ -31,7 +31,12 @@ pub fn visit(value: &Value, seen: &mut dyn FnMut(&Value)) {
             seen(&method.function);
             seen(&method.receiver);
         }
-        Value::Native(native) => seen(&native.receiver),
+        Value::Native(native) => {
+            seen(&native.receiver);
+            if let Some(owner) = native.owner.as_ref().filter(|owner| owner.heap) {
+                seen(&Value::Class(owner.clone()));
+            }
+        }
         Value::Class(class) => class.visit(seen),
         Value::Instance(instance) => instance.visit(seen),
         Value::Exception(e) => e.visit(seen),

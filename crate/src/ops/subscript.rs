@@ -36,7 +36,7 @@ pub fn unhashable(v: &Value) -> Raised {
 /// `sequence[key]` for an int or a slice with ints for bounds; None for what is no builtin sequence, or another key.
 pub fn sequence_item(container: &Value, key: &Value) -> Option<Result> {
     if let Value::Slice(slice) = key {
-        let len = len_quick(container)?;
+        let len = if let Value::Range(_) = container { 0 } else { len_quick(container)? };
         if !is_sliceable(container)
             || [&slice.start, &slice.stop, &slice.step].into_iter().any(|b| !b.is_none() && !b.is_int())
         {

@@ -188,6 +188,11 @@ fn inline_comprehension(
                 scopes[outer as usize].symbols.set(&name, Symbol { flags: symbol.flags, place: Place::Unknown });
                 places.insert(name, place);
             }
+            Some(_) if symbol.place == Place::Free && outer_is_class && &*name == "__class__" => {
+                child_free.remove(&name);
+                let symbol = Symbol { place: Place::GlobalImplicit, ..symbol };
+                scopes[comprehension as usize].symbols.set(&name, symbol);
+            }
             Some(existing) => {
                 // Free in the comprehension and local around it: simply local now, unless a function inside the
                 // comprehension needs a cell.

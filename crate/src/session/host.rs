@@ -1,5 +1,6 @@
 //! What a program can reach outside itself: output, virtual files, the clock. All of it is the session's.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ pub struct Host {
     pub generated: RefCell<BTreeMap<String, u64>>,
     /// Whether files that are not virtual may be read (the command; never the page).
     pub real_files: bool,
+    /// The current directory, relative to the one where the program began; empty while it is that one.
+    pub directory: RefCell<String>,
     /// Virtual seconds since the start.
     pub clock: Cell<f64>,
     /// The main program's source, for tracebacks.
@@ -37,13 +40,39 @@ impl Host {
             files: RefCell::default(),
             generated: RefCell::default(),
             real_files: false,
+            directory: RefCell::default(),
             clock: Cell::new(0.0),
             sources: RefCell::default(),
         }
     }
 
+    /// A path seen from where the program began. Where all files are virtual that is the root of them.
+    fn resolve<'a>(&self, path: &'a str) -> Cow<'a, str> {
+        let directory = self.directory.borrow();
+        match path.strip_prefix('/') {
+            Some(inside) if !self.real_files && !self.files.borrow().contains_key(path) => Cow::Owned(normal(inside)),
+            Some(_) => Cow::Borrowed(path),
+            None if directory.is_empty() => Cow::Borrowed(path),
+            None => Cow::Owned(normal(&format!("{directory}/{path}"))),
+        }
+    }
+
+    /// Makes a directory, which is there, the current one.
+    pub fn change_directory(&self, path: &str) {
+        let base = self.base_directory();
+        let path = normal(&format!(
+            "{}/{}",
+            if path.starts_with('/') { String::new() } else { self.current_directory() },
+            path
+        ));
+        let inside =
+            path.strip_prefix(base.trim_end_matches('/')).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        *self.directory.borrow_mut() = inside.map_or(path.as_str(), |rest| rest.trim_start_matches('/')).to_string();
+    }
+
     /// Contents of a file.
     pub fn read_file(&self, path: &str) -> Option<Vec<u8>> {
+        let path = &*self.resolve(path);
         if let Some(data) = self.files.borrow().get(path) {
             return Some(data.clone());
         }
@@ -52,11 +81,12 @@ impl Host {
 
     /// How many lines a generated log has, if there is one at this path.
     pub fn generated_lines(&self, path: &str) -> Option<u64> {
-        self.generated.borrow().get(path).copied()
+        self.generated.borrow().get(&*self.resolve(path)).copied()
     }
 
     /// Contents of a file, or why it cannot be read.
     pub fn try_read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        let path = &*self.resolve(path);
         if let Some(data) = self.files.borrow().get(path) {
             return Ok(data.clone());
         }
@@ -65,6 +95,7 @@ impl Host {
 
     /// Replaces a file: a virtual one where it exists or where real ones are out of reach.
     pub fn try_write(&self, path: &str, data: &[u8]) -> std::io::Result<()> {
+        let path = &*self.resolve(path);
         if self.real_files && !self.files.borrow().contains_key(path) {
             return std::fs::write(path, data);
         }
@@ -74,6 +105,7 @@ impl Host {
 
     /// What is at a path: `Some(true)` for a directory.
     pub fn is_directory(&self, path: &str) -> Option<bool> {
+        let path = &*self.resolve(path);
         let inside = format!("{}/", path.trim_end_matches('/'));
         let files = self.files.borrow();
         if files.contains_key(path) {
@@ -85,13 +117,24 @@ impl Host {
         if self.real_files { std::fs::metadata(path).ok().map(|m| m.is_dir()) } else { None }
     }
 
+    /// The absolute path of the current directory.
     pub fn current_directory(&self) -> String {
+        let directory = self.directory.borrow();
+        if directory.starts_with('/') {
+            return directory.clone();
+        }
+        normal(&format!("{}/{directory}", self.base_directory()))
+    }
+
+    /// Where the program began.
+    fn base_directory(&self) -> String {
         let real = self.real_files.then(|| std::env::current_dir().ok()).flatten();
         real.map_or("/".to_string(), |path| path.to_string_lossy().into_owned())
     }
 
     /// Names in a directory, sorted.
     pub fn list(&self, path: &str) -> std::io::Result<Vec<String>> {
+        let path = &*self.resolve(path);
         let inside = if matches!(path, "" | ".") { String::new() } else { format!("{}/", path.trim_end_matches('/')) };
         let files = self.files.borrow();
         let rest = files.keys().filter_map(|name| name.strip_prefix(&inside));
@@ -110,6 +153,7 @@ impl Host {
 
     /// Removes a file.
     pub fn remove(&self, path: &str) -> std::io::Result<()> {
+        let path = &*self.resolve(path);
         if self.files.borrow_mut().remove(path).is_some() {
             return Ok(());
         }
@@ -137,4 +181,18 @@ impl Host {
         let text = sources.get(filename)?;
         text.split('\n').nth(number.checked_sub(1)? as usize).map(|l| l.trim_end_matches('\r').to_string())
     }
+}
+
+/// A path without `.`, `..` and doubled slashes.
+fn normal(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => drop(parts.pop()),
+            ".." if path.starts_with('/') => {}
+            part => parts.push(part),
+        }
+    }
+    format!("{}{}", if path.starts_with('/') { "/" } else { "" }, parts.join("/"))
 }

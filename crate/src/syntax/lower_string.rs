@@ -145,7 +145,7 @@ impl<'a> Lower<'a, '_> {
             let start: u32 = field.range.start().into();
             let start = start + 1;
             let end = start + debug.as_str().len() as u32;
-            out.push(Part::Text(self.text.span(start, end), debug.as_str().to_string()));
+            out.push(Part::Text(self.text.span(start, end), without_comments(debug.as_str())));
         }
         out.push(Part::Field(self.alloc(span, ExprKind::Formatted { value, conversion, spec })));
         Ok(())
@@ -231,6 +231,12 @@ impl<'a> Lower<'a, '_> {
         }
         Some(self.alloc(span, ExprKind::Joined(values)))
     }
+}
+
+/// The text of a field with `=`: CPython leaves out what looks like a comment, even inside a string.
+fn without_comments(text: &str) -> String {
+    let lines = text.split('\n').map(|line| line.split('#').next().unwrap_or(""));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 enum Part<'a> {

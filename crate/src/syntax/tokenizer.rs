@@ -252,8 +252,12 @@ impl Tokenizer<'_> {
     }
 
     fn continuation(&mut self) -> Lexed<()> {
+        let left_open = !self.brackets.is_empty();
         if self.peek(1) == b'\n' {
             self.at += 2;
+            if self.at_end() && left_open {
+                return self.finish();
+            }
             if self.at_end() {
                 // The last line again, from its end.
                 let (line, _) = self.text.place(self.at.saturating_sub(1) as u32);
@@ -262,6 +266,9 @@ impl Tokenizer<'_> {
                 return self.soft(SyntaxErrorKind::SyntaxError, span, "unexpected EOF while parsing");
             }
             return Ok(());
+        }
+        if self.at + 1 >= self.source.len() && left_open {
+            return self.finish();
         }
         if self.at + 1 >= self.source.len() {
             let (line, column) = self.text.place(self.at as u32 + 1);

@@ -30,7 +30,9 @@ pub(super) fn invalid_escape(source: &str, in_bytes: bool) -> Option<String> {
         if c != '\\' {
             continue;
         }
-        match chars.next()? {
+        // Only the text of an f-string can end here: at a field.
+        let Some(escape) = chars.next() else { return Some("invalid escape sequence '\\{'".to_string()) };
+        match escape {
             '\n' | '\\' | '\'' | '"' | 'a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | 'x' => {}
             'N' | 'u' | 'U' if !in_bytes => {}
             first @ '0'..='7' => {

@@ -170,6 +170,14 @@ pub fn no_keywords(args: &Args, builtin: &Rc<Class>) -> Result<()> {
     Err(Raised::type_error(format!("{}() takes no keyword arguments", builtin.name())))
 }
 
+/// Takes keywords away that are for the Python `__init__` of a subclass; without one they are an error.
+pub fn leave_keywords(args: &mut Args, cls: &Value, builtin: &str) -> Result<()> {
+    if matches!(cls, Value::Class(cls) if matches!(cls.lookup(&names().init), Some(Value::Function(_)))) {
+        args.kw.clear();
+    }
+    args.no_keywords(builtin)
+}
+
 /// The arguments of `__new__`: the class, then at most `N - 1` positional ones. Keywords are an error, unless a Python
 /// subclass with an `__init__` of its own may want them.
 pub fn constructor<const N: usize>(args: Args, builtin: &Rc<Class>) -> Result<[Value; N]> {

@@ -4,6 +4,7 @@ use super::arguments::{comparisons, of_class, operators, wrong_receiver};
 use super::{define, format_spec};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::hash::hash_float;
+use crate::module::warnings;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
 use crate::object::{Args, Raised, Result, Value, names};
@@ -139,9 +140,14 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<Pair> {
         return pair;
     }
     if let Some(result) = ask::special(v, &names().complex, Vec::new()).await? {
-        return complex::parts(&result).ok_or_else(|| {
-            Raised::type_error(format!("__complex__ returned non-complex (type {})", result.type_name()))
-        });
+        let Some(pair) = complex::parts(&result) else {
+            let found = result.type_name();
+            return Err(Raised::type_error(format!("__complex__ returned non-complex (type {found})")));
+        };
+        if matches!(result, Value::Instance(_)) {
+            warnings::of_subclass("__complex__", "complex", &result).await?;
+        }
+        return Ok(pair);
     }
     if let Some(pair) = complex::parts(v) {
         return Ok(pair);

@@ -142,6 +142,10 @@ async fn compare_slowly(op: Comparison, a: &Value, b: &Value) -> Result {
     let mut at = 0;
     while let (Some(x), Some(y)) = (item(a, at), item(b, at)) {
         if !same(&x, &y).await? {
+            // A list that has lost these items meanwhile is compared by its length.
+            if at >= len(a) || at >= len(b) {
+                break;
+            }
             return match op {
                 Comparison::Eq => Ok(Value::Bool(false)),
                 Comparison::Ne => Ok(Value::Bool(true)),

@@ -18,6 +18,7 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+    Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
     Def::class_method(
         "__class_getitem__",
         Arity::One,
@@ -54,6 +55,12 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         };
         make(&cls, ask::iter(&iterable).await?, next)
     })
+}
+
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let data = this.downcast::<Enumerate>().ok_or_else(|| wrong_receiver("enumerate", &this))?;
+    let parts = vec![data.inner.clone(), data.next.borrow().clone()];
+    Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(parts)]))
 }
 
 /// The pair of the next number and an item.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Class, Exception, Flow, Raised, Result, Tuple, Value, intern, names, types};
+use crate::object::{Args, Class, Dict, Exception, Flow, Raised, Result, Tuple, Value, intern, names, types};
 use crate::vm::{Machine, ask};
 
 pub const BASE: &[Def] = &[
@@ -35,6 +35,7 @@ pub const BASE: &[Def] = &[
         }),
     ),
     Def::method("__setstate__", Arity::One, Call::FlowBinary(set_state)),
+    Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
     Def::getter("args", |_, this| Ok(Value::Tuple(exception(&this)?.args.borrow().clone()))),
     Def::setter("args", |_, this, value| {
         let args = match value.payload() {
@@ -288,6 +289,37 @@ fn check_details(e: &Exception) -> Result<()> {
     }
 }
 
+/// `e.__reduce__()`: class and arguments, and attributes where there are some.
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let e = exception(&this)?;
+    let mut args = e.args.borrow().to_vec();
+    let mut state = e.attributes.borrow().as_ref().filter(|own| !own.is_empty()).map(|own| own.copy());
+    let t = types();
+    if e.is_a(&t.os_error)
+        && args.len() == 2
+        && let Some(name) = e.field("filename").filter(|name| !name.is_none())
+    {
+        args.push(name);
+        if let Some(second) = e.field("filename2").filter(|name| !name.is_none()) {
+            args.extend([Value::None, second]);
+        }
+    }
+    let kept: &[&str] = if e.is_a(&t.import_error) {
+        &["name", "path", "name_from"]
+    } else if e.is_a(&t.attribute_error) {
+        &["name"]
+    } else {
+        &[]
+    };
+    for name in kept {
+        if let Some(value) = e.field(name).filter(|value| !value.is_none()) {
+            state.get_or_insert_with(Dict::new).set(name, value);
+        }
+    }
+    let parts = [Value::Class(e.class()), Value::tuple(args)].into_iter().chain(state.map(Value::dict));
+    Ok(Value::tuple(parts.collect()))
+}
+
 /// `e.__setstate__(state)`: a dict of attributes.
 fn set_state(_: &mut Machine, this: Value, state: Value) -> Result<Flow> {
     if state.is_none() {
@@ -367,7 +399,9 @@ pub fn fill_fields(e: &Rc<Exception>) {
         }
     } else if e.is_a(&t.unicode_decode_error) || e.is_a(&t.unicode_encode_error) {
         for (name, value) in ["encoding", "object", "start", "end", "reason"].into_iter().zip(args.iter()) {
-            e.set_field(name, value.clone());
+            // What was read is kept as it was.
+            let array = value.downcast::<crate::object::opaque::ByteArray>().filter(|_| name == "object");
+            e.set_field(name, array.map_or_else(|| value.clone(), |array| Value::bytes(array.data.borrow().to_vec())));
         }
     } else if e.is_a(&t.unicode_translate_error) {
         for (name, value) in ["object", "start", "end", "reason"].into_iter().zip(args.iter()) {
@@ -467,44 +501,41 @@ fn syntax_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
 }
 
 fn unicode_error_str(_: &mut Machine, this: Value) -> Result<Flow> {
-    let e = exception(&this)?;
-    let field = |name| e.field(name).unwrap_or(Value::None);
-    let text = |name: &str| e.field(name).and_then(|v| v.as_str().map(|s| s.as_str().to_string())).unwrap_or_default();
-    let (start, end) = (field("start").as_int().unwrap_or(0), field("end").as_int().unwrap_or(0));
-    let reason = text("reason");
-    let object = field("object");
-    let one = end == start + 1;
-    let shown = if e.is_a(&types().unicode_decode_error) {
-        let byte = object.as_bytes().and_then(|b| b.get(start as usize).copied()).unwrap_or(0);
-        let what = if one {
-            format!("byte 0x{byte:02x} in position {start}")
-        } else {
-            format!("bytes in position {start}-{}", end - 1)
-        };
-        format!("'{}' codec can't decode {what}: {reason}", text("encoding"))
-    } else {
-        let c = object
-            .as_str()
-            .filter(|s| (start as usize) < s.len_chars())
-            .map_or(0, |s| crate::object::str::code_point(s.char_at(start as usize)));
-        let what = if one {
-            let escaped = match c {
-                0..0x100 => format!("\\x{c:02x}"),
-                0x100..0x10000 => format!("\\u{c:04x}"),
-                _ => format!("\\U{c:08x}"),
-            };
-            format!("character '{escaped}' in position {start}")
-        } else {
-            format!("characters in position {start}-{}", end - 1)
-        };
-        let head = if e.is_a(&types().unicode_encode_error) {
-            format!("'{}' codec can't encode", text("encoding"))
-        } else {
+    Flow::task(async move {
+        let e = exception(&this)?;
+        let field = |name| e.field(name).unwrap_or(Value::None);
+        let object = field("object");
+        // Without an object it was never initialised.
+        if object.is_none() {
+            return Ok(Value::str(""));
+        }
+        let reason = ask::str(&field("reason")).await?;
+        let codec = if e.is_a(&types().unicode_translate_error) {
             "can't translate".to_string()
+        } else {
+            let verb = if e.is_a(&types().unicode_decode_error) { "decode" } else { "encode" };
+            format!("'{}' codec can't {verb}", ask::str(&field("encoding")).await?.as_str())
         };
-        format!("{head} {what}: {reason}")
-    };
-    Ok(Flow::Value(Value::string(shown)))
+        let (start, end) = (field("start").as_int().unwrap_or(0), field("end").as_int().unwrap_or(0));
+        let at = usize::try_from(start).ok().filter(|_| end == start + 1);
+        let one = match (object.as_str(), object.as_bytes()) {
+            (Some(text), _) => at.filter(|at| *at < text.len_chars()).map(|at| {
+                match crate::object::str::code_point(text.char_at(at)) {
+                    c @ 0..0x100 => format!("character '\\x{c:02x}'"),
+                    c @ 0x100..0x10000 => format!("character '\\u{c:04x}'"),
+                    c => format!("character '\\U{c:08x}'"),
+                }
+            }),
+            (_, Some(data)) => at.and_then(|at| data.get(at)).map(|byte| format!("byte 0x{byte:02x}")),
+            _ => None,
+        };
+        let kind = if object.as_str().is_some() { "characters" } else { "bytes" };
+        let place = match one {
+            Some(one) => format!("{one} in position {start}"),
+            None => format!("{kind} in position {start}-{}", end - 1),
+        };
+        Ok(Value::string(format!("{codec} {place}: {}", reason.as_str())))
+    })
 }
 
 /// The notes of an exception (`__notes__`), if there are any.

@@ -1,6 +1,6 @@
 //! `filter`.
 
-use super::arguments::{of_class, wrong_receiver};
+use super::arguments::{leave_keywords, of_class, wrong_receiver};
 use super::define;
 use crate::object::adapter::Filter;
 use crate::object::frame::{ReturnTo, Through};
@@ -16,19 +16,29 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let filter = this.downcast::<Filter>().ok_or_else(|| wrong_receiver("filter", &this))?;
+            let parts = vec![filter.function.clone(), filter.inner.clone()];
+            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(parts)]))
+        }),
+    ),
 ];
 
 pub fn install() {
     define(&types().filter, TABLE);
 }
 
-fn new(_: &mut Machine, args: Args) -> Result<Flow> {
-    args.no_keywords("filter")?;
+fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    let cls = args.pos.first().cloned().unwrap_or_default();
+    leave_keywords(&mut args, &cls, "filter")?;
     let given = args.pos.len().saturating_sub(1);
     if given != 2 {
         return Err(Raised::type_error(format!("filter expected 2 arguments, got {given}")));
     }
-    let [cls, function, iterable] = args.take();
+    let [_, function, iterable] = args.take();
     let make = |cls: &Value, function: Value, inner: Value| {
         of_class(cls, &types().filter, Value::opaque(&types().filter, Filter { function, inner }))
     };

@@ -3,7 +3,8 @@
 use super::arguments::{self, comparisons, constructor, of_class, operators, with_ints, wrong_receiver};
 use super::{define, format_spec};
 use crate::code::opcode::{BinaryOp, Comparison};
-use crate::object::hash::{Hashed, hash_value};
+use crate::module::warnings;
+use crate::object::hash::{Hashed, hash_address, hash_value};
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::types::types;
 use crate::object::{Args, Raised, Result, Value, names};
@@ -18,6 +19,10 @@ const TABLE: &[Def] = &[
         "__hash__",
         Arity::None,
         Call::Unary(|_, this| {
+            // What is no number has the hash of the object.
+            if let (Value::Instance(_), Some(address), true) = (&this, this.address(), get(&this)?.is_nan()) {
+                return Ok(Value::Int(hash_address(address)));
+            }
             Ok(match hash_value(this.payload()) {
                 Hashed::Hash(hash) => Value::Int(hash),
                 _ => Value::NotImplemented,
@@ -44,7 +49,12 @@ const TABLE: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Float(get(&this)?)]))),
     ),
-    Def::class_method("__getformat__", Arity::One, Call::Binary(|_, _, _| Ok(Value::str("IEEE, little-endian")))),
+    Def::class_method("__getformat__", Arity::One, Call::Binary(|_, _, kind| {
+        match text_of_format(&kind)?.as_str() {
+            "double" | "float" => Ok(Value::str("IEEE, little-endian")),
+            _ => Err(Raised::value_error("__getformat__() argument 1 must be 'double' or 'float'")),
+        }
+    })),
     Def::method("as_integer_ratio", Arity::None, Call::Unary(|_, this| as_integer_ratio(get(&this)?))),
     Def::method("conjugate", Arity::None, Call::Unary(|_, this| get(&this).map(Value::Float))),
     Def::method("hex", Arity::None, Call::Unary(|_, this| Ok(Value::string(float_text::hex(get(&this)?))))),
@@ -155,7 +165,8 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return of_class(&cls, &types().float, Value::Float(result?)).map(Flow::Value);
     }
     Flow::task(async move {
-        let value = if x.as_str().is_some() || sequence::byte_data(&x).is_some() {
+        let by_method = x.class().lookup(&names().float).is_some();
+        let value = if !by_method && (x.as_str().is_some() || sequence::byte_data(&x).is_some()) {
             parse(&x)?
         } else {
             from(&x, "float() argument must be a string or a real number").await?
@@ -171,6 +182,11 @@ pub fn from_quick(v: &Value) -> Option<Result<f64>> {
         Value::Instance(_) => None,
         _ => arith::real(v),
     }
+}
+
+fn text_of_format(kind: &Value) -> Result<&std::rc::Rc<crate::object::Str>> {
+    let found = || Raised::type_error(format!("__getformat__() argument must be str, not {}", kind.type_name()));
+    kind.as_str().ok_or_else(found)
 }
 
 fn parse(v: &Value) -> Result<f64> {
@@ -194,9 +210,14 @@ pub async fn from(v: &Value, otherwise: &str) -> Result<f64> {
         return real;
     }
     if let Some(result) = ask::special(v, &names().float, Vec::new()).await? {
-        return result.as_float().ok_or_else(|| {
-            Raised::type_error(format!("{}.__float__ returned non-float (type {})", v.type_name(), result.type_name()))
-        });
+        let Value::Float(found) = result.payload().bare() else {
+            let (class, found) = (v.type_name(), result.type_name());
+            return Err(Raised::type_error(format!("{class}.__float__ returned non-float (type {found})")));
+        };
+        if !matches!(result.bare(), Value::Float(_)) {
+            warnings::of_subclass(&format!("{}.__float__", v.type_name()), "float", &result).await?;
+        }
+        return Ok(*found);
     }
     if v.class().lookup(&names().index).is_some() {
         let int = ask::index(v).await?;

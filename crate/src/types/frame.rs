@@ -1,14 +1,13 @@
-//! Frame and code objects as Python sees them.
+//! Frame objects as Python sees them.
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use crate::memory::block;
 use crate::object::code::CodeObject;
 use crate::object::exception::Traceback;
 use crate::object::generator::State;
-use crate::object::iterator::{Iter, Steps};
-use crate::object::native::{Arity, Call, Def};
-use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Tuple, Value, types};
+use crate::object::native::{Arity, Call, Def, Flow};
+use crate::object::{Class, Dict, Frame, Generator, OpaqueData, Raised, Result, Value, types};
 use crate::vm::Machine;
 
 /// A view of a frame: what it was when somebody looked.
@@ -19,7 +18,7 @@ pub struct FrameObject {
     pub line: u32,
     pub back: Value,
     /// The generator whose frame it is: then line and locals are read anew each time.
-    generator: Option<Rc<Generator>>,
+    generator: Option<Weak<Generator>>,
     /// Number of the frame, 0 if unknown: while it runs, line and locals are read anew too.
     id: u64,
 }
@@ -96,7 +95,7 @@ pub fn of_generator(g: &Rc<Generator>) -> Value {
             locals,
             line,
             back: Value::None,
-            generator: Some(g.clone()),
+            generator: Some(Rc::downgrade(g)),
             id: 0,
         },
     )
@@ -108,7 +107,7 @@ pub fn of_traceback(t: &Rc<Traceback>) -> Value {
         code: t.code.clone(),
         globals: t.globals.clone(),
         locals: Value::dict(Dict::new()),
-        line: t.line(),
+        line: t.code.line_at(t.left.get() as usize),
         back: Value::None,
         generator: None,
         id: 0,
@@ -125,7 +124,7 @@ pub fn of_stack(m: &Machine, depth: usize) -> Option<Value> {
         for g in delegators(frame) {
             let back = frames.last().cloned().unwrap_or_default();
             if let Some(parked) = &*g.frame.borrow() {
-                frames.push(object(parked, back, Some(g.clone())));
+                frames.push(object(parked, back, Some(Rc::downgrade(&g))));
             }
         }
         let back = frames.last().cloned().unwrap_or_default();
@@ -134,7 +133,7 @@ pub fn of_stack(m: &Machine, depth: usize) -> Option<Value> {
     frames.into_iter().skip(1).rev().nth(depth)
 }
 
-fn object(frame: &Frame, back: Value, generator: Option<Rc<Generator>>) -> Value {
+fn object(frame: &Frame, back: Value, generator: Option<Weak<Generator>>) -> Value {
     let object = FrameObject {
         code: frame.code.clone(),
         globals: frame.globals.clone(),
@@ -163,9 +162,14 @@ fn delegators(frame: &Frame) -> Vec<Rc<Generator>> {
 }
 
 impl FrameObject {
+    /// The generator whose frame it is, if it is still there.
+    fn generator(&self) -> Option<Rc<Generator>> {
+        self.generator.as_ref()?.upgrade()
+    }
+
     /// Looks at the frame itself, if it still runs or sleeps in its generator.
     fn look<T>(&self, m: &Machine, f: impl Fn(&Frame) -> T) -> Option<T> {
-        if let Some(g) = &self.generator
+        if let Some(g) = self.generator()
             && let Some(frame) = &*g.frame.borrow()
         {
             return Some(f(frame));
@@ -194,21 +198,25 @@ pub const FRAME: &[Def] = &[
             None => f.locals.clone(),
         })
     }),
-    Def::getter("f_generator", |_, this| with(&this, |f| f.generator.clone().map_or(Value::None, Value::Generator))),
+    Def::getter("f_generator", |_, this| with(&this, |f| f.generator().map_or(Value::None, Value::Generator))),
     Def::getter("f_trace", |_, _| Ok(Value::None)),
     Def::method(
         "clear",
         Arity::None,
-        Call::Unary(|m, this| {
-            let Some(f) = this.downcast::<FrameObject>() else { return Ok(Value::None) };
-            let state = f.generator.as_ref().map(|g| g.state.get());
+        Call::FlowUnary(|m, this| {
+            let Some(f) = this.downcast::<FrameObject>() else { return Ok(Flow::Value(Value::None)) };
+            let generator = f.generator();
+            let state = generator.as_ref().map(|g| g.state.get());
             if state == Some(State::Suspended) {
                 return Err(Raised::runtime_error("cannot clear a suspended frame"));
             }
             if state == Some(State::Running) || f.look(m, |_| ()).is_some() && state.is_none() {
                 return Err(Raised::runtime_error("cannot clear an executing frame"));
             }
-            Ok(Value::None)
+            match generator {
+                Some(g) if state == Some(State::Created) => Flow::task(crate::generator::finalize::finalize(g)),
+                _ => Ok(Flow::Value(Value::None)),
+            }
         }),
     ),
     Def::method(
@@ -225,73 +233,3 @@ pub const FRAME: &[Def] = &[
         }),
     ),
 ];
-
-fn code(this: &Value, f: impl FnOnce(&CodeObject) -> Value) -> Result {
-    match this {
-        Value::Code(c) => Ok(f(c)),
-        _ => Ok(Value::None),
-    }
-}
-
-fn names_tuple<'a>(names: impl Iterator<Item = &'a Rc<crate::object::Str>>) -> Value {
-    Value::tuple(names.map(|n| Value::Str(n.clone())).collect())
-}
-
-pub const CODE: &[Def] = &[
-    Def::getter("co_name", |_, this| code(&this, |c| c.name())),
-    Def::getter("co_qualname", |_, this| code(&this, |c| Value::str(&c.code.qualname))),
-    Def::getter("co_filename", |_, this| code(&this, |c| Value::str(&c.code.filename))),
-    Def::getter("co_firstlineno", |_, this| code(&this, |c| Value::Int(i64::from(c.code.first_line)))),
-    Def::getter("co_flags", |_, this| code(&this, |c| Value::Int(i64::from(c.code.flags)))),
-    Def::getter("co_argcount", |_, this| code(&this, |c| Value::Int(i64::from(c.code.arg_count)))),
-    Def::getter("co_posonlyargcount", |_, this| code(&this, |c| Value::Int(i64::from(c.code.posonly_count)))),
-    Def::getter("co_kwonlyargcount", |_, this| code(&this, |c| Value::Int(i64::from(c.code.kwonly_count)))),
-    Def::getter("co_stacksize", |_, this| code(&this, |c| Value::Int(i64::from(c.code.stack_size)))),
-    Def::getter("co_nlocals", |_, this| {
-        code(&this, |c| {
-            use crate::code::object::SlotKind::{Local, LocalCell};
-            Value::int_from_usize(c.code.slots.iter().filter(|s| matches!(s.kind, Local | LocalCell)).count())
-        })
-    }),
-    Def::getter("co_consts", |_, this| code(&this, |c| Value::tuple(c.constants.clone()))),
-    Def::getter("co_names", |_, this| code(&this, |c| names_tuple(c.names.iter()))),
-    Def::getter("co_varnames", |_, this| {
-        code(&this, |c| {
-            slot_names(c, &[crate::code::object::SlotKind::Local, crate::code::object::SlotKind::LocalCell])
-        })
-    }),
-    Def::getter("co_cellvars", |_, this| {
-        code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Cell, crate::code::object::SlotKind::LocalCell]))
-    }),
-    Def::method(
-        "co_positions",
-        Arity::None,
-        Call::Unary(|_, this| {
-            let Value::Code(c) = &this else { return Ok(Value::None) };
-            let places = c.code.positions.iter().map(|p| {
-                let place = [p.line, p.end_line, p.column, p.end_column];
-                Value::tuple(place.map(|n| if p.line == 0 { Value::None } else { Value::Int(i64::from(n)) }).into())
-            });
-            Ok(Iter::new(Steps::Tuple { tuple: Tuple::new(places.collect()), at: 0 }))
-        }),
-    ),
-    Def::getter("co_freevars", |_, this| code(&this, |c| slot_names(c, &[crate::code::object::SlotKind::Free]))),
-    Def::method(
-        "__repr__",
-        Arity::None,
-        Call::Unary(|_, this| {
-            let at = super::object::address(&this);
-            code(&this, |c| {
-                Value::string(format!(
-                    "<code object {} at {at}, file \"{}\", line {}>",
-                    c.code.name, c.code.filename, c.code.first_line
-                ))
-            })
-        }),
-    ),
-];
-
-fn slot_names(c: &CodeObject, kinds: &[crate::code::object::SlotKind]) -> Value {
-    let slots = c.code.slots.iter().zip(&c.slot_names);
-    names_tuple(slots.filter(|(s, _)| kinds.contains(&s.kind)).map(|(_, n)| n))
-}

@@ -72,7 +72,10 @@ pub const FUNCTION: &[Def] = &[
     Def::getter("__code__", |_, this| Ok(Value::Code(function(&this)?.code.borrow().clone()))),
     Def::setter("__code__", set_code),
     Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
-    Def::getter("__builtins__", |m, _| Ok(Value::Dict(m.builtins.clone()))),
+    Def::getter("__builtins__", |m, this| {
+        let named = function(&this)?.globals.get_str(&names().builtins);
+        Ok(named.filter(|named| matches!(named, Value::Dict(_))).unwrap_or_else(|| Value::Dict(m.builtins.clone())))
+    }),
     Def::getter("__closure__", |_, this| Ok(function(&this)?.closure.clone().map_or(Value::None, Value::Tuple))),
     Def::getter("__defaults__", |_, this| {
         Ok(function(&this)?.defaults.borrow().clone().map_or(Value::None, Value::Tuple))
@@ -244,6 +247,7 @@ pub const METHOD: &[Def] = &[
             Ok(Value::Int(m.function.id().rotate_right(4) ^ m.receiver.id().rotate_right(8)))
         }),
     ),
+    Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce_method)),
     Def::getter("__func__", |_, this| Ok(method(&this)?.function.clone())),
     Def::getter("__self__", |_, this| Ok(method(&this)?.receiver.clone())),
     Def::getter("__name__", |_, this| function_field(&method(&this)?.function, |f| f.name.borrow().clone())),
@@ -279,6 +283,7 @@ pub fn method_fallback(m: &mut Machine, this: &Value, name: &Rc<crate::object::S
 }
 
 pub const NATIVE: &[Def] = &[
+    Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce_native)),
     Def::method("__repr__", Arity::None, Call::Unary(|_, this| Ok(Value::string(native_repr(&this))))),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
     Def::method(
@@ -327,7 +332,10 @@ pub const NATIVE: &[Def] = &[
         _ => Ok(Value::None),
     }),
     Def::getter("__doc__", |_, this| match &this {
-        Value::Native(n) => Ok(n.doc.map_or(Value::None, Value::str)),
+        Value::Native(n) => {
+            let of_slot = || if n.is_special() { super::slot_docs::of(n.name.as_str()) } else { None };
+            Ok(n.doc.or_else(of_slot).map_or(Value::None, Value::str))
+        }
         _ => Ok(Value::None),
     }),
     Def::getter("__module__", |_, this| match &this {
@@ -343,8 +351,43 @@ pub const NATIVE: &[Def] = &[
         Value::Native(n) => Ok(n.owner.clone().map_or(Value::None, Value::Class)),
         _ => Ok(Value::None),
     }),
-    Def::getter("__text_signature__", |_, _| Ok(Value::None)),
+    Def::getter("__text_signature__", |_, this| {
+        Ok(match &this {
+            Value::Native(n) if n.arity == Arity::None => match n.role {
+                Role::Method => Value::str("($self, /)"),
+                Role::Function => Value::str("($module, /)"),
+                _ => Value::None,
+            },
+            _ => Value::None,
+        })
+    }),
 ];
+
+/// `method.__reduce__()`: it is read from its object again.
+fn reduce_method(m: &mut Machine, this: Value) -> Result<Flow> {
+    let method = method(&this)?;
+    let name = function_field(&method.function, |f| f.name.borrow().clone())?;
+    read_again(m, method.receiver.clone(), name)
+}
+
+/// The same of builtin ones; a function of a module is found by its name.
+fn reduce_native(m: &mut Machine, this: Value) -> Result<Flow> {
+    let Value::Native(native) = &this else { return Ok(Flow::Value(Value::None)) };
+    let name = Value::Str(native.name.clone());
+    match &native.owner {
+        Some(_) if !native.receiver.is_null() => read_again(m, native.receiver.clone(), name),
+        Some(owner) => read_again(m, Value::Class(owner.clone()), name),
+        None => Ok(Flow::Value(name)),
+    }
+}
+
+fn read_again(m: &mut Machine, object: Value, name: Value) -> Result<Flow> {
+    let builtins = m.builtins.clone();
+    Flow::task(async move {
+        let getattr = super::iterator_state::builtin(&builtins, "getattr").await?;
+        Ok(Value::tuple(vec![getattr, Value::tuple(vec![object, name])]))
+    })
+}
 
 fn native_repr(this: &Value) -> String {
     let Value::Native(n) = this else { return String::new() };

@@ -86,7 +86,10 @@ pub const COROUTINE: &[Def] = &[
     }),
     Def::getter("cr_await", |m, this| delegate(m, &this)),
     Def::getter("cr_code", |_, this| Ok(Value::Code(of(&this)?.code.clone()))),
-    Def::getter("cr_origin", |_, _| Ok(Value::None)),
+    Def::getter("cr_origin", |_, this| {
+        let origin = of(&this)?.finalizer.borrow().clone();
+        Ok(if origin.is_null() { Value::None } else { origin })
+    }),
 ];
 
 /// What `coroutine.__await__()` gives.

@@ -6,6 +6,7 @@ use num_traits::{Signed, ToPrimitive, Zero};
 use super::arguments::{self, as_int, comparisons, constructor, of_class, operators, with_ints, wrong_receiver};
 use super::{define, format_spec};
 use crate::code::opcode::{BinaryOp, Comparison};
+use crate::module::warnings;
 use crate::object::Origin;
 use crate::object::hash::{hash_big, hash_int};
 use crate::object::native::{Arity, Call, Def, Flow, Params};
@@ -243,13 +244,16 @@ pub async fn from(v: &Value) -> Result {
     }
     if let Some(result) = ask::special(v, &names().int, Vec::new()).await? {
         return if result.is_int() {
-            exact(&result)
+            ask::whole("__int__", &result).await
         } else {
             Err(Raised::type_error(format!("__int__ returned non-int (type {})", result.type_name())))
         };
     }
     if v.class().lookup(&names().index).is_some() {
         return ask::index(v).await;
+    }
+    if v.class().lookup(&names().trunc).is_some() {
+        warnings::deprecated("The delegation of int() to __trunc__ is deprecated.").await?;
     }
     if let Some(result) = ask::special(v, &names().trunc, Vec::new()).await? {
         if result.is_int() {

@@ -1,7 +1,7 @@
 //! The iterators of the builtin containers, as Python sees them.
 
 use super::arguments::wrong_receiver;
-use super::define;
+use super::{define, iterator_state};
 use crate::object::iterator::{Iter, Step};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::types::types;
@@ -39,6 +39,31 @@ pub fn install() {
         &t.set_iterator,
     ] {
         define(class, TABLE);
+    }
+    for class in [
+        &t.list_iterator,
+        &t.list_reverseiterator,
+        &t.tuple_iterator,
+        &t.str_iterator,
+        &t.str_ascii_iterator,
+        &t.bytes_iterator,
+        &t.bytearray_iterator,
+        &t.range_iterator,
+        &t.longrange_iterator,
+    ] {
+        define(class, iterator_state::REDUCE);
+        define(class, iterator_state::SET_STATE);
+    }
+    for class in [
+        &t.dict_keyiterator,
+        &t.dict_valueiterator,
+        &t.dict_itemiterator,
+        &t.dict_reversekeyiterator,
+        &t.dict_reversevalueiterator,
+        &t.dict_reverseitemiterator,
+        &t.set_iterator,
+    ] {
+        define(class, iterator_state::REDUCE);
     }
 }
 

@@ -1,6 +1,6 @@
 //! `map`.
 
-use super::arguments::{of_class, wrong_receiver};
+use super::arguments::{leave_keywords, of_class, wrong_receiver};
 use super::define;
 use super::zip::{iterators, iterators_quick};
 use crate::object::adapter::{Map, helper};
@@ -15,21 +15,30 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let map = this.downcast::<Map>().ok_or_else(|| wrong_receiver("map", &this))?;
+            let parts = [&map.function].into_iter().chain(&map.inners).cloned().collect();
+            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(parts)]))
+        }),
+    ),
 ];
 
 pub fn install() {
     define(&types().map, TABLE);
 }
 
-fn new(_: &mut Machine, args: Args) -> Result<Flow> {
-    args.no_keywords("map")?;
+fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    let cls = args.pos.first().cloned().unwrap_or_default();
+    leave_keywords(&mut args, &cls, "map")?;
     if args.pos.len() < 3 {
         return Err(Raised::type_error("map() must have at least two arguments."));
     }
     let mut all = args.pos.into_vec();
     let iterables = all.split_off(2);
     let function = all.pop().unwrap_or_default();
-    let cls = all.pop().unwrap_or_default();
     let make = |cls: &Value, function: Value, inners: Vec<Value>| {
         let helper = helper(inners.len());
         of_class(cls, &types().map, Value::opaque(&types().map, Map { function, inners, helper }))

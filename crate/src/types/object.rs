@@ -25,7 +25,11 @@ pub const TABLE: &[Def] = &[
         "__hash__",
         Arity::None,
         Call::Unary(|_, this| {
-            Ok(Value::Int(crate::object::hash::hash_address(this.address().unwrap_or(this.id() as usize))))
+            let place = match this.bare() {
+                Value::Float(x) if x.is_nan() => x.to_bits() as usize,
+                _ => this.address().unwrap_or(this.id() as usize),
+            };
+            Ok(Value::Int(crate::object::hash::hash_address(place)))
         }),
     ),
     Def::method(

@@ -53,11 +53,7 @@ const TABLE: &[Def] = &[
     Def::method("__le__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__gt__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
     Def::method("__ge__", Arity::One, Call::Binary(|_, _, _| Ok(Value::NotImplemented))),
-    Def::method(
-        "count",
-        Arity::One,
-        Call::FlowBinary(|_, this, item| search(this, item, |at| Ok(Value::Int(i64::from(at.is_some()))))),
-    ),
+    Def::method("count", Arity::One, Call::FlowBinary(count)),
     Def::method("index", Arity::One, Call::FlowBinary(index)),
     Def::method(
         "__reduce__",
@@ -122,6 +118,21 @@ fn get_item(args: Args) -> Result {
 
 fn equality(op: Comparison, a: &Value, b: &Value) -> Result {
     if matches!(b, Value::Range(_)) { comparison(op, a, b) } else { Ok(Value::NotImplemented) }
+}
+
+/// How often an item is there: an int at most once, anything else as often as it equals one.
+fn count(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
+    if matches!(item.bare(), Value::Int(_) | Value::Bool(_) | Value::Long(_)) {
+        return search(this, item, |at| Ok(Value::Int(i64::from(at.is_some()))));
+    }
+    Flow::task(async move {
+        let items = ask::iter(&this).await?;
+        let mut count = 0;
+        while let Some(other) = ask::next(&items).await? {
+            count += i64::from(container::same(&other, &item).await?);
+        }
+        Ok(Value::Int(count))
+    })
 }
 
 /// Looks an item up: an int by arithmetic, anything else by comparing with each item.

@@ -2,8 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::arguments::{of_class, wrong_receiver};
+use super::arguments::{leave_keywords, of_class, wrong_receiver};
 use super::define;
+use super::iterator_state::{place, reduced};
 use crate::object::adapter::Reversed;
 use crate::object::native::{Arity, Call, Def, Flow};
 use crate::object::types::types;
@@ -16,19 +17,22 @@ const TABLE: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
     Def::method("__length_hint__", Arity::None, Call::FlowUnary(length_hint)),
+    Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
+    Def::method("__setstate__", Arity::One, Call::FlowBinary(set_state)),
 ];
 
 pub fn install() {
     define(&types().reversed, TABLE);
 }
 
-fn new(_: &mut Machine, args: Args) -> Result<Flow> {
-    args.no_keywords("reversed")?;
+fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
+    let cls = args.pos.first().cloned().unwrap_or_default();
+    leave_keywords(&mut args, &cls, "reversed")?;
     let given = args.pos.len().saturating_sub(1);
     if given != 1 {
         return Err(Raised::type_error(format!("reversed expected 1 argument, got {given}")));
     }
-    let [cls, sequence] = args.take();
+    let [_, sequence] = args.take();
     if let Some(iterator) = reversed_quick(&sequence) {
         return Ok(Flow::Value(iterator));
     }
@@ -104,5 +108,27 @@ fn length_hint(_: &mut Machine, this: Value) -> Result<Flow> {
     Flow::task(async move {
         let len = ask::len(&sequence).await?;
         Ok(Value::Int(if (len as i64) < left { 0 } else { left }))
+    })
+}
+
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let data = receiver(&this)?;
+    let (class, sequence) = (Value::Class(this.class()), data.sequence.borrow().clone());
+    if sequence.is_null() {
+        return Ok(reduced(class, Value::tuple(Vec::new()), None));
+    }
+    Ok(reduced(class, sequence, Some(Value::Int(data.at.get()))))
+}
+
+fn set_state(_: &mut Machine, this: Value, state: Value) -> Result<Flow> {
+    let at = place(&state)?;
+    let sequence = receiver(&this)?.sequence.borrow().clone();
+    if sequence.is_null() {
+        return Ok(Flow::Value(Value::None));
+    }
+    Flow::task(async move {
+        let len = ask::len(&sequence).await? as i64;
+        receiver(&this)?.at.set(at.clamp(-1, len - 1));
+        Ok(Value::None)
     })
 }

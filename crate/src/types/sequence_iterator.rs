@@ -2,6 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use super::arguments::wrong_receiver;
+use super::iterator_state::{builtin, place, reduced};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
 use crate::vm::{Machine, ask};
@@ -43,11 +45,22 @@ pub fn make_callable(callable: Value, sentinel: Value) -> Value {
 pub const SEQUENCE: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next_item)),
+    Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce_sequence)),
+    Def::method(
+        "__setstate__",
+        Arity::One,
+        Call::Binary(|_, this, state| {
+            let it = this.downcast::<SequenceIterator>().ok_or_else(|| wrong_receiver("iterator", &this))?;
+            it.at.set(place(&state)?.max(0));
+            Ok(Value::None)
+        }),
+    ),
 ];
 
 pub const CALLABLE: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next_call)),
+    Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce_callable)),
 ];
 
 fn next_item(_: &mut Machine, this: Value) -> Result<Flow> {
@@ -80,6 +93,10 @@ fn next_call(_: &mut Machine, this: Value) -> Result<Flow> {
             return Err(Raised::stop_iteration(Value::None));
         }
         let outcome = ask::call(&callable, Args::none()).await;
+        // The call itself may have exhausted the iterator.
+        if outcome.is_ok() && it.callable.borrow().is_null() {
+            return Err(Raised::stop_iteration(Value::None));
+        }
         let ended = match &outcome {
             Ok(value) => ask::same(value, &it.sentinel).await?,
             Err(raised) => raised.is_a(&types().stop_iteration),
@@ -90,5 +107,31 @@ fn next_call(_: &mut Machine, this: Value) -> Result<Flow> {
             return Err(Raised::stop_iteration(Value::None));
         }
         outcome
+    })
+}
+
+fn reduce_sequence(m: &mut Machine, this: Value) -> Result<Flow> {
+    let builtins = m.builtins.clone();
+    Flow::task(async move {
+        let maker = builtin(&builtins, "iter").await?;
+        let it = this.downcast::<SequenceIterator>().ok_or_else(|| wrong_receiver("iterator", &this))?;
+        let sequence = it.sequence.borrow().clone();
+        if sequence.is_null() {
+            return Ok(reduced(maker, Value::tuple(Vec::new()), None));
+        }
+        Ok(reduced(maker, sequence, Some(Value::Int(it.at.get()))))
+    })
+}
+
+fn reduce_callable(m: &mut Machine, this: Value) -> Result<Flow> {
+    let builtins = m.builtins.clone();
+    Flow::task(async move {
+        let maker = builtin(&builtins, "iter").await?;
+        let it = this.downcast::<CallableIterator>().ok_or_else(|| wrong_receiver("callable_iterator", &this))?;
+        let callable = it.callable.borrow().clone();
+        if callable.is_null() {
+            return Ok(reduced(maker, Value::tuple(Vec::new()), None));
+        }
+        Ok(Value::tuple(vec![maker, Value::tuple(vec![callable, it.sentinel.clone()])]))
     })
 }

@@ -72,9 +72,17 @@ const BOTH: &[Def] = &[
     Def::method(
         "__reduce__",
         Arity::None,
-        Call::Unary(|_, this| {
+        Call::FlowUnary(|_, this| {
             let items = Value::list(receiver(&this)?.to_vec());
-            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(vec![items]), Value::None]))
+            let parts = [Value::Class(this.class()), Value::tuple(vec![items])];
+            if !matches!(this, Value::Instance(_)) {
+                return Ok(Flow::Value(Value::tuple(parts.into_iter().chain([Value::None]).collect())));
+            }
+            Flow::task(async move {
+                let getter = ask::get_attribute(&this, &crate::object::intern("__getstate__")).await?;
+                let state = ask::call(&getter, Args::none()).await?;
+                Ok(Value::tuple(parts.into_iter().chain([state]).collect()))
+            })
         }),
     ),
     Def::class_method(

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::arguments::c_int;
 use super::frame::FrameObject;
-use crate::object::exception::Traceback;
+use crate::object::exception::{MadeTraceback, Traceback};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Opaque, OpaqueData, Raised, Result, Value, types};
 use crate::vm::Machine;
@@ -38,11 +39,12 @@ fn new(_: &mut Machine, args: Args) -> Result {
         (None, false) => return Err(not_a_traceback(&next)),
         (next, _) => next,
     };
-    let Some(frame) = frame.downcast::<FrameObject>() else {
+    let Some(of_frame) = frame.downcast::<FrameObject>() else {
         return Err(super::arguments::wrong_type("traceback", "'tb_frame'", "frame", &frame));
     };
-    let number = |v: &Value| super::arguments::c_int(v).map(|n| u32::try_from(n).unwrap_or(0));
-    Ok(object(Some(Traceback::made(next, &frame.code, &frame.globals, number(&lasti)? / 2, number(&line)?))))
+    let (code, globals) = (of_frame.code.clone(), of_frame.globals.clone());
+    let made = MadeTraceback { frame, last_instruction: c_int(&lasti)?, line: c_int(&line)? };
+    Ok(object(Some(Traceback::made(next, &code, &globals, made))))
 }
 
 #[cold]
@@ -74,7 +76,18 @@ pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::getter("tb_next", |_, this| Ok(of(&this).map_or(Value::None, |t| object(t.next.borrow().clone())))),
     Def::setter("tb_next", set_next),
-    Def::getter("tb_lineno", |_, this| Ok(of(&this).map_or(Value::None, |t| Value::Int(i64::from(t.line()))))),
-    Def::getter("tb_lasti", |_, this| Ok(of(&this).map_or(Value::None, |t| Value::Int(2 * i64::from(t.instr))))),
-    Def::getter("tb_frame", |_, this| Ok(of(&this).map_or(Value::None, |t| super::frame::of_traceback(&t)))),
+    Def::getter("tb_lineno", |_, this| {
+        let line = |t: Rc<Traceback>| t.made.as_ref().map_or_else(|| i64::from(t.line()), |made| made.line);
+        Ok(of(&this).map_or(Value::None, |t| Value::Int(line(t))))
+    }),
+    Def::getter("tb_lasti", |_, this| {
+        let last = |t: Rc<Traceback>| t.made.as_ref().map_or(2 * i64::from(t.instr), |made| made.last_instruction);
+        Ok(of(&this).map_or(Value::None, |t| Value::Int(last(t))))
+    }),
+    Def::getter("tb_frame", |_, this| {
+        let frame = |t: Rc<Traceback>| {
+            t.made.as_ref().map_or_else(|| super::frame::of_traceback(&t), |made| made.frame.clone())
+        };
+        Ok(of(&this).map_or(Value::None, frame))
+    }),
 ];

@@ -9,6 +9,7 @@ use crate::object::class::{ClassParts, Layout};
 use crate::object::function::{ClassMethod, Member, StaticMethod};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Class, Dict, Flow, Raised, Result, Str, Value, intern, names, types};
+use crate::vm::ops_match::{Collection, collection};
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
@@ -73,9 +74,7 @@ pub const TABLE: &[Def] = &[
         _ => immutable(&this, "__qualname__"),
     }),
     Def::getter("__module__", |_, this| {
-        // A builtin class may have a getter of this name, for its objects.
-        let own = |module: &Value| !matches!(module, Value::Native(_));
-        with_class(&this, |c| c.dict.get_str(&names().module).filter(own).unwrap_or_else(|| Value::str("builtins")))
+        with_class(&this, |c| own_value(c, &names().module).unwrap_or_else(|| Value::str("builtins")))
     }),
     Def::setter("__module__", |_, this, value| set_own(&this, &names().module, value)),
     Def::getter("__bases__", |_, this| {
@@ -117,15 +116,30 @@ pub const TABLE: &[Def] = &[
     }),
     Def::setter("__annotations__", |_, this, value| set_own(&this, &names().annotations, value)),
     Def::getter("__type_params__", |_, this| {
-        with_class(&this, |c| c.dict.get_str(&names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))
+        with_class(&this, |c| own_value(c, &names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))
     }),
     Def::setter("__type_params__", |_, this, value| set_own(&this, &names().type_params, value)),
     Def::getter("__basicsize__", |_, _| Ok(Value::Int(16))),
+    Def::getter("__weakrefoffset__", |_, this| {
+        with_class(&this, |c| Value::Int(if c.heap && c.has_weak_references.get() { -32 } else { 0 }))
+    }),
     Def::getter("__dictoffset__", |_, this| with_class(&this, |c| Value::Int(if c.has_dict { -1 } else { 0 }))),
-    Def::getter("__flags__", |_, this| {
-        with_class(&this, |c| Value::Int((i64::from(c.is_abstract.get()) << 20) | (i64::from(c.heap) << 9)))
+    Def::getter("__flags__", |m, this| {
+        with_class(&this, |c| {
+            let pattern = match collection(m, c) {
+                Some(Collection::Sequence) => 1 << 5,
+                Some(Collection::Mapping) => 1 << 6,
+                None => 0,
+            };
+            Value::Int((i64::from(c.is_abstract.get()) << 20) | (i64::from(c.heap) << 9) | pattern)
+        })
     }),
 ];
+
+/// What a class says of itself under a name that also is an attribute of all classes: `type` has the getter of it there.
+fn own_value(class: &Class, name: &Rc<Str>) -> Option<Value> {
+    class.dict.get_str(name).filter(|own| !matches!(own, Value::Native(_)))
+}
 
 fn with_class(this: &Value, f: impl FnOnce(&Rc<Class>) -> Value) -> Result {
     match this {
@@ -253,7 +267,16 @@ async fn new(args: Args) -> Result {
             }
         }
     }
-    let meta = winner(&meta, bases.iter().map(Value::class))?;
+    let best = winner(&meta, bases.iter().map(Value::class))?;
+    if !Rc::ptr_eq(&best, &meta) {
+        let maker = ask::get_attribute(&Value::Class(best.clone()), &names().new).await?;
+        // The metaclass of a base makes its classes by itself.
+        if !matches!(maker, Value::Native(_)) {
+            let parts = vec![Value::Class(best), Value::Str(name), Value::Tuple(bases), Value::Dict(namespace)];
+            return ask::call(&maker, Args { kw: args.kw, ..Args::from_vec(parts) }).await;
+        }
+    }
+    let meta = best;
     if base_classes.len() < bases.len() {
         return Err(Raised::type_error("bases must be types"));
     }
@@ -358,9 +381,6 @@ fn make(
             return Err(Raised::value_error(format!("'{}' in __slots__ conflicts with class variable", slot.as_str())));
         }
     }
-    if dict.find_str(&n.doc).is_none() && !own.iter().any(|slot| Rc::ptr_eq(slot, &n.doc)) {
-        dict.set_str(&n.doc, Value::None);
-    }
     if let Some((_, twice)) = bases.iter().enumerate().find(|(at, b)| bases[..*at].iter().any(|a| Rc::ptr_eq(a, b))) {
         return Err(Raised::type_error(format!("duplicate base class {}", twice.name())));
     }
@@ -384,11 +404,25 @@ fn make(
         let member = Member { name: slot_name.clone(), owner: class.clone(), slot: first_slot + at };
         class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
     }
-    // CPython looks through a copy of the namespace for those who want to know their name.
-    if slots.iter().flatten().any(|slot| slot.as_str() == "__weakref__") {
+    let weak_slot = slots.iter().flatten().any(|slot| slot.as_str() == "__weakref__");
+    if weak_slot && class.has_weak_references.get() {
+        return Err(Raised::type_error("__weakref__ slot disallowed: we already got one"));
+    }
+    let mut phantoms = class.phantoms();
+    let of_fixed_size = !matches!(layout, Layout::Payload("int" | "tuple" | "bytes"));
+    if weak_slot || slots.is_none() && of_fixed_size && !class.has_weak_references.get() {
+        super::define(&class, crate::module::weakref::ATTRIBUTE);
+        class.has_weak_references.set(true);
+        phantoms = if weak_slot { phantoms } else { phantoms.saturating_sub(1) };
+    }
+    if class.dict.find_str(&n.doc).is_none() && !own.iter().any(|slot| Rc::ptr_eq(slot, &n.doc)) {
+        class.dict.set_str(&n.doc, Value::None);
+    }
+    if weak_slot {
         class.has_weak_slot.set(true);
     }
-    class.dict.add_phantoms(class.phantoms());
+    class.dict.add_phantoms(phantoms);
+    // CPython looks through a copy of the namespace for those who want to know their name.
     let _copy = Charge::fresh(Kind::DICT, || block::namespace(class.dict.len() + class.phantoms()));
     class.modified();
     if let Some(Value::Cell(cell)) = cell {
@@ -411,7 +445,10 @@ fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
         Value::List(l) => l.to_vec(),
         Value::Dict(d) => d.keys(),
         Value::Set(s) => s.to_vec(),
-        _ => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
+        other => match crate::ops::collect::collect_quick(other) {
+            Some(items) => items?,
+            None => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
+        },
     };
     let mut list = Vec::new();
     for item in items {

@@ -14,6 +14,17 @@ const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
     Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+    Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
+    Def::method(
+        "__setstate__",
+        Arity::One,
+        Call::FlowBinary(|_, this, strict| {
+            with_truth(strict, move |strict| {
+                receiver(&this)?.strict.set(strict);
+                Ok(Value::None)
+            })
+        }),
+    ),
 ];
 
 pub fn install() {
@@ -45,7 +56,7 @@ fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
     let cls = if iterables.is_empty() { Value::Null } else { iterables.remove(0) };
     let make = |cls: &Value, inners: Vec<Value>, strict: bool| {
         let helpers = [helper(inners.len()), helper(inners.len())];
-        of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict, helpers }))
+        of_class(cls, &types().zip, Value::opaque(&types().zip, Zip { inners, strict: strict.into(), helpers }))
     };
     if let Some(inners) = iterators_quick(&iterables) {
         return with_truth(strict, move |strict| make(&cls, inners, strict));
@@ -58,6 +69,13 @@ fn new(_: &mut Machine, mut args: Args) -> Result<Flow> {
 
 fn receiver(this: &Value) -> Result<&Zip> {
     this.downcast::<Zip>().ok_or_else(|| wrong_receiver("zip", this))
+}
+
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let zip = receiver(&this)?;
+    let state = zip.strict.get().then_some(Value::Bool(true));
+    let parts = [Value::Class(this.class()), Value::tuple(zip.inners.clone())];
+    Ok(Value::tuple(parts.into_iter().chain(state).collect()))
 }
 
 fn stop() -> Raised {
@@ -76,7 +94,7 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
             match iter.step() {
                 Step::Item(item) => items.push(item),
                 Step::Changed(message) => return Err(Raised::runtime_error(message)),
-                Step::Done if zip.strict => return Flow::task(async move { uneven(receiver(&this)?, at).await }),
+                Step::Done if zip.strict.get() => return Flow::task(async move { uneven(receiver(&this)?, at).await }),
                 Step::Done => return Err(stop()),
             }
         }
@@ -88,7 +106,7 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
         for (at, inner) in zip.inners.iter().enumerate() {
             match ask::next(inner).await? {
                 Some(item) => items.push(item),
-                None if zip.strict => return uneven(zip, at).await,
+                None if zip.strict.get() => return uneven(zip, at).await,
                 None => return Err(stop()),
             }
         }

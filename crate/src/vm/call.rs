@@ -316,6 +316,9 @@ impl Machine {
         let size = frame.code.frame_size;
         frame.slots.truncate(size);
         let generator = Generator::new(kind, frame, name, qualname, number);
+        if kind == Kind::Coroutine && self.origin_depth > 0 {
+            *generator.finalizer.borrow_mut() = self.origin();
+        }
         self.observe_create(&generator);
         if self.eager.is_some()
             && let Some(task) = self.drain_generator(&generator)
@@ -323,6 +326,16 @@ impl Machine {
             return self.push_task(task, return_to);
         }
         self.deliver(return_to, Value::Generator(generator))
+    }
+
+    /// The frames in which a coroutine is made, innermost first: (file, line, name).
+    #[cold]
+    fn origin(&self) -> Value {
+        let frames = self.python_frames().take(self.origin_depth).map(|frame| {
+            let file = Value::str(&frame.code.code.filename);
+            Value::tuple(vec![file, Value::Int(i64::from(frame.current_line())), frame.code.name()])
+        });
+        Value::tuple(frames.collect())
     }
 
     pub(super) fn call_native(

@@ -58,7 +58,10 @@ impl Machine {
     fn bind_by_get(&mut self, found: &Value, object: &Value, class: &Rc<Class>) -> Result<Flow> {
         if let Value::Instance(i) = found {
             // An instance of a subclass of property, classmethod or staticmethod.
-            if !i.payload.is_null() && i.with_class(|c| !matches!(c.lookup(&names().get), Some(Value::Function(_)))) {
+            let known = found.downcast::<Property>().is_some()
+                || found.downcast::<StaticMethod>().is_some()
+                || found.downcast::<ClassMethod>().is_some();
+            if known && i.with_class(|c| !matches!(c.lookup(&names().get), Some(Value::Function(_)))) {
                 let payload = i.payload.clone();
                 return self.bind_attribute(&payload, object, class);
             }
@@ -112,7 +115,10 @@ impl Machine {
                         _ => Ok(Some(Flow::Value(Value::None))),
                     },
                     _ => {
-                        let owner = native.owner.as_ref().map_or_else(|| "object".into(), |o| o.full_name());
+                        let owner = native.owner.as_ref().map_or_else(
+                            || "object".into(),
+                            |o| if o.heap { o.name().to_string() } else { o.full_name() },
+                        );
                         // What CPython keeps as a member of the object's struct it refuses in other words.
                         let message = if is_struct_member(&owner, name.as_str()) {
                             "readonly attribute".to_string()

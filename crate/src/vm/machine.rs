@@ -76,6 +76,8 @@ pub struct Machine {
     pub(super) next_generator: u64,
     /// Event loop hooks of `sys.set_asyncgen_hooks`: first iteration, finaliser.
     pub asyncgen_hooks: (Value, Value),
+    /// How many frames a new coroutine remembers (`sys.set_coroutine_origin_tracking_depth`).
+    pub origin_depth: usize,
     /// Recursion of builtins in builtins (`repr` in `repr`), as C recursion in CPython.
     pub native_limit: usize,
 }
@@ -122,6 +124,7 @@ impl Machine {
             next_frame: 1,
             next_generator: 1,
             asyncgen_hooks: (Value::None, Value::None),
+            origin_depth: 0,
             native_limit: 5000,
         };
         crate::builtin::install(&mut machine);

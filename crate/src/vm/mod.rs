@@ -22,7 +22,7 @@ mod ops_build;
 mod ops_exception;
 mod ops_import;
 pub mod ops_iter;
-mod ops_match;
+pub mod ops_match;
 mod ops_name;
 mod ops_operator;
 pub mod protocols;

@@ -19,22 +19,10 @@ impl Machine {
                     ReturnTo::Push,
                 )
             }
-            Op::MatchMapping => {
-                let subject = self.frame().peek(1).clone();
-                let is = subject.as_dict().is_some() || registered(self, &subject, "Mapping");
-                self.push(Value::Bool(is));
-                Ok(())
-            }
-            Op::MatchSequence => {
-                let subject = self.frame().peek(1).clone();
-                let is = matches!(subject.payload(), Value::List(_) | Value::Tuple(_) | Value::Range(_))
-                    || subject
-                        .class()
-                        .mro
-                        .borrow()
-                        .iter()
-                        .any(|c| matches!(&*c.name(), "memoryview" | "deque" | "array"))
-                    || registered(self, &subject, "Sequence");
+            Op::MatchMapping | Op::MatchSequence => {
+                let class = self.frame().peek(1).class();
+                let wanted = if instr.op == Op::MatchMapping { Collection::Mapping } else { Collection::Sequence };
+                let is = collection(self, &class) == Some(wanted);
                 self.push(Value::Bool(is));
                 Ok(())
             }
@@ -53,29 +41,53 @@ impl Machine {
     }
 }
 
-/// Whether the class derives from or is registered with an abstract class of `collections.abc`.
-fn registered(machine: &Machine, subject: &Value, abstract_name: &str) -> bool {
-    let Some(Value::Module(module)) =
-        machine.loaded_module("_collections_abc").or_else(|| machine.loaded_module("collections.abc"))
-    else {
-        return false;
+/// What a class is in patterns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    Sequence,
+    Mapping,
+}
+
+/// Whether instances of a class are sequences or mappings in patterns: the first class in its order that is one of the two, or
+/// registered as one, decides.
+pub fn collection(machine: &Machine, class: &Rc<Class>) -> Option<Collection> {
+    let t = types();
+    let builtin = |c: &Rc<Class>| match &*c.name() {
+        _ if c.heap => None,
+        "list" | "tuple" | "range" | "memoryview" | "deque" | "array" => Some(Collection::Sequence),
+        "dict" | "mappingproxy" => Some(Collection::Mapping),
+        _ => None,
     };
-    let Some(Value::Class(wanted)) = module.dict.get(abstract_name) else { return false };
-    let class = subject.class();
-    if class.is_subclass(&wanted) {
-        return true;
+    if Rc::ptr_eq(class, &t.list) || Rc::ptr_eq(class, &t.tuple) {
+        return Some(Collection::Sequence);
     }
-    match wanted.dict.get("_registry") {
-        Some(registry) => {
-            let items = match registry.payload() {
-                Value::Set(s) => s.to_vec(),
-                Value::List(l) => l.to_vec(),
-                _ => Vec::new(),
-            };
-            items.iter().any(|c| matches!(c, Value::Class(c) if class.is_subclass(c)))
-        }
-        None => false,
+    if Rc::ptr_eq(class, &t.dict) {
+        return Some(Collection::Mapping);
     }
+    let kinds = [("Sequence", Collection::Sequence), ("Mapping", Collection::Mapping)];
+    let module = match machine.loaded_module("_collections_abc") {
+        Some(Value::Module(module)) => Some(module),
+        _ => None,
+    };
+    let of_module = |name: &str| match module.as_ref()?.dict.get(name) {
+        Some(Value::Class(class)) => Some(class),
+        _ => None,
+    };
+    let abstract_classes = kinds.map(|(name, kind)| (of_module(name), kind));
+    let order = class.mro.borrow();
+    order.iter().find_map(|c| {
+        let declared = abstract_classes
+            .iter()
+            .find(|(base, _)| base.as_ref().is_some_and(|base| Rc::ptr_eq(base, c) || is_registered(base, c)));
+        declared.map(|(_, kind)| *kind).or_else(|| builtin(c))
+    })
+}
+
+/// Whether a class was registered with an abstract class of `collections.abc`.
+fn is_registered(base: &Class, class: &Rc<Class>) -> bool {
+    let Some(registry) = base.dict.get("_registry") else { return false };
+    let Some(registry) = registry.as_set() else { return false };
+    registry.to_vec().iter().any(|member| matches!(member, Value::Class(member) if Rc::ptr_eq(member, class)))
 }
 
 async fn match_keys(subject: Value, keys: Value) -> Result {

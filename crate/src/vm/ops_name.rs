@@ -42,13 +42,44 @@ fn not_defined(name: &Str) -> Raised {
 impl Machine {
     pub(super) fn op_load_global(&mut self, instr: Instr) -> Result<()> {
         let name = self.frame().code.names[instr.arg as usize].clone();
-        let value = self.find_global(&name, instr).ok_or_else(|| not_defined(&name))?;
+        let Some(value) = self.find_global(&name, instr) else { return self.ask_for_global(name, instr.flag == 1) };
         let f = self.frame();
         f.push(value);
         if instr.flag == 1 {
             f.push(Value::Null);
         }
         Ok(())
+    }
+
+    /// A global or builtin whose key is no plain str: only its `__eq__` knows that it is the name.
+    #[cold]
+    fn ask_for_global(&mut self, name: Rc<Str>, callable: bool) -> Result<()> {
+        let own = match &self.frame().locals {
+            Some(Value::Dict(own)) => Some(own.clone()),
+            _ => None,
+        };
+        let dicts: Vec<_> = own.into_iter().chain([self.frame().globals.clone(), self.builtins.clone()]).collect();
+        if dicts.iter().all(|dict| dict.keys().iter().all(|key| key.as_str().is_some())) {
+            return Err(not_defined(&name));
+        }
+        let f = self.frame();
+        let return_to = if callable { ReturnTo::Below(f.sp) } else { ReturnTo::Push };
+        if callable {
+            f.push(Value::Null);
+            f.push(Value::Null);
+        }
+        self.push_task(
+            Box::pin(async move {
+                let key = Value::Str(name.clone());
+                for dict in dicts {
+                    if let Some(value) = ask::dict_get(&dict, &key).await? {
+                        return Ok(value);
+                    }
+                }
+                Err(not_defined(&name))
+            }),
+            return_to,
+        )
     }
 
     /// A global or builtin; where it was found is remembered for the next time.
@@ -157,7 +188,10 @@ impl Machine {
                         return self.load_from_mapping(mapping, Instr { op: Op::LoadFromDictOrGlobals, ..instr });
                     }
                 };
-                self.push(found.ok_or_else(|| not_defined(&name))?);
+                match found {
+                    Some(value) => self.push(value),
+                    None => return self.ask_for_global(name, false),
+                }
             }
             Op::StoreName => {
                 let value = f.pop();

@@ -309,6 +309,21 @@ pub fn len_quick(v: &Value) -> Option<usize> {
     })
 }
 
+/// The plain int that a conversion method gave, perhaps as an instance of a subclass.
+pub async fn whole(method: &str, value: &Value) -> Result {
+    match value.payload() {
+        _ if matches!(value.bare(), Value::Int(_) | Value::Long(_)) => Ok(value.clone()),
+        Value::Bool(b) => {
+            crate::module::warnings::of_subclass(method, "int", value).await?;
+            Ok(Value::Int(i64::from(*b)))
+        }
+        plain => {
+            crate::module::warnings::of_subclass(method, "int", value).await?;
+            Ok(plain.clone())
+        }
+    }
+}
+
 /// `operator.index(v)`: an `Int` or `Long`.
 pub fn index(v: &Value) -> Reply {
     match v.payload() {
@@ -319,7 +334,7 @@ pub fn index(v: &Value) -> Reply {
     let v = v.clone();
     Reply::slow(async move {
         match special(&v, &names().index, Vec::new()).await? {
-            Some(value) if value.is_int() => Ok(value.payload().clone()),
+            Some(value) if value.is_int() => whole("__index__", &value).await,
             Some(value) => Err(Raised::type_error(format!("__index__ returned non-int (type {})", value.type_name()))),
             None => Err(Raised::type_error(format!("'{}' object cannot be interpreted as an integer", v.type_name()))),
         }

@@ -300,7 +300,7 @@ fn syntax_error_lines(e: &Exception, name: &str, out: &mut String) {
             };
             let offset = if !text.is_empty() && offset > length { length + 1 } else { offset };
             let end = if !text.is_empty() && end > length { length + 1 } else { end };
-            let end = if end == offset || end < 0 { offset + 1 } else { end };
+            let end = if end <= offset { offset + 1 } else { end };
             let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
             if from >= 0 {
                 let space: String = stripped

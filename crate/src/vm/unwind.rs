@@ -140,9 +140,10 @@ impl Machine {
                     let handler = frame.code.code.handler(at as u32).copied();
                     if let Some(handler) = handler {
                         let depth = frame.code.slot_count + handler.depth as usize;
+                        let raised_at = if handler.lasti { frame.left_at() } else { 0 };
                         frame.cut(depth);
                         if handler.lasti {
-                            frame.push(Value::Int(at as i64));
+                            frame.push(Value::Int(i64::from(raised_at)));
                         }
                         frame.push(raised.value());
                         frame.ip = handler.target as usize;
@@ -154,6 +155,11 @@ impl Machine {
             }
             self.observe_unwound(&raised);
             let Some(mut frame) = self.pop_frame() else { return };
+            if let Some(entry) = &*raised.0.traceback.borrow()
+                && Rc::ptr_eq(&entry.code, &frame.code)
+            {
+                entry.left.set(frame.left_at());
+            }
             if let Some(block) = frame.block.take().filter(|block| Rc::strong_count(block) > 1) {
                 *block.locals.borrow_mut() = kept_locals(&frame);
                 *block.back.borrow_mut() = self.outer_block();

@@ -60,7 +60,28 @@ struct Iter {
     version: u64,
     reversed: bool,
 }
-impl OpaqueData for Iter {}
+impl OpaqueData for Iter {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.deque);
+    }
+}
+
+/// `type(iter(deque))(deque, steps=0)`
+fn new_iter(args: Args, reversed: bool) -> Result {
+    let [_, deque, steps] = args.take();
+    if deque.is_null() {
+        return Err(Raised::type_error("function takes at least 1 argument (0 given)"));
+    }
+    if receiver(&deque).is_err() {
+        let found = deque.type_name();
+        return Err(Raised::type_error(format!("argument 1 must be collections.deque, not {found}")));
+    }
+    let made = over(deque, reversed)?;
+    if let (Some(iter), false) = (made.downcast::<Iter>(), steps.is_null()) {
+        iter.at.set(usize::try_from(small_int(&steps)?).unwrap_or(0));
+    }
+    Ok(made)
+}
 
 const ITER: &[Def] = &[
     Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
@@ -91,10 +112,25 @@ const ITER: &[Def] = &[
             Ok(Value::int_from_usize(receiver(&it.deque)?.items.borrow().len().saturating_sub(it.at.get())))
         }),
     ),
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| {
+            let Some(it) = this.downcast::<Iter>() else { return Err(wrong_receiver("_deque_iterator", &this)) };
+            let parts = Value::tuple(vec![it.deque.clone(), Value::int_from_usize(it.at.get())]);
+            Ok(Value::tuple(vec![Value::Class(this.class()), parts]))
+        }),
+    ),
 ];
 
-pub static ITERATOR: NativeClass = NativeClass::new("collections", "_deque_iterator", &[ITER]).fixed();
-pub static REVERSED: NativeClass = NativeClass::new("collections", "_deque_reverse_iterator", &[ITER]).fixed();
+const FORWARDS: &[Def] =
+    &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, false)))];
+const BACKWARDS: &[Def] =
+    &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, true)))];
+
+pub static ITERATOR: NativeClass = NativeClass::new("collections", "_deque_iterator", &[ITER, FORWARDS]).fixed();
+pub static REVERSED: NativeClass =
+    NativeClass::new("collections", "_deque_reverse_iterator", &[ITER, BACKWARDS]).fixed();
 
 macro_rules! comparisons {
     ($($op:ident $name:literal),*) => {
@@ -226,15 +262,12 @@ pub static CLASS: NativeClass = NativeClass::new(
                 Arity::One,
                 Call::FlowBinary(|_, this, item| {
                     Flow::task(async move {
-                        let before = receiver(&this)?.version.get();
-                        let found = match find(&this, &item, 0, usize::MAX).await {
-                            // CPython's words are those of iteration, its exception is not.
-                            Err(_) if receiver(&this)?.version.get() != before => {
-                                return Err(Raised::index_error("deque mutated during iteration"));
-                            }
-                            found => found?,
-                        };
-                        match found {
+                        let version = receiver(&this)?.version.get();
+                        let found = find(&this, &item, 0, usize::MAX).await;
+                        if receiver(&this)?.version.get() != version {
+                            return Err(Raised::index_error("deque mutated during iteration"));
+                        }
+                        match found? {
                             Some(at) => {
                                 let old = receiver(&this)?.change(|items| items.remove(at));
                                 drop(old);
@@ -266,7 +299,11 @@ pub static CLASS: NativeClass = NativeClass::new(
                 Call::FlowBinary(|_, this, item| {
                     Flow::task(async move {
                         let (mut count, mut from) = (0, 0);
+                        let version = receiver(&this)?.version.get();
                         while let Some(at) = find(&this, &item, from, usize::MAX).await? {
+                            if receiver(&this)?.version.get() != version {
+                                return Err(Raised::runtime_error("deque mutated during iteration"));
+                            }
                             count += 1;
                             from = at + 1;
                         }
@@ -305,7 +342,7 @@ pub static CLASS: NativeClass = NativeClass::new(
                     })
                 }),
             ),
-            Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
+            Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce)),
             Def::method("copy", Arity::None, Call::FlowUnary(|_, this| copy(this))),
             Def::method("__copy__", Arity::None, Call::FlowUnary(|_, this| copy(this))),
             Def::method(
@@ -524,15 +561,17 @@ fn extend(this: Value, more: Value, left: bool, result: Value) -> Result<Flow> {
 }
 
 /// `deque.__reduce__`: how `copy` and `pickle` make it again.
-fn reduce(_: &mut Machine, this: Value) -> Result {
+fn reduce(_: &mut Machine, this: Value) -> Result<Flow> {
     let args = match receiver(&this)?.bound.get() {
         Some(bound) => vec![Value::tuple(Vec::new()), Value::int_from_usize(bound)],
         None => Vec::new(),
     };
-    let attributes =
-        crate::vm::attribute::instance_dict(&this).filter(|dict| dict.as_dict().is_some_and(|d| !d.is_empty()));
-    let class = Value::Class(this.class());
-    Ok(Value::tuple(vec![class, Value::tuple(args), attributes.unwrap_or(Value::None), over(this, false)?]))
+    Flow::task(async move {
+        let getter = ask::get_attribute(&this, &crate::object::intern("__getstate__")).await?;
+        let state = ask::call(&getter, Args::none()).await?;
+        let items = ask::iter(&this).await?;
+        Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(args), state, items]))
+    })
 }
 
 fn over(this: Value, reversed: bool) -> Result {
@@ -547,12 +586,11 @@ async fn find(this: &Value, item: &Value, from: usize, stop: usize) -> Result<Op
     let mut at = from;
     while at < stop {
         let Some(other) = deque.items.borrow().get(at).cloned() else { break };
-        let same = ask::same(&other, item).await?;
+        if ask::same(&other, item).await? {
+            return Ok(Some(at));
+        }
         if deque.version.get() != version {
             return Err(Raised::runtime_error("deque mutated during iteration"));
-        }
-        if same {
-            return Ok(Some(at));
         }
         at += 1;
     }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::builtin::define;
 use crate::code::opcode::BinaryOp;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Flow, Value, intern};
+use crate::object::{Dict, Flow, Value, intern, types};
 use crate::vm::{Machine, ask};
 
 const TABLE: &[Def] = &[Def::function(
@@ -19,8 +19,15 @@ const TABLE: &[Def] = &[Def::function(
         Flow::task(async move {
             let items = ask::iter(&iterable).await?;
             let get = ask::get_attribute(&mapping, &intern("get")).await?;
+            // Without methods of its own a dict is counted in by itself.
+            let class = mapping.class();
+            let is_plain = |name: &str| match (class.lookup(&intern(name)), types().dict.lookup(&intern(name))) {
+                (Some(its), Some(ours)) => its.is(&ours),
+                _ => false,
+            };
+            let dict = mapping.as_dict().filter(|_| is_plain("get") && is_plain("__setitem__"));
             while let Some(item) = ask::next(&items).await? {
-                match mapping.as_dict() {
+                match dict {
                     Some(dict) => {
                         let count = ask::dict_get(dict, &item).await?.unwrap_or(Value::Int(0));
                         let count = ask::binary(BinaryOp::Add, &count, &Value::Int(1)).await?;

@@ -6,11 +6,24 @@ use crate::memory::block;
 use crate::object::adapter::helper;
 use crate::object::native::Params;
 use crate::object::{Args, Flow, Raised, Result, Value, names};
-use crate::types::arguments::of_class;
+use crate::types::arguments::{leave_keywords, of_class};
 use crate::vm::ask;
 
 pub fn new(kind: Kind, mut args: Args) -> Result<Flow> {
     let cls = if args.pos.is_empty() { Value::Null } else { args.pos.remove(0) };
+    if matches!(
+        kind,
+        Kind::Chain
+            | Kind::Cycle
+            | Kind::Dropwhile
+            | Kind::Filterfalse
+            | Kind::Islice
+            | Kind::Pairwise
+            | Kind::Starmap
+            | Kind::Takewhile
+    ) {
+        leave_keywords(&mut args, &cls, kind.class().name)?;
+    }
     Flow::task(async move {
         let tool = make(kind, args).await?;
         finish(&cls, tool)
@@ -36,7 +49,6 @@ pub fn finish(cls: &Value, mut tool: Tool) -> Result {
 
 /// `count` positional arguments and no keywords.
 fn exactly<const N: usize>(args: Args, name: &str) -> Result<[Value; N]> {
-    args.no_keywords(name)?;
     if args.pos.len() != N {
         let plural = if N == 1 { "" } else { "s" };
         return Err(Raised::type_error(format!("{name} expected {N} argument{plural}, got {}", args.pos.len())));
@@ -85,7 +97,6 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
             tool.inner.replace(ask::iter(&iterable).await?);
         }
         Kind::Chain => {
-            args.no_keywords(name)?;
             tool.inner.replace(ask::iter(&Value::tuple(args.pos.into_vec())).await?);
         }
         Kind::Compress => {
@@ -151,7 +162,6 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
 }
 
 async fn islice(tool: &Tool, args: Args) -> Result<()> {
-    args.no_keywords("islice")?;
     let given = args.pos.len();
     if given < 2 {
         return Err(Raised::type_error(format!("islice expected at least 2 arguments, got {given}")));

@@ -74,6 +74,7 @@ pub async fn make(tool: &Tool, mut args: Args) -> Result<()> {
 /// The next row.
 pub fn step(tool: &Tool) -> Option<Value> {
     if tool.with.borrow().is_none() {
+        tool.flag.set(tool.flag.get() || tool.kind == Kind::Product);
         return None;
     }
     let items = tool.items.borrow();

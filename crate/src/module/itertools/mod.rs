@@ -2,8 +2,10 @@
 
 mod build;
 mod combine;
+mod state;
 mod step;
 pub(crate) mod tee;
+mod tee_state;
 mod through;
 
 use std::cell::{Cell, RefCell};
@@ -181,26 +183,26 @@ macro_rules! classes {
 
 // In the order of `Kind`.
 classes! {
-    Accumulate "accumulate" [];
+    Accumulate "accumulate" [state::REDUCE, state::SET_STATE];
     Batched "batched" [];
-    Chain "chain" [CHAIN];
-    Combinations "combinations" [];
-    CombinationsWithReplacement "combinations_with_replacement" [];
-    Compress "compress" [];
-    Count "count" [COUNT];
-    Cycle "cycle" [];
-    Dropwhile "dropwhile" [];
-    Filterfalse "filterfalse" [];
-    Groupby "groupby" [];
-    Grouper "_grouper" [];
-    Islice "islice" [];
+    Chain "chain" [CHAIN, state::REDUCE, state::SET_STATE];
+    Combinations "combinations" [state::REDUCE, state::SET_STATE];
+    CombinationsWithReplacement "combinations_with_replacement" [state::REDUCE, state::SET_STATE];
+    Compress "compress" [state::REDUCE];
+    Count "count" [COUNT, state::REDUCE];
+    Cycle "cycle" [state::REDUCE, state::SET_STATE];
+    Dropwhile "dropwhile" [state::REDUCE, state::SET_STATE];
+    Filterfalse "filterfalse" [state::REDUCE];
+    Groupby "groupby" [state::REDUCE, state::SET_STATE];
+    Grouper "_grouper" [state::REDUCE];
+    Islice "islice" [state::REDUCE, state::SET_STATE];
     Pairwise "pairwise" [];
-    Permutations "permutations" [];
-    Product "product" [];
-    Repeat "repeat" [REPEAT];
-    Starmap "starmap" [];
-    Takewhile "takewhile" [];
-    ZipLongest "zip_longest" [];
+    Permutations "permutations" [state::REDUCE, state::SET_STATE];
+    Product "product" [state::REDUCE, state::SET_STATE];
+    Repeat "repeat" [REPEAT, state::REDUCE];
+    Starmap "starmap" [state::REDUCE];
+    Takewhile "takewhile" [state::REDUCE, state::SET_STATE];
+    ZipLongest "zip_longest" [state::REDUCE, state::SET_STATE];
 }
 
 const CHAIN: &[Def] = &[
@@ -306,5 +308,6 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
         class.publish(dict);
     }
     tee::CLASS.publish(dict);
+    tee_state::DATA.publish(dict);
     define(dict, "itertools", tee::TABLE);
 }

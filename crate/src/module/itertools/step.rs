@@ -52,6 +52,10 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
         Kind::Cycle => {
             if !inner.is_null() {
                 if let Some(item) = ask::next(&inner).await? {
+                    // A copy has what is saved already.
+                    if tool.flag.get() {
+                        return Ok(Some(item));
+                    }
                     tool.items.borrow_mut().push(item.clone());
                     tool.helpers[0].grow_list(tool.items.borrow().len());
                     return Ok(Some(item));

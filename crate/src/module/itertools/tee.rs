@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::super::native_class::NativeClass;
+use super::tee_state;
 use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value};
@@ -11,17 +12,17 @@ use crate::types::arguments::{at_once, wrong_receiver};
 use crate::vm::{Machine, ask};
 
 /// Items that a block holds.
-const BLOCK: usize = 57;
+pub(super) const BLOCK: usize = 57;
 
 /// A piece of the stream, as far as it has been read, and the next one.
-struct Block {
-    items: RefCell<Vec<Value>>,
-    next: RefCell<Option<Rc<Block>>>,
+pub(super) struct Block {
+    pub(super) items: RefCell<Vec<Value>>,
+    pub(super) next: RefCell<Option<Rc<Block>>>,
     _charge: Charge,
 }
 
 impl Block {
-    fn new() -> Rc<Block> {
+    pub(super) fn new() -> Rc<Block> {
         let _charge = Charge::of(Kind::named("_tee_dataobject"), || 512);
         Rc::new(Block { items: RefCell::default(), next: RefCell::default(), _charge })
     }
@@ -43,33 +44,40 @@ impl Drop for Block {
 
 /// A place in the stream.
 #[derive(Clone)]
-struct At {
-    block: Rc<Block>,
-    item: usize,
+pub(super) struct At {
+    pub(super) block: Rc<Block>,
+    pub(super) item: usize,
 }
 
-struct Source {
-    iterator: Value,
+/// What the iterators of a `tee` share.
+pub(super) struct Source {
+    pub(super) iterator: Value,
     busy: Cell<bool>,
     /// Items read so far.
-    read: Cell<usize>,
+    pub(super) read: Cell<usize>,
 }
 
-struct Tee {
-    source: Rc<Source>,
-    at: RefCell<At>,
+impl Source {
+    pub(super) fn new(iterator: Value) -> Rc<Source> {
+        Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) })
+    }
+}
+
+pub(super) struct Tee {
+    pub(super) source: RefCell<Rc<Source>>,
+    pub(super) at: RefCell<At>,
     /// Items that this one has handed out.
-    given: Cell<usize>,
+    pub(super) given: Cell<usize>,
 }
 
 /// The iterator that the iterators of a `tee` share.
 pub(crate) fn inner(tee: &Value) -> Option<Value> {
-    tee.downcast::<Tee>().map(|tee| tee.source.iterator.clone())
+    tee.downcast::<Tee>().map(|tee| tee.source.borrow().iterator.clone())
 }
 
 /// Items that others of the same `tee` have taken already and that are kept for this one.
 pub(crate) fn hoarded(tee: &Value) -> Option<usize> {
-    tee.downcast::<Tee>().map(|tee| tee.source.read.get() - tee.given.get())
+    tee.downcast::<Tee>().map(|tee| tee.source.borrow().read.get() - tee.given.get())
 }
 
 // What tees share is not visited: it would be counted for each.
@@ -78,33 +86,36 @@ impl OpaqueData for Tee {}
 pub static CLASS: NativeClass = NativeClass::new(
     "itertools",
     "_tee",
-    &[&[
-        Def::static_method(
-            "__new__",
-            Arity::Between(2, 2),
-            Call::Flow(|_, args| {
-                let [_, iterable] = args.take();
-                Flow::task(async move { begin(&iterable).await })
-            }),
-        ),
-        Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
-        Def::method("__next__", Arity::None, Call::FlowUnary(next)),
-        Def::method("__copy__", Arity::None, Call::Unary(|_, this| copy(receiver(&this)?))),
-    ]],
+    &[
+        &[
+            Def::static_method(
+                "__new__",
+                Arity::Between(2, 2),
+                Call::Flow(|_, args| {
+                    let [_, iterable] = args.take();
+                    Flow::task(async move { begin(&iterable).await })
+                }),
+            ),
+            Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
+            Def::method("__next__", Arity::None, Call::FlowUnary(next)),
+            Def::method("__copy__", Arity::None, Call::Unary(|_, this| copy(receiver(&this)?))),
+        ],
+        tee_state::TABLE,
+    ],
 );
 
 pub const TABLE: &[Def] = &[Def::function("tee", Arity::Between(1, 2), Call::Flow(tee))];
 
-fn receiver(this: &Value) -> Result<&Tee> {
+pub(super) fn receiver(this: &Value) -> Result<&Tee> {
     this.downcast::<Tee>().ok_or_else(|| wrong_receiver("itertools._tee", this))
 }
 
 fn object(source: Rc<Source>, at: At, given: usize) -> Value {
-    Value::opaque(CLASS.get(), Tee { source, at: RefCell::new(at), given: Cell::new(given) })
+    Value::opaque(CLASS.get(), Tee { source: RefCell::new(source), at: RefCell::new(at), given: Cell::new(given) })
 }
 
 fn copy(tee: &Tee) -> Result {
-    Ok(object(tee.source.clone(), tee.at.borrow().clone(), tee.given.get()))
+    Ok(object(tee.source.borrow().clone(), tee.at.borrow().clone(), tee.given.get()))
 }
 
 /// The first of the iterators; another tee is copied.
@@ -112,11 +123,7 @@ async fn begin(iterable: &Value) -> Result {
     let iterator = ask::iter(iterable).await?;
     match iterator.downcast::<Tee>() {
         Some(tee) => copy(tee),
-        None => Ok(object(
-            Rc::new(Source { iterator, busy: Cell::new(false), read: Cell::new(0) }),
-            At { block: Block::new(), item: 0 },
-            0,
-        )),
+        None => Ok(object(Source::new(iterator), At { block: Block::new(), item: 0 }, 0)),
     }
 }
 
@@ -143,7 +150,7 @@ fn tee(_: &mut Machine, args: Args) -> Result<Flow> {
 
 fn next(_: &mut Machine, this: Value) -> Result<Flow> {
     let tee = receiver(&this)?;
-    let known = known(&tee.at.borrow()).is_some() || matches!(tee.source.iterator, Value::Iter(_));
+    let known = known(&tee.at.borrow()).is_some() || matches!(tee.source.borrow().iterator, Value::Iter(_));
     if known && let Some(item) = at_once(advance(&this)) {
         return item.map(Flow::Value);
     }
@@ -165,13 +172,14 @@ async fn advance(this: &Value) -> Result {
     let (item, following) = match known(&at) {
         Some(known) => known,
         None => {
-            if tee.source.busy.replace(true) {
+            let source = tee.source.borrow().clone();
+            if source.busy.replace(true) {
                 return Err(Raised::runtime_error("cannot re-enter the tee iterator"));
             }
-            let item = ask::next(&tee.source.iterator).await;
-            tee.source.busy.set(false);
+            let item = ask::next(&source.iterator).await;
+            source.busy.set(false);
             let item = item?.ok_or_else(|| Raised::stop_iteration(Value::None))?;
-            tee.source.read.set(tee.source.read.get() + 1);
+            source.read.set(source.read.get() + 1);
             at.block.items.borrow_mut().push(item.clone());
             (item, At { block: at.block, item: at.item + 1 })
         }

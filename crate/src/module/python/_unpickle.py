@@ -288,10 +288,10 @@ class Unpickler:
             setattr(target, key, value)
 
     def _pop_one(self):
-        if self.stack:
-            del self.stack[-1]
-        else:
+        if self._marks and not self.stack:
             self._pop_mark()
+        else:
+            self._pop()
 
 
 class _Joined:

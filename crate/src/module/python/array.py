@@ -2,6 +2,7 @@
 
 import _yieldscope
 import types
+from _collections_abc import MutableSequence
 
 __all__ = ["array", "ArrayType", "typecodes"]
 
@@ -329,4 +330,5 @@ class array:
 ArrayType = array
 
 
+MutableSequence.register(array)
 _yieldscope.seal(array)

@@ -338,16 +338,22 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
 
 class chdir(AbstractContextManager):
-    """Changing the working directory: there is none to change here."""
+    """Non thread-safe context manager to change the current working directory."""
 
     def __init__(self, path):
         self.path = path
+        self._left = []
 
     def __enter__(self):
-        raise NotImplementedError("contextlib.chdir is not supported by Yieldscope")
+        import os
+
+        self._left.append(os.getcwd())
+        os.chdir(self.path)
 
     def __exit__(self, *excinfo):
-        pass
+        import os
+
+        os.chdir(self._left.pop())
 
 
 # ---- stacks of context managers

@@ -549,7 +549,7 @@ def _slots_of(cls):
     slots = cls.__dict__.get("__slots__")
     if slots is None:
         names = []
-        if getattr(cls, "__weakrefoffset__", -1) != 0:
+        if cls.__weakrefoffset__ != 0:
             names.append("__weakref__")
         if getattr(cls, "__dictoffset__", -1) != 0:
             names.append("__dict__")

@@ -544,6 +544,25 @@ class EnumType(type):
             classdict["__qualname__"] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
 
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """
+        Create a new Enum subclass that replaces a collection of global constants
+        """
+        names = sys.modules[module].__dict__
+        found = names if source is None else source.__dict__
+        members = [(member, value) for member, value in found.items() if filter(member)]
+        try:
+            members.sort(key=lambda item: (item[1], item[0]))
+        except TypeError:
+            members.sort(key=lambda item: item[0])
+        new = cls._create_(name, members, module=module, boundary=boundary or KEEP)
+        if as_global:
+            global_enum(new)
+        else:
+            names.update(new.__members__)
+        names[name] = new
+        return new
+
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
         for chain in bases:

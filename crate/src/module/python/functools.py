@@ -90,12 +90,13 @@ def total_ordering(cls):
         if name not in roots:
             method = _answer(root, negate, other_way)
             method.__name__ = name
-            method.__qualname__ = name
+            # Pickles find it by this name.
+            method.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
             made_of = f"a {_SIGNS[root]} b"
             how = f"(not {made_of})" if negate else f"({made_of})"
             how += {"and different": " and (a != b)", "or equal": " or (a == b)", None: ""}[other_way]
             method.__doc__ = f"Return a {_SIGNS[name]} b.  Computed by @total_ordering from {how}."
-            setattr(cls, name, method)
+            setattr(cls, name, globals().setdefault(method.__qualname__, method))
     return cls
 
 
@@ -183,6 +184,11 @@ def __getattr__(name):
         global _CacheInfo
         _CacheInfo = CacheInfo
         return _CacheInfo
+    if name == "RLock":
+        global RLock
+        from threading import RLock
+
+        return RLock
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -273,41 +279,71 @@ class cached_property:
 # ---- one function, a body for each type of its first argument
 
 
-def _best_match(cls, registry):
-    """The implementation for a class: that of its nearest ancestor, real or virtual.
+def _is_abstract(cls):
+    return hasattr(cls, "__abstractmethods__")
 
-    A virtual ancestor (an abstract class that the class does not derive from) stands behind the last class of the
-    method resolution order that is still its subclass, the one where the ability comes from, and behind the abstract
-    bases that this one names itself.
+
+def _c3_merge(sequences):
+    """One order that keeps the orders of several sequences (the rule by which base classes are put in line)."""
+    merged = []
+    left = [list(sequence) for sequence in sequences if sequence]
+    while left:
+        behind = {cls for sequence in left for cls in sequence[1:]}
+        first = next((sequence[0] for sequence in left if sequence[0] not in behind), None)
+        if first is None:
+            raise RuntimeError("Inconsistent hierarchy")
+        merged.append(first)
+        left = [rest for sequence in left if (rest := sequence[1:] if sequence[0] is first else sequence)]
+    return merged
+
+
+def _c3_mro(cls, abcs=None):
+    """The order in which a class is resolved, with abstract classes in it that it only is a virtual subclass of.
+
+    Each stands behind the last class that has its ability: behind the abstract bases that this one names, before the others.
     """
-    mro = cls.__mro__
-    best = best_place = None
-    ambiguous = None
-    for kind in registry:
-        if kind in mro:
-            place = 2 * mro.index(kind)
-        else:
-            try:
-                if not issubclass(cls, kind):
-                    continue
-            except TypeError:
-                continue
-            last = max(i for i, base in enumerate(mro) if issubclass(base, kind))
-            named = mro[last].__bases__
-            while named and not hasattr(named[-1], "__abstractmethods__"):
-                named = named[:-1]
-            place = 2 * max([last, *(mro.index(base) for base in named if not issubclass(kind, base))]) + 1
-        if best is None or place < best_place:
-            best, best_place, ambiguous = kind, place, None
-        elif place == best_place and best is not kind:
-            if issubclass(kind, best):
-                best = kind
-                if ambiguous is not None and issubclass(kind, ambiguous):
-                    ambiguous = None
-            elif not issubclass(best, kind):
-                ambiguous = kind
-    if ambiguous is not None:
-        raise RuntimeError(f"Ambiguous dispatch: {best} or {ambiguous}")
+    bases = list(cls.__bases__)
+    named = len(bases)
+    while named and not _is_abstract(bases[named - 1]):
+        named -= 1
+    new, handed_down = [], []
+    for abc in abcs or ():
+        begins_here = issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)
+        (new if begins_here else handed_down).append(abc)
+    groups = bases[:named], new, bases[named:]
+    orders = [_c3_mro(base, handed_down) for group in groups for base in group]
+    return _c3_merge([[cls], *orders, *groups])
+
+
+def _compose_mro(cls, types):
+    """The order in which a class is resolved, with those of `types` in it that it is a virtual subclass of."""
+    real = set(cls.__mro__)
+
+    def concerns(kind):
+        return (
+            kind not in real and hasattr(kind, "__mro__") and not isinstance(kind, GenericAlias) and issubclass(cls, kind)
+        )
+
+    types = [kind for kind in types if concerns(kind)]
+    types = [kind for kind in types if not any(kind is not other and kind in other.__mro__ for other in types)]
+    virtual = []
+    for kind in types:
+        # Subclasses that fit too are nearer; those with most of `types` above them come first.
+        nearer = [sub for sub in kind.__subclasses__() if sub not in real and issubclass(cls, sub)]
+        lines = [[base for base in sub.__mro__ if base in types] for sub in nearer]
+        for line in sorted(lines, key=len, reverse=True) or [[kind]]:
+            virtual += [base for base in line if base not in virtual]
+    return _c3_mro(cls, virtual)
+
+
+def _find_impl(cls, registry):
+    """The implementation for a class: that of its nearest ancestor, real or virtual."""
+    order = iter(_compose_mro(cls, registry.keys()))
+    best = next((kind for kind in order if kind in registry), None)
+    # Of two abstract classes that it is a virtual subclass of, side by side, neither is nearer.
+    rival = next(order, None)
+    if rival in registry and not {best, rival} & set(cls.__mro__) and not issubclass(best, rival):
+        raise RuntimeError(f"Ambiguous dispatch: {best} or {rival}")
     return registry.get(best)
 
 
@@ -320,13 +356,15 @@ def singledispatch(func):
     implementations can be registered using the register() attribute of the
     generic function.
     """
+    import weakref
     from types import MappingProxyType
 
     from abc import get_cache_token
 
     registry = {}
-    found = {}
-    token = get_cache_token()
+    found = weakref.WeakKeyDictionary()
+    # Counts registrations of virtual subclasses, once there is an implementation that they matter for.
+    token = None
     name = getattr(func, "__name__", "singledispatch function")
 
     def dispatch(cls):
@@ -336,14 +374,14 @@ def singledispatch(func):
         for the given *cls* registered on *generic_func*.
         """
         nonlocal token
-        if token != get_cache_token():
+        if token is not None and token != get_cache_token():
             found.clear()
             token = get_cache_token()
         try:
             return found[cls]
         except KeyError:
             pass
-        implementation = registry.get(cls) or _best_match(cls, registry)
+        implementation = registry.get(cls) or _find_impl(cls, registry)
         found[cls] = implementation
         return implementation
 
@@ -366,6 +404,7 @@ def singledispatch(func):
 
         Registers a new implementation for the given *cls* on a *generic_func*.
         """
+        nonlocal token
         union = members(cls)
         valid = is_class(cls) or (union is not None and all(is_class(member) for member in union))
         if valid:
@@ -390,6 +429,8 @@ def singledispatch(func):
                 raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
         for member in (cls,) if union is None else union:
             registry[member] = func
+        if token is None and _is_abstract(cls):
+            token = get_cache_token()
         found.clear()
         return func
 

@@ -4,6 +4,7 @@ import abc
 import sys
 from types import GenericAlias
 
+from _yieldscope import change_directory as _change_directory
 from _yieldscope import current_directory as getcwd
 from _yieldscope import is_directory as _is_directory
 from _yieldscope import list_directory as _list_directory
@@ -83,11 +84,10 @@ def listdir(path="."):
 
 
 def _normal(path):
-    """A directory's path with a slash at its end, as `_made` has it."""
-    from posixpath import normpath
+    """A directory's absolute path with a slash at its end, as `_made` has it."""
+    from posixpath import abspath
 
-    path = normpath(path) + "/"
-    return "" if path == "./" else path
+    return abspath(path).rstrip("/") + "/"
 
 
 def _kind(path):
@@ -95,6 +95,17 @@ def _kind(path):
     path = fspath(path)
     found = _is_directory(path)
     return True if found is None and _normal(path) in _made else found
+
+
+def chdir(path):
+    """Change the current working directory to the specified path."""
+    path = fspath(path)
+    kind = _kind(path)
+    if kind is None:
+        raise _missing(path)
+    if not kind:
+        raise NotADirectoryError(20, "Not a directory", path)
+    _change_directory(path)
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
@@ -361,7 +372,7 @@ def _refused(name):
 
 
 for _name in (
-    "system", "popen", "fork", "kill", "chmod", "chown", "link", "symlink", "readlink", "urandom", "pipe", "chdir", "utime",
+    "system", "popen", "fork", "kill", "chmod", "chown", "link", "symlink", "readlink", "urandom", "pipe", "utime",
     "execv", "_exit", "abort", "waitpid", "umask", "truncate", "statvfs",
 ):
     globals()[_name] = _refused(_name)

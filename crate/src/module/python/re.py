@@ -129,10 +129,10 @@ class _Parser:
         return name
 
     def name(self, name, start):
-        if not name.isidentifier():
-            raise self.error("bad character in group name %r" % (name if not self.is_bytes else name), start)
         if self.is_bytes and not name.isascii():
-            raise self.error("bad character in group name %r" % name.encode("latin-1"), start)
+            raise self.error("bad character in group name %a" % name, start)
+        if not name.isidentifier():
+            raise self.error("bad character in group name %r" % name, start)
         return name
 
     def parse(self):
@@ -303,6 +303,8 @@ class _Parser:
 
     def set(self, flags):
         start = self.at - 1
+        if self.peek() == "[":
+            self.warn_set("[", self.at)
         negated = self.accept("^")
         items = []
         first = True
@@ -314,8 +316,7 @@ class _Parser:
             self.at += 1
             if c == "]" and not first:
                 break
-            after = self.text[self.at : self.at + 1]
-            if first and c == "[" or c in "-&~|" and after == c and (not first or c != "-"):
+            if not first and c in "-&~|" and self.peek() == c:
                 self.warn_set(c, here)
             first = False
             low = self.set_item(c, here, flags, start)
@@ -326,6 +327,8 @@ class _Parser:
                 that = self.text[self.at]
                 place = self.at
                 self.at += 1
+                if that == "-":
+                    self.warn_set("-", place - 1)
                 high = self.set_item(that, place, flags, start)
                 if low[0] != "single" or high[0] != "single" or high[1] < low[1]:
                     raise self.error("bad character range " + self.text[here : self.at], here)
@@ -341,7 +344,7 @@ class _Parser:
         import warnings
 
         what = {"[": "nested set", "-": "set difference", "&": "set intersection", "~": "set symmetric difference", "|": "set union"}[c]
-        warnings.warn("Possible %s at position %d" % (what, here), FutureWarning, stacklevel=10)
+        warnings.warn("Possible %s at position %d" % (what, here), FutureWarning, skip_file_prefixes=("<frozen re>",))
 
     def set_item(self, c, here, flags, start):
         if c != "\\":
@@ -533,7 +536,7 @@ class _Parser:
         elif c != ":":
             raise self.error("unknown flag" if c.isalpha() else "missing -, : or )")
         if on & off:
-            raise self.error("bad inline flags: flag turned on and off", self.at + 1)
+            raise self.error("bad inline flags: flag turned on and off")
         self.at += 1
         if on & _TYPE_FLAGS:
             flags &= ~_TYPE_FLAGS
@@ -724,6 +727,13 @@ def _compile(pattern, flags):
     return compiled
 
 
+def _pickle(pattern):
+    return _compile, (pattern.pattern, pattern.flags)
+
+
+copyreg.pickle(Pattern, _pickle)
+
+
 def compile(pattern, flags=0):
     return _compile(pattern, flags)
 
@@ -811,6 +821,7 @@ class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
         self._patterns = [(_compile(phrase, flags), action) for phrase, action in lexicon]
+        self.scanner = _compile("|".join(f"({phrase})" for phrase, action in lexicon), flags)
 
     def scan(self, string):
         result = []

@@ -238,8 +238,9 @@ def _syntax_error_lines(value, name):
         yield f"    {bare}\n"
         if value.offset is not None:
             cut = len(text) - len(bare)
-            start = value.offset - 1 - cut
-            end = (value.end_offset or 0) - 1 - cut
+            # A place behind the text is the end of it.
+            start = min(value.offset, len(text) + 1) - 1 - cut
+            end = min(value.end_offset or 0, len(text) + 1) - 1 - cut
             if value.end_lineno is not None and value.end_lineno != value.lineno:
                 end = len(bare)
             if end <= start:

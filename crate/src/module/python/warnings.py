@@ -357,6 +357,18 @@ class deprecated:
         return cls
 
 
+def _warn_unawaited_coroutine(coro):
+    """The warning that a coroutine was made and thrown away, and where it was made, if that is tracked."""
+    text = f"coroutine '{coro.__qualname__}' was never awaited"
+    if coro.cr_origin is not None:
+        import linecache
+        import traceback
+
+        entries = [(file, line, name, linecache.getline(file, line)) for file, line, name in reversed(coro.cr_origin)]
+        text += "\nCoroutine created at (most recent call last)\n" + "".join(traceback.format_list(entries)).rstrip("\n")
+    warn(text, RuntimeWarning, stacklevel=2, source=coro)
+
+
 _DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
 
 

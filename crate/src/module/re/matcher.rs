@@ -364,7 +364,11 @@ impl<'a> Matcher<'a> {
                 let set = &self.program.sets[*set];
                 let folded = fold(c);
                 let found = [c, lower(c), upper(c), folded, upper(folded)].into_iter().any(|c| in_items(set, c))
-                    || set.items.iter().any(|item| matches!(item, Item::Char(other) if fold(*other) == folded));
+                    || set.items.iter().any(|item| match item {
+                        Item::Char(other) => fold(*other) == folded,
+                        Item::Range(low, high) => others_of(folded).any(|c| (*low..=*high).contains(&c)),
+                        Item::Category(_) => false,
+                    });
                 found != set.negated
             }
             _ => false,
@@ -435,6 +439,28 @@ fn is_in(Category { kind, ascii, negated }: Category, c: u32) -> bool {
 
 fn ascii_lower(c: u32) -> u32 {
     if c < 0x80 { u32::from((c as u8).to_ascii_lowercase()) } else { c }
+}
+
+/// What `fold` makes of characters that are neither it nor its capital, and those, in order.
+#[rustfmt::skip]
+const OTHERS: &[(u32, u32)] = &[
+    (0x69, 0x130), (0x69, 0x131), (0x6b, 0x212a), (0x73, 0x17f), (0xdf, 0x1e9e), (0xe5, 0x212b),
+    (0x1c6, 0x1c5), (0x1c9, 0x1c8), (0x1cc, 0x1cb), (0x1f3, 0x1f2), (0x3b2, 0x3d0), (0x3b5, 0x3f5),
+    (0x3b8, 0x3d1), (0x3b8, 0x3f4), (0x3b9, 0x345), (0x3b9, 0x1fbe), (0x3ba, 0x3f0), (0x3bc, 0xb5),
+    (0x3c0, 0x3d6), (0x3c1, 0x3f1), (0x3c3, 0x3c2), (0x3c6, 0x3d5), (0x3c9, 0x2126), (0x432, 0x1c80),
+    (0x434, 0x1c81), (0x43e, 0x1c82), (0x441, 0x1c83), (0x442, 0x1c84), (0x442, 0x1c85), (0x44a, 0x1c86),
+    (0x463, 0x1c87), (0x1e61, 0x1e9b), (0x1f80, 0x1f88), (0x1f81, 0x1f89), (0x1f82, 0x1f8a), (0x1f83, 0x1f8b),
+    (0x1f84, 0x1f8c), (0x1f85, 0x1f8d), (0x1f86, 0x1f8e), (0x1f87, 0x1f8f), (0x1f90, 0x1f98), (0x1f91, 0x1f99),
+    (0x1f92, 0x1f9a), (0x1f93, 0x1f9b), (0x1f94, 0x1f9c), (0x1f95, 0x1f9d), (0x1f96, 0x1f9e), (0x1f97, 0x1f9f),
+    (0x1fa0, 0x1fa8), (0x1fa1, 0x1fa9), (0x1fa2, 0x1faa), (0x1fa3, 0x1fab), (0x1fa4, 0x1fac), (0x1fa5, 0x1fad),
+    (0x1fa6, 0x1fae), (0x1fa7, 0x1faf), (0x1fb3, 0x1fbc), (0x1fc3, 0x1fcc), (0x1ff3, 0x1ffc), (0xa64b, 0x1c88),
+    (0xfb05, 0xfb06),
+];
+
+/// The characters beside a folded one and its capital that fold to it.
+fn others_of(folded: u32) -> impl Iterator<Item = u32> {
+    let from = OTHERS.partition_point(|(of, _)| *of < folded);
+    OTHERS[from..].iter().take_while(move |(of, _)| *of == folded).map(|(_, c)| *c)
 }
 
 /// Characters that differ only in case have the same.

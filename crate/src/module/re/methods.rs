@@ -1,18 +1,14 @@
 //! The methods of patterns and matches.
 
-use std::cell::RefCell;
-
 use super::matcher::NOWHERE;
 use super::template::{self, Fault, Part};
-use super::{
-    MATCH as MATCH_CLASS, MATCHES as MATCHES_CLASS, Match, Pattern, Scan, Subject, found, joined, pattern, piece,
-};
+use super::{MATCH as MATCH_CLASS, Match, Pattern, Scan, Subject, found, joined, pattern, piece, scanner};
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Dict, Flow, OpaqueData, Origin, Raised, Result, Value};
-use crate::types::arguments::small_int;
+use crate::object::{Args, Dict, Flow, Origin, Raised, Result, Value};
+use crate::types::arguments::{small_int, with_ints};
 use crate::vm::{Machine, ask};
 
-const SEARCHED: Params = Params::new(&["string", "pos", "endpos"], 1);
+pub(super) const SEARCHED: Params = Params::new(&["string", "pos", "endpos"], 1);
 const REPLACED: Params = Params::new(&["repl", "string", "count"], 2);
 
 pub const PATTERN: &[Def] = &[
@@ -32,7 +28,8 @@ pub const PATTERN: &[Def] = &[
         Call::Plain(|_, args| one(args, "search", |s, p, from, to| s.search(p, from, to, NOWHERE))),
     ),
     Def::method("findall", Arity::Any, Call::Plain(find_all)),
-    Def::method("finditer", Arity::Any, Call::Plain(find_iter)),
+    Def::method("finditer", Arity::Any, Call::Plain(scanner::find_iter)),
+    Def::method("scanner", Arity::Any, Call::Plain(scanner::scanner)),
     Def::method("split", Arity::Any, Call::Plain(split)),
     Def::method(
         "sub",
@@ -77,14 +74,19 @@ pub const PATTERN: &[Def] = &[
     Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(async move { described(&this).await }))),
 ];
 
+/// Arguments that may number groups.
+const NUMBERS: &[usize] = &[1, 2, 3, 4, 5, 6, 7, 8];
+
 pub const MATCH: &[Def] = &[
-    Def::method("group", Arity::Any, Call::Plain(|_, args| groups_named(&args))),
+    Def::method("group", Arity::Any, Call::Flow(|_, args| with_ints(args, NUMBERS, |args| groups_named(&args)))),
     Def::method(
         "__getitem__",
         Arity::One,
-        Call::Binary(|_, this, group| {
-            let m = found(&this)?;
-            Ok(text_of(m, number(m, &group)?, Value::None))
+        Call::Flow(|_, args| {
+            with_ints(args, &[1], |args| {
+                let m = found(&args.pos[0])?;
+                Ok(text_of(m, number(m, &args.pos[1])?, Value::None))
+            })
         }),
     ),
     Def::method(
@@ -111,14 +113,20 @@ pub const MATCH: &[Def] = &[
             Ok(Value::dict(named))
         }),
     ),
-    Def::method("start", Arity::Between(0, 1), Call::Plain(|_, args| Ok(bounds(&args)?.0))),
-    Def::method("end", Arity::Between(0, 1), Call::Plain(|_, args| Ok(bounds(&args)?.1))),
+    Def::method(
+        "start",
+        Arity::Between(0, 1),
+        Call::Flow(|_, args| with_ints(args, &[1], |args| Ok(bounds(&args)?.0))),
+    ),
+    Def::method("end", Arity::Between(0, 1), Call::Flow(|_, args| with_ints(args, &[1], |args| Ok(bounds(&args)?.1)))),
     Def::method(
         "span",
         Arity::Between(0, 1),
-        Call::Plain(|_, args| {
-            let (start, end) = bounds(&args)?;
-            Ok(Value::tuple(vec![start, end]))
+        Call::Flow(|_, args| {
+            with_ints(args, &[1], |args| {
+                let (start, end) = bounds(&args)?;
+                Ok(Value::tuple(vec![start, end]))
+            })
         }),
     ),
     Def::method(
@@ -174,17 +182,12 @@ pub const MATCH: &[Def] = &[
     ),
 ];
 
-pub const MATCHES: &[Def] = &[
-    Def::method("__iter__", Arity::None, Call::Unary(|_, this| Ok(this))),
-    Def::method("__next__", Arity::None, Call::Unary(next_match)),
-];
-
-fn make(this: &Value, subject: &Subject, from: usize, to: usize, slots: Vec<usize>) -> Value {
+pub(super) fn make(this: &Value, subject: &Subject, from: usize, to: usize, slots: Vec<usize>) -> Value {
     Value::opaque(MATCH_CLASS.get(), Match { pattern: this.clone(), string: subject.string.clone(), from, to, slots })
 }
 
 /// The bounds of a search: cut to the length.
-fn range(from: &Value, to: &Value, length: usize) -> Result<(usize, usize)> {
+pub(super) fn range(from: &Value, to: &Value, length: usize) -> Result<(usize, usize)> {
     let cut = |v: &Value, absent: usize| match v {
         Value::Null => Ok(absent),
         v => small_int(v).map(|n| usize::try_from(n).unwrap_or(0).min(length)),
@@ -222,42 +225,6 @@ fn find_all(_: &mut Machine, args: Args) -> Result {
         });
     }
     Ok(Value::list(all))
-}
-
-/// The iterator of `finditer`.
-struct Matches {
-    pattern: Value,
-    subject: Subject,
-    from: usize,
-    to: usize,
-    scan: RefCell<Option<Scan>>,
-}
-impl OpaqueData for Matches {
-    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
-        seen(&self.pattern);
-        seen(&self.subject.string);
-    }
-}
-
-fn find_iter(_: &mut Machine, args: Args) -> Result {
-    let [this, string, from, to] = args.bind("finditer", 1, &SEARCHED)?;
-    let subject = Subject::new(pattern(&this)?, &string)?;
-    let (from, to) = range(&from, &to, subject.len())?;
-    let scan = RefCell::new(Some(Scan::from(from)));
-    Ok(Value::opaque(MATCHES_CLASS.get(), Matches { pattern: this, subject, from, to, scan }))
-}
-
-fn next_match(_: &mut Machine, this: Value) -> Result {
-    let Some(matches) = this.downcast::<Matches>() else { return Err(Raised::stop_iteration(Value::None)) };
-    let mut scan = matches.scan.borrow_mut();
-    let next = scan.as_mut().and_then(|scan| scan.next(&matches.subject, pattern(&matches.pattern).ok()?, matches.to));
-    match next {
-        Some(slots) => Ok(make(&matches.pattern, &matches.subject, matches.from, matches.to, slots)),
-        None => {
-            *scan = None;
-            Err(Raised::stop_iteration(Value::None))
-        }
-    }
 }
 
 fn split(_: &mut Machine, args: Args) -> Result {
@@ -305,28 +272,18 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
             pieces.push(subject.piece(last, start));
         }
         let made = Match { pattern: this.clone(), string: string.clone(), from: 0, to: subject.len(), slots };
-        pieces.push(match &parts {
-            Some(parts) => template::expand(parts, &made),
+        let text = match &parts {
+            Some(parts) => {
+                fits(&string, &replacement, pieces.len())?;
+                template::expand(parts, &made)
+            }
             None => {
-                let made = Value::opaque(MATCH_CLASS.get(), made);
-                let text = ask::call1(&replacement, made).await?;
-                let fits = if string.as_str().is_some() {
-                    text.as_str().is_some()
-                } else {
-                    crate::ops::sequence::byte_data(&text).is_some()
-                };
-                if !fits {
-                    let wanted = if string.as_str().is_some() { "str" } else { "a bytes-like object" };
-                    let message = format!(
-                        "sequence item {}: expected {wanted} instance, {} found",
-                        pieces.len(),
-                        text.type_name()
-                    );
-                    return Err(Raised::type_error(message));
-                }
+                let text = ask::call1(&replacement, Value::opaque(MATCH_CLASS.get(), made)).await?;
+                fits(&string, &text, pieces.len())?;
                 text
             }
-        });
+        };
+        pieces.push(text);
         last = end;
         done += 1;
     }
@@ -335,6 +292,18 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     }
     pieces.push(subject.piece(last, subject.len()));
     Ok((joined(&string, &pieces), done))
+}
+
+/// What replaces is of the kind of what is searched; it is piece `at` of the whole.
+fn fits(string: &Value, text: &Value, at: usize) -> Result<()> {
+    let (right, wanted) = match string.as_str() {
+        Some(_) => (text.as_str().is_some(), "str instance"),
+        None => (crate::ops::sequence::byte_data(text).is_some(), "a bytes-like object"),
+    };
+    if right {
+        return Ok(());
+    }
+    Err(Raised::type_error(format!("sequence item {at}: expected {wanted}, {} found", text.type_name())))
 }
 
 /// A template's parts; what is wrong with it is an exception of `re`.

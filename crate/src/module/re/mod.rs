@@ -3,6 +3,7 @@
 mod matcher;
 mod methods;
 mod program;
+mod scanner;
 mod template;
 
 use std::rc::Rc;
@@ -66,7 +67,8 @@ impl OpaqueData for Match {
 
 pub static PATTERN: NativeClass = NativeClass::new("re", "Pattern", &[methods::PATTERN]).fixed();
 pub static MATCH: NativeClass = NativeClass::new("re", "Match", &[methods::MATCH]).fixed();
-static MATCHES: NativeClass = NativeClass::new("_re", "callable_iterator", &[methods::MATCHES]).fixed();
+static MATCHES: NativeClass = NativeClass::new("_re", "callable_iterator", &[scanner::ITERATOR]).fixed();
+static SCANNER: NativeClass = NativeClass::new("_sre", "SRE_Scanner", &[scanner::METHODS]).fixed();
 
 const TABLE: &[Def] = &[
     Def::function("compile", Arity::Between(5, 5), Call::Plain(compile)),

@@ -142,9 +142,11 @@ fn group_of(pattern: &Pattern, name: &str, at: usize) -> std::result::Result<usi
             _ => fault(format!("invalid group reference {name}"), at),
         };
     }
-    let is_name =
-        name.chars().enumerate().all(|(n, c)| c == '_' || if n == 0 { c.is_alphabetic() } else { c.is_alphanumeric() });
-    if !is_name {
+    if pattern.source.as_str().is_none() && !name.is_ascii() {
+        let shown = crate::ops::repr::to_ascii(&crate::ops::repr::str_repr(name));
+        return fault(format!("bad character in group name {shown}"), at);
+    }
+    if !crate::types::str_case::is_identifier(name) {
         return fault(format!("bad character in group name {}", crate::ops::repr::str_repr(name)), at);
     }
     match pattern.names.get(name).and_then(|group| group.as_int()) {

@@ -117,12 +117,13 @@ impl Finder<'_> {
                 let message = "f-string: conversion type must come right after the exclamanation mark";
                 return self.raise_range(self.at - 1, self.at + 1, message);
             }
+            self.at += 1;
+            let goes_on = self.sees_any(&[":", "}"])?;
             if !matches!(&*word, "s" | "r" | "a") {
                 let message = format!("f-string: invalid conversion character '{word}': expected 's', 'r', or 'a'");
                 return Err(Fault::new(self.token_span(&token), message));
             }
-            self.at += 1;
-            if !self.sees_any(&[":", "}"])? {
+            if !goes_on {
                 return self.field_mistake("f-string: expecting ':' or '}'");
             }
         }

@@ -4,7 +4,7 @@ import sys as _sys
 from operator import itemgetter as _itemgetter
 
 import _collections_abc
-from _collections import _count_elements, defaultdict, deque
+from _collections import _count_elements, _deque_iterator, _deque_reverse_iterator, defaultdict, deque
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",

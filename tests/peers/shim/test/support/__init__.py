@@ -5,6 +5,7 @@ import functools
 import io
 import operator
 import sys
+import time
 import unittest
 
 verbose = 0
@@ -12,7 +13,8 @@ is_wasi = is_emscripten = is_android = is_apple = is_apple_mobile = False
 is_jython = False
 has_subprocess_support = has_fork_support = has_socket_support = False
 MS_WINDOWS = False
-HAVE_DOCSTRINGS = False
+# Those of the library are there, those of builtins are not.
+HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = True
 Py_DEBUG = Py_TRACE_REFS = Py_GIL_DISABLED = False
 NHASHBITS = 64
@@ -54,7 +56,7 @@ def _requires(reason):
     return decorate
 
 
-requires_docstrings = _requires("docstrings of builtins")
+requires_docstrings = _keep
 requires_subprocess = requires_fork = requires_working_socket = _requires("processes and sockets")
 requires_IEEE_754 = force_not_colorized = _keep
 requires_limited_api = requires_gil_enabled = no_tracing = refcount_test = _skip("CPython's own implementation")
@@ -206,7 +208,7 @@ def adjust_int_max_str_digits(most):
 def infinite_recursion(most=None):
     before = sys.getrecursionlimit()
     try:
-        sys.setrecursionlimit(most or 150)
+        sys.setrecursionlimit(most or 20_000)
         yield
     finally:
         sys.setrecursionlimit(before)
@@ -233,7 +235,7 @@ set_recursion_limit = infinite_recursion
 class CPUStopwatch:
     def __enter__(self):
         self.seconds = 0.0
-        self.clock_info = None
+        self.clock_info = time.get_clock_info("process_time")
         return self
 
     def __exit__(self, *exc_info):
