@@ -24,9 +24,26 @@ const TABLE: &[Def] = &[
         Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)]))),
     ),
     Def::function("set_threshold", Arity::Between(1, 3), Call::Plain(|_, _| Ok(Value::None))),
+    Def::function("is_tracked", Arity::One, Call::Unary(|_, value| Ok(Value::Bool(is_tracked(&value))))),
     Def::function("get_objects", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_objects")))),
     Def::function("get_referrers", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_referrers")))),
 ];
+
+/// Whether the collector looks at an object: not at what can hold no others, nor at dicts of such values.
+fn is_tracked(value: &Value) -> bool {
+    match value {
+        Value::Dict(dict) => dict.table.borrow().iter().any(|entry| may_hold(&entry.key) || may_hold(&entry.value)),
+        other => may_hold(other),
+    }
+}
+
+fn may_hold(value: &Value) -> bool {
+    match value {
+        Value::Str(_) | Value::Bytes(_) | Value::Long(_) | Value::Number(_) | Value::Range(_) | Value::Code(_) => false,
+        Value::Tuple(items) => items.iter().any(may_hold),
+        other => other.address().is_some(),
+    }
+}
 
 fn enable(m: &mut Machine, on: bool) -> Result {
     m.collects = on;

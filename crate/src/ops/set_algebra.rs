@@ -190,6 +190,40 @@ pub fn symmetric_difference(a: &Table, b: &Table) -> Option<Table> {
     Some(odd)
 }
 
+/// The items that are no keys of a dict.
+pub fn without_keys(set: &Table, dict: &Dict) -> Option<Table> {
+    let keys = dict.table.borrow();
+    let mut rest = Table::default();
+    for (hash, item) in set.items() {
+        match keys.find(item, hash) {
+            DictFound::At(_) => {}
+            DictFound::Missing => {
+                add(&mut rest, item, hash)?;
+            }
+            DictFound::Ask(_) => return None,
+        }
+    }
+    Some(rest)
+}
+
+/// What `set op= dict` makes of the set: keys are not hashed again. None where keys have to be compared by Python code.
+pub fn combine_with_keys(op: BinaryOp, set: &Table, dict: &Dict) -> Option<Table> {
+    let mut table = set.clone();
+    if op == BinaryOp::Or {
+        table.reserve_merge(dict.len());
+    }
+    for entry in dict.table.borrow().iter() {
+        match (op, found(&table, &entry.key, entry.hash)?) {
+            (BinaryOp::Or, Found::At(_)) => {}
+            (BinaryOp::Or, _) => table.insert_new(entry.key.clone(), entry.hash),
+            (_, Found::At(at)) => drop(table.remove_at(at)),
+            (BinaryOp::Xor, _) => table.insert_new(entry.key.clone(), entry.hash),
+            _ => {}
+        }
+    }
+    Some(table)
+}
+
 /// Whether all items of `a` are in `b`.
 pub fn is_subset(a: &Table, b: &Table) -> Option<bool> {
     if a.len() > b.len() {

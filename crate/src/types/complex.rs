@@ -3,8 +3,8 @@
 use super::arguments::{comparisons, of_class, operators, wrong_receiver};
 use super::{define, format_spec};
 use crate::code::opcode::{BinaryOp, Comparison};
-use crate::object::hash::hash_float;
 use crate::module::warnings;
+use crate::object::hash::hash_float;
 use crate::object::native::{Arity, Call, Def, Flow, Params};
 use crate::object::types::types;
 use crate::object::{Args, Raised, Result, Value, names};

@@ -208,8 +208,12 @@ pub async fn merge(into: &Rc<Dict>, from: &Rc<Dict>) -> Result<()> {
     if set_algebra::merge(into, from).is_some() {
         return Ok(());
     }
+    let size = from.len();
     for (key, value) in from.pairs() {
         ask::dict_set(into, key, value).await?;
+        if from.len() != size {
+            return Err(Raised::runtime_error("dict mutated during update"));
+        }
     }
     Ok(())
 }
@@ -300,12 +304,27 @@ pub async fn update_from(dict: &Rc<Dict>, other: &Value) -> Result<()> {
     Ok(())
 }
 
+/// The keys of a dict or set, which are different and have been hashed.
+fn hashed_keys(iterable: &Value) -> Option<Vec<(Value, i64)>> {
+    match iterable {
+        Value::Dict(dict) => Some(dict.table.borrow().iter().map(|entry| (entry.key.clone(), entry.hash)).collect()),
+        Value::Set(set) => Some(set.table.borrow().items().map(|(hash, item)| (item.clone(), hash)).collect()),
+        _ => None,
+    }
+}
+
 fn from_keys(_: &mut Machine, args: Args) -> Result<Flow> {
     let [cls, iterable, value] = args.take();
     let value = if value.is_null() { Value::None } else { value };
     Flow::task(async move {
         if super::arguments::is_exactly(&cls, &types().dict) {
             let dict = Dict::new().shared();
+            if let Some(hashed) = hashed_keys(&iterable) {
+                for (key, hash) in hashed {
+                    dict.insert_new(key, hash, value.clone());
+                }
+                return Ok(Value::Dict(dict));
+            }
             for key in container::drain(&iterable).await? {
                 ask::dict_set(&dict, key, value.clone()).await?;
             }

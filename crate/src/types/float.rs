@@ -49,12 +49,14 @@ const TABLE: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| Ok(Value::tuple(vec![Value::Float(get(&this)?)]))),
     ),
-    Def::class_method("__getformat__", Arity::One, Call::Binary(|_, _, kind| {
-        match text_of_format(&kind)?.as_str() {
+    Def::class_method(
+        "__getformat__",
+        Arity::One,
+        Call::Binary(|_, _, kind| match text_of_format(&kind)?.as_str() {
             "double" | "float" => Ok(Value::str("IEEE, little-endian")),
             _ => Err(Raised::value_error("__getformat__() argument 1 must be 'double' or 'float'")),
-        }
-    })),
+        }),
+    ),
     Def::method("as_integer_ratio", Arity::None, Call::Unary(|_, this| as_integer_ratio(get(&this)?))),
     Def::method("conjugate", Arity::None, Call::Unary(|_, this| get(&this).map(Value::Float))),
     Def::method("hex", Arity::None, Call::Unary(|_, this| Ok(Value::string(float_text::hex(get(&this)?))))),

@@ -373,6 +373,20 @@ async fn combine(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<Rc<Set>> 
     {
         return Ok(Set::from_table(table, set.frozen));
     }
+    if let Value::Dict(dict) = other {
+        let table = match op {
+            BinaryOp::Subtract if set.len() >> 2 <= dict.len() => set_algebra::without_keys(&set.table.borrow(), dict),
+            BinaryOp::Xor => {
+                let keys = Set::new(set.frozen);
+                change_by(BinaryOp::Or, &keys, other).await?;
+                set_algebra::combine_in_place(op, &keys, set)
+            }
+            _ => None,
+        };
+        if let Some(table) = table {
+            return Ok(Set::from_table(table, set.frozen));
+        }
+    }
     let known_size = other.as_set().map(|y| y.len()).or_else(|| other.as_dict().map(|dict| dict.len()));
     if op == BinaryOp::Subtract && known_size.is_some_and(|size| set.len() >> 2 <= size) {
         let rest = Set::new(set.frozen);
@@ -449,6 +463,14 @@ pub async fn change_by(op: BinaryOp, set: &Rc<Set>, other: &Value) -> Result<()>
         let old = std::mem::replace(&mut *set.table_mut(), table);
         drop(old);
         return Ok(());
+    }
+    if let (BinaryOp::Or | BinaryOp::Xor | BinaryOp::Subtract, Value::Dict(dict)) = (op, other) {
+        let combined = set_algebra::combine_with_keys(op, &set.table.borrow(), dict);
+        if let Some(table) = combined {
+            let old = std::mem::replace(&mut *set.table_mut(), table);
+            drop(old);
+            return Ok(());
+        }
     }
     // A dict's size is known: room is made before its keys are added.
     if let (BinaryOp::Or, Value::Dict(dict)) = (op, other) {

@@ -123,10 +123,8 @@ const ITER: &[Def] = &[
     ),
 ];
 
-const FORWARDS: &[Def] =
-    &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, false)))];
-const BACKWARDS: &[Def] =
-    &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, true)))];
+const FORWARDS: &[Def] = &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, false)))];
+const BACKWARDS: &[Def] = &[Def::static_method("__new__", Arity::Any, Call::Plain(|_, args| new_iter(args, true)))];
 
 pub static ITERATOR: NativeClass = NativeClass::new("collections", "_deque_iterator", &[ITER, FORWARDS]).fixed();
 pub static REVERSED: NativeClass =

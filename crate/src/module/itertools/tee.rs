@@ -7,7 +7,7 @@ use super::super::native_class::NativeClass;
 use super::tee_state;
 use crate::memory::account::{Charge, Kind};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value};
+use crate::object::{Args, Flow, Opaque, OpaqueData, Raised, Result, Value};
 use crate::types::arguments::{at_once, wrong_receiver};
 use crate::vm::{Machine, ask};
 
@@ -18,13 +18,15 @@ pub(super) const BLOCK: usize = 57;
 pub(super) struct Block {
     pub(super) items: RefCell<Vec<Value>>,
     pub(super) next: RefCell<Option<Rc<Block>>>,
+    /// The object that Python sees, while there is one.
+    pub(super) object: RefCell<std::rc::Weak<Opaque>>,
     _charge: Charge,
 }
 
 impl Block {
     pub(super) fn new() -> Rc<Block> {
         let _charge = Charge::of(Kind::named("_tee_dataobject"), || 512);
-        Rc::new(Block { items: RefCell::default(), next: RefCell::default(), _charge })
+        Rc::new(Block { items: RefCell::default(), next: RefCell::default(), object: RefCell::default(), _charge })
     }
 
     fn next(&self) -> Rc<Block> {

@@ -61,9 +61,7 @@ pub static DATA: NativeClass = NativeClass::new(
                     warn().await?;
                     let data =
                         this.downcast::<Data>().ok_or_else(|| wrong_receiver("itertools._tee_dataobject", &this))?;
-                    let next = data.block.next.borrow().as_ref().map_or(Value::None, |block| {
-                        Value::opaque(DATA.get(), Data { source: data.source.clone(), block: block.clone() })
-                    });
+                    let next = data.block.next.borrow().as_ref().map_or(Value::None, |block| seen(&data.source, block));
                     let items = Value::list(data.block.items.borrow().clone());
                     let parts = Value::tuple(vec![data.source.iterator.clone(), items, next]);
                     Ok(Value::tuple(vec![Value::Class(DATA.get().clone()), parts]))
@@ -73,6 +71,18 @@ pub static DATA: NativeClass = NativeClass::new(
     ]],
 )
 .fixed();
+
+/// The object that Python sees for a block.
+fn seen(source: &Rc<Source>, block: &Rc<Block>) -> Value {
+    if let Some(known) = block.object.borrow().upgrade() {
+        return Value::Opaque(known);
+    }
+    let made = Value::opaque(DATA.get(), Data { source: source.clone(), block: block.clone() });
+    if let Value::Opaque(object) = &made {
+        *block.object.borrow_mut() = Rc::downgrade(object);
+    }
+    made
+}
 
 pub const TABLE: &[Def] = &[
     Def::method("__reduce__", Arity::None, Call::FlowUnary(reduce)),
@@ -84,7 +94,7 @@ fn reduce(_: &mut Machine, this: Value) -> Result<Flow> {
         warn().await?;
         let tee = receiver(&this)?;
         let at = tee.at.borrow().clone();
-        let data = Value::opaque(DATA.get(), Data { source: tee.source.borrow().clone(), block: at.block });
+        let data = seen(&tee.source.borrow(), &at.block);
         let state = Value::tuple(vec![data, Value::int_from_usize(at.item)]);
         let empty = Value::tuple(vec![Value::tuple(Vec::new())]);
         Ok(Value::tuple(vec![Value::Class(this.class()), empty, state]))

@@ -301,9 +301,11 @@ def _members(object, predicate, get):
     mro = (object, *getmro(object)) if isclass(object) else ()
     if mro:
         # dir() leaves out those that hide behind a DynamicClassAttribute.
+        enum = sys.modules.get("enum")
+        dynamic = (types.DynamicClassAttribute, enum.property) if enum else types.DynamicClassAttribute
         for base in object.__bases__:
             for name, value in base.__dict__.items():
-                if isinstance(value, types.DynamicClassAttribute):
+                if isinstance(value, dynamic):
                     names.append(name)
     results = []
     done = set()
