@@ -253,7 +253,25 @@ async fn new(args: Args) -> Result {
             }
         }
     }
-    let meta = winner(&meta, bases.iter().map(Value::class))?;
+    let given_meta = meta;
+    let meta = winner(&given_meta, bases.iter().map(Value::class))?;
+    if !Rc::ptr_eq(&meta, &given_meta)
+        && let Some(own) = meta.lookup(&names().new).filter(|found| !matches!(found, Value::Native(_)))
+    {
+        // The metaclass of a base makes classes in its own way.
+        let own = match own.downcast::<crate::object::function::StaticMethod>() {
+            Some(method) => method.function.clone(),
+            None => own,
+        };
+        let mut all = Args::from_vec(vec![
+            Value::Class(meta),
+            Value::Str(name),
+            Value::Tuple(bases),
+            Value::Dict(namespace),
+        ]);
+        all.kw = args.kw;
+        return ask::call(&own, all).await;
+    }
     if base_classes.len() < bases.len() {
         return Err(Raised::type_error("bases must be types"));
     }
