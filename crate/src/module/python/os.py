@@ -39,9 +39,9 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    if not hasattr(kind, "__fspath__"):
+    method = next((base.__dict__["__fspath__"] for base in kind.__mro__ if "__fspath__" in base.__dict__), None)
+    if method is None:
         raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
-    method = next(base.__dict__["__fspath__"] for base in kind.__mro__ if "__fspath__" in base.__dict__)
     text = method.__get__(path, kind)()
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}")

@@ -293,6 +293,10 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     let parts = if crate::module::functools::is_callable(&replacement) {
         None
     } else {
+        if replacement.as_str().is_none() && crate::ops::sequence::byte_data(&replacement).is_none() {
+            let found = replacement.type_name();
+            return Err(Raised::type_error(format!("decoding to str: need a bytes-like object, {found} found")));
+        }
         Some(read_template(p, &replacement).await?)
     };
     let mut scan = Scan::from(0);
@@ -305,28 +309,25 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
             pieces.push(subject.piece(last, start));
         }
         let made = Match { pattern: this.clone(), string: string.clone(), from: 0, to: subject.len(), slots };
-        pieces.push(match &parts {
+        let text = match &parts {
+            // A template of the other kind does not fit either.
+            Some(_) if replacement.as_str().is_some() != string.as_str().is_some() => replacement.clone(),
             Some(parts) => template::expand(parts, &made),
             None => {
                 let made = Value::opaque(MATCH_CLASS.get(), made);
-                let text = ask::call1(&replacement, made).await?;
-                let fits = if string.as_str().is_some() {
-                    text.as_str().is_some()
-                } else {
-                    crate::ops::sequence::byte_data(&text).is_some()
-                };
-                if !fits {
-                    let wanted = if string.as_str().is_some() { "str" } else { "a bytes-like object" };
-                    let message = format!(
-                        "sequence item {}: expected {wanted} instance, {} found",
-                        pieces.len(),
-                        text.type_name()
-                    );
-                    return Err(Raised::type_error(message));
-                }
-                text
+                ask::call1(&replacement, made).await?
             }
-        });
+        };
+        let is_text = string.as_str().is_some();
+        let fits =
+            if is_text { text.as_str().is_some() } else { crate::ops::sequence::byte_data(&text).is_some() };
+        if fits {
+            pieces.push(text);
+        } else if !text.is_none() {
+            let wanted = if is_text { "str instance" } else { "a bytes-like object" };
+            let (place, found) = (pieces.len(), text.type_name());
+            return Err(Raised::type_error(format!("sequence item {place}: expected {wanted}, {found} found")));
+        }
         last = end;
         done += 1;
     }
