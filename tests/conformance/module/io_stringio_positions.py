@@ -1,6 +1,6 @@
 import io
 
-s = io.StringIO("one\ntwo\r\nthree")
+s = io.StringIO("one\ntwo\nthree")
 print(s.readline(), s.tell(), repr(s.read(4)), s.readlines(), s.read(), s.seek(0), s.getvalue())
 s.seek(2)
 print(s.write("XY"), s.getvalue(), s.tell(), s.truncate(5), repr(s.getvalue()), s.seek(10), s.write("!"), repr(s.getvalue()))
