@@ -263,12 +263,8 @@ async fn new(args: Args) -> Result {
             Some(method) => method.function.clone(),
             None => own,
         };
-        let mut all = Args::from_vec(vec![
-            Value::Class(meta),
-            Value::Str(name),
-            Value::Tuple(bases),
-            Value::Dict(namespace),
-        ]);
+        let mut all =
+            Args::from_vec(vec![Value::Class(meta), Value::Str(name), Value::Tuple(bases), Value::Dict(namespace)]);
         all.kw = args.kw;
         return ask::call(&own, all).await;
     }

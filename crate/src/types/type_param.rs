@@ -35,13 +35,7 @@ pub struct TypeAlias {
 }
 impl OpaqueData for TypeAlias {}
 
-fn make(
-    class: &Rc<crate::object::Class>,
-    prefix: &'static str,
-    name: Value,
-    bound: Lazy,
-    constraints: Lazy,
-) -> Value {
+fn make(class: &Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
     let param = TypeParam {
         name,
         prefix,

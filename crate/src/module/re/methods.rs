@@ -319,8 +319,7 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
             }
         };
         let is_text = string.as_str().is_some();
-        let fits =
-            if is_text { text.as_str().is_some() } else { crate::ops::sequence::byte_data(&text).is_some() };
+        let fits = if is_text { text.as_str().is_some() } else { crate::ops::sequence::byte_data(&text).is_some() };
         if fits {
             pieces.push(text);
         } else if !text.is_none() {
