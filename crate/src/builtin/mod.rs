@@ -8,6 +8,7 @@ pub mod iteration;
 pub mod number;
 pub mod output;
 pub mod reduction;
+mod site;
 
 use crate::object::native::Def;
 use crate::object::{Dict, Module, NativeFunction, Value, intern, types};
@@ -37,6 +38,7 @@ pub fn install(machine: &mut Machine) {
         define(&dict, "builtins", table);
     }
     define(&dict, "_io", crate::module::io::OPEN);
+    site::fill(&dict);
     let t = types();
     for class in [
         &t.object,

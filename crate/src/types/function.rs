@@ -539,8 +539,13 @@ pub fn abstract_flag(m: &mut Machine, function: Value) -> Result {
 pub const CELL: &[Def] = &[
     Def::static_method(
         "__new__",
-        Arity::Between(1, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
+            args.no_keywords("cell")?;
+            if args.pos.len() > 2 {
+                let given = args.pos.len() - 1;
+                return Err(Raised::type_error(format!("cell expected at most 1 argument, got {given}")));
+            }
             let [_, value] = args.take();
             Ok(Value::Cell(CellObject::new(value)))
         }),

@@ -127,6 +127,7 @@ pub fn install() {
     for class in [&t.type_var, &t.param_spec, &t.type_var_tuple] {
         define(class, type_param::PARAM);
     }
+    define(&t.param_spec, type_param::PARAM_SPEC);
     define(&t.type_alias, type_param::ALIAS);
     define(&t.generic, type_param::GENERIC);
     define(&t.module, namespace::MODULE);

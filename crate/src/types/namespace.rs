@@ -65,7 +65,8 @@ pub const NONE: &[Def] = &[
 /// `type(None)()`: the one object of its type.
 fn sole(args: Args, object: Value) -> Result {
     if args.pos.len() > 1 || !args.kw.is_empty() {
-        return Err(Raised::type_error(format!("{} takes no arguments", object.type_name())));
+        let name = if matches!(object, Value::Ellipsis) { "EllipsisType".into() } else { object.type_name() };
+        return Err(Raised::type_error(format!("{name} takes no arguments")));
     }
     Ok(object)
 }

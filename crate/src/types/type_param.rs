@@ -1,6 +1,7 @@
 //! Type parameters and type aliases (PEP 695, 696): what the intrinsics make of them.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
@@ -34,13 +35,7 @@ pub struct TypeAlias {
 }
 impl OpaqueData for TypeAlias {}
 
-fn make(
-    class: &std::rc::Rc<crate::object::Class>,
-    prefix: &'static str,
-    name: Value,
-    bound: Lazy,
-    constraints: Lazy,
-) -> Value {
+fn make(class: &Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
     let param = TypeParam {
         name,
         prefix,
@@ -53,7 +48,7 @@ fn make(
 }
 
 /// Does a type-parameter intrinsic.
-pub fn intrinsic(m: &mut Machine, which: Intrinsic, first: Value, second: Value) -> Result<Flow> {
+pub fn intrinsic(which: Intrinsic, first: Value, second: Value) -> Result<Flow> {
     let t = types();
     let none = || Lazy::Value(Value::None);
     let empty = || Lazy::Value(Value::tuple(Vec::new()));
@@ -76,7 +71,10 @@ pub fn intrinsic(m: &mut Machine, which: Intrinsic, first: Value, second: Value)
             first
         }
         Intrinsic::SubscriptGeneric => {
-            let _ = m;
+            let params = first.as_tuple().map_or(Vec::new(), |params| params.to_vec());
+            if params.iter().any(|param| Rc::ptr_eq(&param.class(), &t.type_var_tuple)) {
+                return Flow::task(crate::module::call("typing", "_generic_of", Args::one(first)));
+            }
             super::generic_alias::make(Value::Class(t.generic.clone()), first)?
         }
         Intrinsic::TypeAlias => {
@@ -178,6 +176,16 @@ pub const PARAM: &[Def] = &[
     ),
 ];
 
+/// What `**P` has beside that: its positional arguments and its keywords.
+pub const PARAM_SPEC: &[Def] = &[
+    getter("args", Call::FlowUnary(|_, this| part(this, "ParamSpecArgs"))),
+    getter("kwargs", Call::FlowUnary(|_, this| part(this, "ParamSpecKwargs"))),
+];
+
+fn part(this: Value, class: &'static str) -> Result<Flow> {
+    Flow::task(crate::module::call("typing", class, Args::one(this)))
+}
+
 pub const ALIAS: &[Def] = &[
     Def::getter("__name__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
     Def::getter("__type_params__", |_, this| {
@@ -255,7 +263,7 @@ fn of_typing(m: &Machine, name: &str) -> Option<Value> {
 
 /// A type parameter made by calling `typing.TypeVar("T", …)` and the like.
 pub fn named(
-    class: &std::rc::Rc<crate::object::Class>,
+    class: &Rc<crate::object::Class>,
     name: Value,
     bound: Value,
     constraints: Vec<Value>,

@@ -167,7 +167,12 @@ fn unexpected_keyword(function: &Function, code: &CodeObject, name: &Str, total:
     let first = code.code.posonly_count as usize;
     let candidates = code.slot_names[first..total].iter().map(|n| n.as_str());
     let hint = crate::object::suggest::keyword_hint(name.as_str(), candidates);
-    Raised::type_error(format!("{}() got an unexpected keyword argument '{}'{hint}", qualname(function), name.as_str()))
+    let mut called = qualname(function);
+    if code.library && super::unwind::stands_for_native(&code.code.filename) {
+        // Functions in C are named without their class.
+        called = called.rsplit('.').next().unwrap_or_default().to_string();
+    }
+    Raised::type_error(format!("{called}() got an unexpected keyword argument '{}'{hint}", name.as_str()))
 }
 
 #[cold]

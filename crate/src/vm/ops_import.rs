@@ -8,7 +8,7 @@ use crate::code::flags;
 use crate::code::object::Instr;
 use crate::code::opcode::{Intrinsic, Op};
 use crate::object::frame::ReturnTo;
-use crate::object::{Raised, Result, Value, intern, names, types};
+use crate::object::{Dict, Raised, Result, Value, intern, names, types};
 
 impl Machine {
     /// [level, fromlist] → [module]
@@ -105,8 +105,12 @@ impl Machine {
             }
             Intrinsic::ImportStar => {
                 let module = self.pop();
-                self.push(Value::None);
-                self.import_star(&module)
+                let f = self.frame();
+                let namespace = match &f.locals {
+                    Some(Value::Dict(dict)) => dict.clone(),
+                    _ => f.globals.clone(),
+                };
+                self.push_task(Box::pin(import_star(module, namespace)), ReturnTo::Push)
             }
             Intrinsic::Print => {
                 let value = self.pop();
@@ -116,47 +120,38 @@ impl Machine {
         }
     }
 
-    fn import_star(&mut self, module: &Value) -> Result<()> {
-        let Value::Module(m) = module else {
-            return Err(Raised::type_error("import * of something that is no module"));
-        };
-        let chosen: Vec<Rc<crate::object::Str>> = match m.dict.get_str(&names().all) {
-            Some(all) => match all.payload() {
-                Value::List(l) => l.to_vec().iter().filter_map(|v| v.as_str().cloned()).collect(),
-                Value::Tuple(t) => t.iter().filter_map(|v| v.as_str().cloned()).collect(),
-                _ => Vec::new(),
-            },
-            None => m
-                .dict
-                .keys()
-                .iter()
-                .filter_map(|k| k.as_str().cloned())
-                .filter(|s| !s.as_str().starts_with('_'))
-                .collect(),
-        };
-        for name in chosen {
-            let Some(value) = m.dict.get_str(&name) else {
-                let raised = Raised::attribute_error(
-                    module,
-                    name.as_str(),
-                    &format!("module '{}' has no attribute '{}'", m.name(), name.as_str()),
-                );
-                return Err(raised);
-            };
-            let f = self.frame();
-            match &f.locals {
-                Some(Value::Dict(dict)) => drop(dict.set_str(&name, value)),
-                _ => drop(f.globals.set_str(&name, value)),
-            }
-        }
-        Ok(())
-    }
-
     /// Type parameters and aliases (PEP 695, 696).
     fn type_parameter(&mut self, which: Intrinsic, two: bool) -> Result<()> {
         let second = if two { self.pop() } else { Value::Null };
         let first = self.pop();
-        let value = crate::types::type_param::intrinsic(self, which, first, second)?;
+        let value = crate::types::type_param::intrinsic(which, first, second)?;
         self.follow(value, ReturnTo::Push)
     }
+}
+
+/// `from module import *`: what `__all__` lists, else all names without an underscore.
+async fn import_star(module: Value, namespace: Rc<Dict>) -> Result {
+    let Value::Module(m) = &module else {
+        return Err(Raised::type_error("import * of something that is no module"));
+    };
+    let listed = ask::find_attribute(&module, &names().all).await?;
+    let chosen = match &listed {
+        Some(all) if crate::types::arguments::is_simple(all) && all.as_str().is_none() => {
+            return Err(Raised::type_error(format!("'{}' object does not support indexing", all.type_name())));
+        }
+        Some(all) => crate::types::container::collect(all).await?,
+        None => m.dict.keys(),
+    };
+    for name in chosen {
+        let Some(name) = name.as_str().cloned() else {
+            let (what, place) = if listed.is_some() { ("Item", "__all__") } else { ("Key", "__dict__") };
+            let found = name.type_name();
+            return Err(Raised::type_error(format!("{what} in {}.{place} must be str, not {found}", m.name())));
+        };
+        if listed.is_some() || !name.as_str().starts_with('_') {
+            let value = ask::get_attribute(&module, &name).await?;
+            drop(namespace.set_str(&intern(name.as_str()), value));
+        }
+    }
+    Ok(Value::None)
 }

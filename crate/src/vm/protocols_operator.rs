@@ -40,7 +40,16 @@ fn operator_methods(op: BinaryOp) -> (Option<&'static Rc<Str>>, &'static Rc<Str>
 /// Binary operators by the classes' methods ("Emulating numeric types" in the reference).
 pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
     let (in_place, plain, reflected) = operator_methods(op);
-    if let Some(name) = in_place {
+    // The methods of a builtin sequence are asked to repeat it only so many times as an int says.
+    let in_vain = |sequence: &Value, name: &Rc<Str>, times: &Value| {
+        op.plain() == BinaryOp::Multiply
+            && !times.is_int()
+            && !crate::types::arguments::has_index(times)
+            && is_builtin_sequence_method(&sequence.class(), name)
+    };
+    if let Some(name) = in_place
+        && !in_vain(&a, name, &b)
+    {
         let result = special(&a, name, vec![b.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
             return Ok(value);
@@ -48,7 +57,7 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
     }
     let (class_a, class_b) = (a.class(), b.class());
     let same_class = Rc::ptr_eq(&class_a, &class_b);
-    let reflected_b = class_b.lookup(reflected);
+    let reflected_b = class_b.lookup(reflected).filter(|_| !in_vain(&b, reflected, &a));
     let b_first = !same_class
         && class_b.is_subclass(&class_a)
         && match (&reflected_b, class_a.lookup(reflected)) {
@@ -65,17 +74,19 @@ pub(super) async fn binary_slow(op: BinaryOp, a: Value, b: Value) -> Result {
     // Concatenation and repetition of builtin sequences come after the other operand's reflected method: they are no number methods.
     let sequence =
         matches!(op.plain(), BinaryOp::Add | BinaryOp::Multiply) && is_builtin_sequence_method(&class_a, plain);
-    if sequence && !b_first && !same_class {
+    if sequence && !b_first && !same_class && !in_vain(&b, reflected, &a) {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
             return Ok(value);
         }
     }
-    let result = special(&a, plain, vec![b.clone()]).await?;
-    if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
-        return Ok(value);
+    if !in_vain(&a, plain, &b) {
+        let result = special(&a, plain, vec![b.clone()]).await?;
+        if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
+            return Ok(value);
+        }
     }
-    if !b_first && !same_class && !sequence {
+    if !b_first && !same_class && !sequence && !in_vain(&b, reflected, &a) {
         let result = special(&b, reflected, vec![a.clone()]).await?;
         if let Some(value) = result.filter(|v| !matches!(v, Value::NotImplemented)) {
             return Ok(value);
@@ -98,8 +109,10 @@ fn is_builtin_sequence_method(class: &Class, name: &Rc<Str>) -> bool {
 
 #[cold]
 pub fn unsupported_operands(op: BinaryOp, a: &Value, b: &Value) -> Raised {
-    let sequence =
-        |v: &Value| matches!(v.payload(), Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_));
+    let sequence = |v: &Value| {
+        matches!(v.payload(), Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_))
+            || v.payload().downcast::<crate::object::opaque::ByteArray>().is_some()
+    };
     match op.plain() {
         BinaryOp::Add => {
             let kind = match a.payload() {

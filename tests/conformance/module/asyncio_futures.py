@@ -41,7 +41,7 @@ async def main():
     stopped.cancel()
     print(stopped.cancelled(), handle.cancelled())
     await asyncio.sleep(0.2)
-    print(asyncio.isfuture(future), asyncio.isfuture(1), await asyncio.wrap_future(future) if False else asyncio.ensure_future(future) is future)
+    print(asyncio.isfuture(future), asyncio.isfuture(1), asyncio.ensure_future(future) is future)
 
 
 asyncio.run(main())

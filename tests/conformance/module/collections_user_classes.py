@@ -26,7 +26,7 @@ l += [3]
 print(l, l + [4], [0] + l, l * 2, l[1:], type(l[1:]).__name__, l == [1, 2, 2, 3], l.index(3), l.data, sorted(l, reverse=True))
 s = UserString("hello")
 print(s, repr(s), s.upper(), type(s.upper()).__name__, s + "!", "a" + s, s[1], s == "hello", hash(s) == hash("hello"), "ell" in s, s % (), int(UserString("5")), s.split("l"), len(s), s.replace("l", "L"))
-for bad in (lambda: l[10], lambda: UserList(1), lambda: UserDict(1, 2), lambda: s + 1 if False else UserDict()["k"]):
+for bad in (lambda: l[10], lambda: UserList(1), lambda: UserDict(1, 2), lambda: UserDict()["k"]):
     try:
         print(bad())
     except Exception as e:

@@ -63,6 +63,9 @@ pub const TABLE: &[Def] = &[
                 args.pos.truncate(1);
             }
             with(args, |n| {
+                if n.len() == 1 && n[0].is_negative() {
+                    return Err(Raised::value_error("factorial() not defined for negative values"));
+                }
                 not_negative(&n[0], "n")?;
                 let k = n.get(1).unwrap_or(&n[0]);
                 not_negative(k, "k")?;
@@ -77,12 +80,18 @@ pub const TABLE: &[Def] = &[
     Def::function(
         "gcd",
         Arity::Any,
-        Call::Flow(|_, args| with(args, |n| Ok(n.iter().fold(BigInt::zero(), |a, b| a.gcd(b))))),
+        Call::Flow(|_, args| {
+            args.no_keywords("math.gcd")?;
+            with(args, |n| Ok(n.iter().fold(BigInt::zero(), |a, b| a.gcd(b))))
+        }),
     ),
     Def::function(
         "lcm",
         Arity::Any,
-        Call::Flow(|_, args| with(args, |n| Ok(n.iter().fold(BigInt::one(), |a, b| a.lcm(b))))),
+        Call::Flow(|_, args| {
+            args.no_keywords("math.lcm")?;
+            with(args, |n| Ok(n.iter().fold(BigInt::one(), |a, b| a.lcm(b))))
+        }),
     ),
 ];
 

@@ -174,7 +174,16 @@ def _found(text, format):
 
 def parsed(text, format):
     """((year, month, day, hour, minute, second, microsecond), offset in seconds and microseconds or None, name of the zone)."""
+    return _read(_found(text, format))
+
+
+def parsed_with_yearday(text, format):
+    """As `parsed`, and the day of the year where the text has it."""
     found = _found(text, format)
+    return *_read(found), found.get("j")
+
+
+def _read(found):
     year = found.get("Y")
     if "y" in found and year is None:
         year = found["y"] + (1900 if found["y"] >= 69 else 2000)

@@ -1,15 +1,17 @@
 """The calendar of the module `time`: moments as tuples, and as text. Local time is UTC."""
 
-from _calendar_days import from_ordinal, to_ordinal
+from operator import index
+
+import _yieldscope
+from _calendar_days import days_in_month, from_ordinal, to_ordinal
 
 _EPOCH = 719163
 _FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
 
 
 class struct_time(tuple):
-    """A moment as nine numbers, which also have names; its zone has a name and an offset."""
+    """A moment as nine numbers, which also have names; its zone may have a name and an offset."""
 
-    __slots__ = ()
     n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
     __match_args__ = _FIELDS
 
@@ -18,10 +20,12 @@ class struct_time(tuple):
         if not 9 <= len(values) <= 11:
             kind = "an at least 9" if len(values) < 9 else "an at most 11"
             raise TypeError(f"time.struct_time() takes {kind}-sequence ({len(values)}-sequence given)")
-        return super().__new__(cls, values[:9])
+        self = super().__new__(cls, values[:9])
+        self._zone, self._offset = (values[9:] + (None, None))[:2]
+        return self
 
-    tm_zone = property(lambda self: "UTC")
-    tm_gmtoff = property(lambda self: 0)
+    tm_zone = property(lambda self: self._zone)
+    tm_gmtoff = property(lambda self: self._offset)
 
     def __repr__(self):
         return f"time.struct_time({', '.join(f'{name}={value!r}' for name, value in zip(_FIELDS, self))})"
@@ -33,23 +37,58 @@ class struct_time(tuple):
 for _index, _name in enumerate(_FIELDS):
     setattr(struct_time, _name, property(lambda self, index=_index: self[index]))
 struct_time.__module__ = "time"
+_yieldscope.seal(struct_time)
 
 
 def gmtime(seconds=None):
     """Convert seconds since the Epoch to a time tuple expressing UTC."""
+    return _moment(seconds, "GMT")
+
+
+def localtime(seconds=None):
+    """Convert seconds since the Epoch to a time tuple expressing local time."""
+    return _moment(seconds, "UTC")
+
+
+def _moment(seconds, zone):
     if seconds is None:
         import time
 
         seconds = time.time()
-    days, rest = divmod(int(seconds // 1), 86400)
+    if isinstance(seconds, float):
+        if seconds != seconds:
+            raise ValueError("Invalid value NaN (not a number)")
+        if abs(seconds) >= 1 << 63:
+            raise OverflowError("timestamp out of range for platform time_t")
+        seconds = int(seconds // 1)
+    days, rest = divmod(index(seconds), 86400)
     hour, rest = divmod(rest, 3600)
     minute, second = divmod(rest, 60)
     ordinal = days + _EPOCH
     year, month, day = from_ordinal(ordinal)
-    return struct_time((year, month, day, hour, minute, second, (ordinal + 6) % 7, ordinal - to_ordinal(year, 1, 1) + 1, 0))
+    yearday = ordinal - to_ordinal(year, 1, 1) + 1
+    return struct_time((year, month, day, hour, minute, second, (ordinal + 6) % 7, yearday, 0, zone, 0))
 
 
-localtime = gmtime
+def _fields(moment, name):
+    """The nine numbers of a tuple."""
+    if not isinstance(moment, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(moment) != 9:
+        raise TypeError(f"{name}(): illegal time tuple argument")
+    return [index(field) for field in moment]
+
+
+def _checked(moment, name):
+    """The numbers of a moment that is to be shown; zeros stand for the first month and day."""
+    year, month, day, hour, minute, second, weekday, yearday, dst = _fields(moment, name)
+    for value, low, high, what in (
+        (month, 0, 12, "month"), (day, 0, 31, "day of month"), (hour, 0, 23, "hour"), (minute, 0, 59, "minute"),
+        (second, 0, 61, "seconds"), (weekday, -1, weekday, "day of week"), (yearday, 0, 366, "day of year"),
+    ):
+        if not low <= value <= high:
+            raise ValueError(f"{what} out of range")
+    return year, month or 1, day or 1, hour, minute, second
 
 
 def timegm(moment):
@@ -62,15 +101,15 @@ def timegm(moment):
 
 def mktime(moment):
     """Convert a time tuple in local time to seconds since the Epoch."""
-    return float(timegm(moment))
+    return float(timegm(_fields(moment, "mktime")))
 
 
 def strftime(format, t=None):
     """Convert a time tuple to a string according to a format specification."""
     from _datetime_text import strftime as filled
 
-    year, month, day, hour, minute, second = (gmtime() if t is None else t)[:6]
-    return filled(_Utc(), format, (year, max(month, 1), max(day, 1)), (hour, minute, second, 0))
+    year, month, day, hour, minute, second = _checked(localtime() if t is None else t, "strftime")
+    return filled(_Utc(), format, (year, month, day), (hour, minute, second, 0))
 
 
 class _Utc:
@@ -87,19 +126,28 @@ class _Utc:
 
 def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
     """Parse a string to a time tuple according to a format specification."""
-    from _strptime import parsed
+    from _strptime import parsed_with_yearday
 
-    (year, month, day, hour, minute, second, _), _, _ = parsed(string, format)
+    for place, text in enumerate((string, format)):
+        if not isinstance(text, str):
+            raise TypeError(f"strptime() argument {place} must be str, not {type(text)}")
+    (year, month, day, hour, minute, second, _), offset, zone, yearday = parsed_with_yearday(string, format)
+    if day > days_in_month(year, month) and (month, day) != (2, 29):
+        raise ValueError("day is out of range for month")
     ordinal = to_ordinal(year, month, day)
-    yearday = ordinal - to_ordinal(year, 1, 1) + 1
-    return struct_time((year, month, day, hour, minute, second, (ordinal + 6) % 7, yearday, -1))
+    if yearday is None:
+        yearday = ordinal - to_ordinal(year, 1, 1) + 1
+    fields = year, month, day, hour, minute, second, (ordinal + 6) % 7, yearday, 0 if zone else -1
+    return struct_time((*fields, zone, offset and offset[0]))
 
 
 def asctime(t=None):
     """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
+    t = localtime() if t is None else t
+    _checked(t, "asctime")
     return strftime("%a %b %e %H:%M:%S %Y", t)
 
 
 def ctime(seconds=None):
     """Convert a time in seconds since the Epoch to a string in local time."""
-    return asctime(gmtime(seconds))
+    return asctime(localtime(seconds))

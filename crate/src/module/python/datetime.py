@@ -461,7 +461,7 @@ class datetime(_Zoned, date):
 
     def isoformat(self, sep="T", timespec="auto"):
         """Return the time formatted according to ISO."""
-        if not isinstance(sep, str):
+        if not isinstance(sep, str) or len(sep) != 1:
             raise TypeError(f"isoformat() argument 1 must be a unicode character, not {type(sep).__name__}")
         from _datetime_text import format_offset, format_time
 

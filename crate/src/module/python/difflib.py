@@ -143,7 +143,7 @@ class SequenceMatcher:
     def get_grouped_opcodes(self, n=3):
         """Isolate change clusters by eliminating ranges with no changes."""
         codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
-        codes = list(codes)
+        # The list that get_opcodes() gives is changed itself, as in CPython.
         tag, i1, i2, j1, j2 = codes[0]
         if tag == "equal":
             codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2

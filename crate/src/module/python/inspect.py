@@ -41,11 +41,23 @@ def ismethod(object):
     return isinstance(object, types.MethodType)
 
 
+# Types whose `__get__` and `__set__` are not CPython's.
+_NO_DESCRIPTORS = (types.BuiltinFunctionType, types.MethodWrapperType)
+_DATA_DESCRIPTORS = (types.GetSetDescriptorType, types.MemberDescriptorType)
+
+
+def _is_partial(object):
+    functools = sys.modules.get("functools")
+    return functools is not None and isinstance(object, functools.partial)
+
+
 def ismethoddescriptor(object):
     """Return true if the object is a method descriptor: it has __get__ but not __set__, and is no function, method or class."""
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     kind = type(object)
+    if kind in _NO_DESCRIPTORS or kind in _DATA_DESCRIPTORS or _is_partial(object):
+        return False
     return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not hasattr(kind, "__delete__")
 
 
@@ -54,7 +66,7 @@ def isdatadescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     kind = type(object)
-    return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
+    return kind in _DATA_DESCRIPTORS or hasattr(kind, "__set__") or hasattr(kind, "__delete__")
 
 
 def ismemberdescriptor(object):
@@ -121,14 +133,14 @@ def _has_coroutine_mark(f):
     while ismethod(f):
         f = f.__func__
     f = _unwrap_partial(f)
-    return getattr(f, "_is_coroutine_mark", None) is _is_coroutine_mark
+    return getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark
 
 
 def markcoroutinefunction(func):
     """Decorator to ensure callable is recognised as a coroutine function."""
     if hasattr(func, "__func__"):
         func = func.__func__
-    func._is_coroutine_mark = _is_coroutine_mark
+    func._is_coroutine_marker = _is_coroutine_mark
     return func
 
 
@@ -653,6 +665,12 @@ def _frame_tuples():
     FrameInfo = namedtuple("FrameInfo", "frame filename lineno function code_context index", module="inspect")
 
 
+_MORE = (
+    "ArgInfo", "Arguments", "Attribute", "ClassFoundException", "EndOfBlock", "classify_class_attrs", "formatargvalues",
+    "getabsfile", "getargs", "getargvalues", "getclasstree", "getcomments", "getlineno", "walktree",
+)
+
+
 def __getattr__(name):
     if name in ("Traceback", "FrameInfo"):
         _frame_tuples()
@@ -664,6 +682,10 @@ def __getattr__(name):
             "ClosureVars": "nonlocals globals builtins unbound",
         }[name]
         globals()[name] = namedtuple(name, fields, module="inspect")
+    elif name in _MORE:
+        import _inspect_more
+
+        globals()[name] = getattr(_inspect_more, name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return globals()[name]
@@ -1413,5 +1435,9 @@ def getcallargs(func, /, *positional, **named):
         positional = (func.__self__, *positional)
         func = func.__func__
     bound = signature(func).bind(*positional, **named)
+    given = set(bound.arguments)
     bound.apply_defaults()
-    return bound.arguments
+    variable = {name for name, p in bound.signature.parameters.items() if p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD)}
+    # What was given comes first, then what takes the rest, then the defaults.
+    order = sorted(bound.arguments, key=lambda name: 1 if name in variable else 0 if name in given else 2)
+    return {name: bound.arguments[name] for name in order}

@@ -6,6 +6,7 @@ from types import GenericAlias
 
 from _yieldscope import change_directory as _change_directory
 from _yieldscope import current_directory as getcwd
+import _collections_abc as _abc
 from _yieldscope import is_directory as _is_directory
 from _yieldscope import list_directory as _list_directory
 from _yieldscope import remove_file as _remove_file
@@ -13,7 +14,67 @@ from _yieldscope import remove_file as _remove_file
 name = "posix"
 linesep = "\n"
 devnull = "/dev/null"
-environ = {}
+error = OSError
+
+
+def _text(value):
+    if not isinstance(value, str):
+        raise TypeError(f"str expected, not {type(value).__name__}")
+    return value
+
+
+class _Environ(_abc.MutableMapping):
+    """The variables of the environment: texts by names."""
+
+    def __init__(self):
+        self._data = {}
+
+    def __getitem__(self, key):
+        return self._data[_text(key)]
+
+    def __setitem__(self, key, value):
+        if "=" in _text(key):
+            raise ValueError("illegal environment variable name")
+        if not key:
+            raise OSError(22, "Invalid argument")
+        self._data[key] = _text(value)
+
+    def __delitem__(self, key):
+        del self._data[_text(key)]
+
+    def __iter__(self):
+        yield from list(self._data)
+
+    def __len__(self):
+        return len(self._data)
+
+    def __repr__(self):
+        return f"environ({self._data!r})"
+
+    def copy(self):
+        return dict(self)
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        return dict(self) | dict(other)
+
+    def __ror__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        return dict(other) | dict(self)
+
+
+environ = _Environ()
 
 
 class PathLike(abc.ABC):
@@ -40,9 +101,9 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    if not hasattr(kind, "__fspath__"):
+    method = next((base.__dict__["__fspath__"] for base in kind.__mro__ if "__fspath__" in base.__dict__), None)
+    if method is None:
         raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
-    method = next(base.__dict__["__fspath__"] for base in kind.__mro__ if "__fspath__" in base.__dict__)
     text = method.__get__(path, kind)()
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}")

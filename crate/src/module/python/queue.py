@@ -27,6 +27,11 @@ def _nobody(method):
     raise RuntimeError(f"{method} would wait forever: there is one thread, and nobody else who could go on")
 
 
+def _check_timeout(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 class Queue:
     """Create a queue object with a given maximum size; if it is <= 0, the queue size is infinite."""
 
@@ -75,6 +80,8 @@ class Queue:
         """Put an item into the queue."""
         if self.is_shutdown:
             raise ShutDown
+        if self.maxsize > 0:
+            _check_timeout(block, timeout)
         if self.maxsize > 0 and self._qsize() >= self.maxsize:
             self._wait(block, timeout, "put()", Full)
         self._put(item)
@@ -82,9 +89,10 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         """Remove and return an item from the queue."""
+        if self.is_shutdown and not self._qsize():
+            raise ShutDown
+        _check_timeout(block, timeout)
         if not self._qsize():
-            if self.is_shutdown:
-                raise ShutDown
             self._wait(block, timeout, "get()", Empty)
         return self._get()
 
@@ -94,8 +102,6 @@ class Queue:
             raise failure
         if timeout is None:
             _nobody(method)
-        if timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
         from time import sleep
 
         sleep(timeout)

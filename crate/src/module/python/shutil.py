@@ -111,7 +111,11 @@ def move(src, dst, copy_function=copy2):
         target = os.path.join(dst, os.path.basename(os.fspath(src).rstrip("/")))
         if os.path.exists(target):
             raise Error(f"Destination path '{target}' already exists")
-    os.rename(src, target)
+    try:
+        os.rename(src, target)
+    except OSError:
+        copy_function(src, target)
+        os.unlink(src)
     return target
 
 

@@ -27,6 +27,8 @@ def _layout(format):
     """The size of a format, its byte order, whether it is the machine's own, and its fields: (letter, kind, offset, size)."""
     if isinstance(format, bytes):
         format = format.decode("ascii", "replace")
+    elif not isinstance(format, str):
+        raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
     if "\0" in format:
         raise error("embedded null character")
     order, native, at = "little", True, 0

@@ -18,6 +18,11 @@ class ParamSpecArgs:
     def __repr__(self):
         return f"{self.__origin__.__name__}.args"
 
+    def __eq__(self, other):
+        return self.__origin__ == other.__origin__ if type(other) is type(self) else NotImplemented
+
+    __hash__ = None
+
 
 class ParamSpecKwargs(ParamSpecArgs):
     """What `P.kwargs` stands for."""
@@ -770,6 +775,23 @@ class _AnnotatedAlias(_GenericAlias):
 # ---- generic classes
 
 
+_aliases = {}
+
+
+def _shared_alias(cls, args):
+    """The alias that was made before of the same, if there is one."""
+    try:
+        key = cls, args, tuple(map(type, args))
+        known = _aliases.get(key)
+    except TypeError:
+        return _GenericAlias(cls, args)
+    if known is None:
+        if len(_aliases) >= 128:
+            del _aliases[next(iter(_aliases))]
+        known = _aliases[key] = _GenericAlias(cls, args)
+    return known
+
+
 def _generic_class_getitem(cls, args):
     """What square brackets after Generic, Protocol or a generic class give."""
     if not isinstance(args, tuple):
@@ -801,7 +823,12 @@ def _generic_class_getitem(cls, args):
             new_args.extend(value)
         else:
             new_args.append(value)
-    return _GenericAlias(cls, tuple(new_args))
+    return _shared_alias(cls, tuple(new_args))
+
+
+def _generic_of(params):
+    """The base of a class whose type parameters take several types."""
+    return Generic[tuple(Unpack[p] if isinstance(p, TypeVarTuple) else p for p in params)]
 
 
 def _generic_init_subclass(cls, *args, **kwargs):

@@ -1,5 +1,6 @@
 """Weak references, and containers of them."""
 
+import _yieldscope
 import _collections_abc
 from _weakref import ref
 
@@ -98,6 +99,7 @@ def _forwarded():
 
 
 _forwarded()
+_yieldscope.seal(ProxyType, CallableProxyType)
 ProxyTypes = (ProxyType, CallableProxyType)
 
 

@@ -260,6 +260,10 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     let parts = if crate::module::functools::is_callable(&replacement) {
         None
     } else {
+        if replacement.as_str().is_none() && crate::ops::sequence::byte_data(&replacement).is_none() {
+            let found = replacement.type_name();
+            return Err(Raised::type_error(format!("decoding to str: need a bytes-like object, {found} found")));
+        }
         Some(read_template(p, &replacement).await?)
     };
     let mut scan = Scan::from(0);

@@ -31,7 +31,7 @@ def iscoroutinefunction(func):
             func = func.__func__
         else:
             break
-    if getattr(func, "_is_coroutine_mark", None) is not None:
+    if getattr(func, "_is_coroutine_marker", None) is not None:
         from inspect import iscoroutinefunction as marked
 
         return marked(func)

@@ -119,68 +119,83 @@ class _Run:
             raise ValueError("Out of range float values are not JSON compliant: " + repr(o))
         return text
 
-    def value(self, o, level):
+    def simple(self, o):
+        """The text of what is no container; None for anything else."""
         if isinstance(o, str):
-            yield self.string(o)
-        elif o is None:
-            yield "null"
-        elif o is True:
-            yield "true"
-        elif o is False:
-            yield "false"
-        elif isinstance(o, int):
-            yield int.__repr__(o)
-        elif isinstance(o, float):
-            yield self.float(o)
-        else:
-            if self.open is not None:
-                if id(o) in self.open:
-                    raise ValueError("Circular reference detected")
-                self.open[id(o)] = o
-            if isinstance(o, (list, tuple)):
-                yield from self.container(o, "[]", level, self.items(o, level + 1))
-            elif isinstance(o, dict):
-                yield from self.container(o, "{}", level, self.pairs(o, level + 1))
-            else:
-                yield from self.value(self.default(o), level)
-            if self.open is not None:
-                del self.open[id(o)]
+            return self.string(o)
+        if o is None:
+            return "null"
+        if o is True:
+            return "true"
+        if o is False:
+            return "false"
+        if isinstance(o, int):
+            return int.__repr__(o)
+        if isinstance(o, float):
+            return self.float(o)
+        return None
 
-    def container(self, o, brackets, level, parts):
-        """Brackets around the parts, each part a generator of chunks."""
-        if not o:
-            yield brackets
+    def value(self, o, level):
+        text = self.simple(o)
+        if text is not None:
+            yield text
             return
-        if self.indent is None:
-            first, between, last = brackets[0], self.item_separator, brackets[1]
+        if self.open is not None:
+            if id(o) in self.open:
+                raise ValueError("Circular reference detected")
+            self.open[id(o)] = o
+        if isinstance(o, (list, tuple)):
+            yield from self.items(o, level)
+        elif isinstance(o, dict):
+            yield from self.pairs(o, level)
         else:
-            line = "\n" + self.indent * (level + 1)
-            first, between = brackets[0] + line, self.item_separator + line
-            last = "\n" + self.indent * level + brackets[1]
-        before = first
-        for part in parts:
-            yield before
-            before = between
-            yield from part
-        if before is first:
-            # All keys were skipped.
-            yield brackets
-        else:
-            yield last
+            yield from self.value(self.default(o), level)
+        if self.open is not None:
+            del self.open[id(o)]
+
+    def line(self, level):
+        """The beginning of a new line, where there are lines."""
+        return "" if self.indent is None else "\n" + self.indent * level
 
     def items(self, o, level):
+        if not o:
+            yield "[]"
+            return
+        line = self.line(level + 1)
+        before = "[" + line
         for item in o:
-            yield self.value(item, level)
+            text = self.simple(item)
+            if text is not None:
+                yield before + text
+            else:
+                yield before
+                yield from self.value(item, level + 1)
+            before = self.item_separator + line
+        if line:
+            yield self.line(level)
+        yield "]"
 
     def pairs(self, o, level):
-        items = sorted(o.items()) if self.sort_keys else o.items()
-        for key, item in items:
+        if not o:
+            yield "{}"
+            return
+        yield "{"
+        line = self.line(level + 1)
+        if line:
+            yield line
+        before = ""
+        for key, item in sorted(o.items()) if self.sort_keys else o.items():
             text = _key_text(key, self)
-            if text is not None:
-                yield self.pair(text, item, level)
-            elif not self.skipkeys:
+            if text is None:
+                if self.skipkeys:
+                    continue
                 raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
-
-    def pair(self, text, item, level):
-        yield self.string(text) + self.key_separator
-        yield from self.value(item, level)
+            if before:
+                yield before
+            before = self.item_separator + line
+            yield self.string(text)
+            yield self.key_separator
+            yield from self.value(item, level + 1)
+        if line:
+            yield self.line(level)
+        yield "}"

@@ -529,7 +529,7 @@ class AsyncMock(MagicMixin, Mock):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__["_is_coroutine_mark"] = inspect._is_coroutine_mark
+        self.__dict__["_is_coroutine_marker"] = inspect._is_coroutine_mark
 
     def _mock_forget(self):
         super()._mock_forget()
