@@ -9,9 +9,12 @@ use super::character;
 use super::complex::Pair;
 use crate::object::{Raised, Result, Value};
 
+/// Digits that ints and texts are converted into one another up to, unless a program says otherwise.
+pub const DEFAULT_MAX_DIGITS: usize = 4300;
+
 thread_local! {
     /// `sys.set_int_max_str_digits`; 0 is no limit.
-    static MAX_DIGITS: Cell<usize> = const { Cell::new(4300) };
+    static MAX_DIGITS: Cell<usize> = const { Cell::new(DEFAULT_MAX_DIGITS) };
 }
 
 pub fn max_digits() -> usize {

@@ -11,6 +11,7 @@ use crate::object::code::CodeObject;
 use crate::object::frame::ReturnTo;
 use crate::object::native::Task;
 use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern, tracked};
+use crate::ops::number;
 use crate::session::host::Host;
 use crate::trace::recorder::Recorder;
 
@@ -94,6 +95,8 @@ impl Machine {
 
     pub fn new(host: Rc<Host>) -> Machine {
         crate::types::install();
+        // What a run before this one has set is no matter of this one.
+        number::set_max_digits(number::DEFAULT_MAX_DIGITS);
         let owner = tracked::new_owner();
         let builtins = Dict::new().shared();
         let modules = Dict::new().shared();
