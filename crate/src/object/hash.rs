@@ -215,7 +215,7 @@ fn hash_within(value: &Value, depth: u32) -> Hashed {
         | Value::Slice(_)
         | Value::Class(_) => return Ask,
         Value::NotImplemented | Value::Ellipsis => value.id(),
-        _ => hash_address(value.address().unwrap_or(0)),
+        _ => hash_address(value.id() as usize),
     })
 }
 

@@ -33,14 +33,24 @@ enum Tracked {
     Opaque(Weak<Opaque>),
 }
 
+struct Row {
+    object: Tracked,
+    /// Of the object among all that were ever entered.
+    number: u64,
+    /// Its turn among those of its owner whose identity was asked for; 0: it never was.
+    turn: u32,
+}
+
 struct Table {
-    /// With the number of the object among all that were ever entered; place 0 is no place.
-    rows: Vec<(Tracked, u64)>,
+    /// Place 0 is no place.
+    rows: Vec<Row>,
     free: u32,
     entered: u64,
     /// Of the machine that runs: the high bits of the numbers of what it makes.
     owner: u64,
     owners: u64,
+    /// By owner: how many identities were asked for.
+    turns: Vec<u32>,
 }
 
 /// Bits of a number that count.
@@ -48,7 +58,7 @@ const COUNTED: u32 = 48;
 
 thread_local! {
     static TABLE: RefCell<Table> =
-        const { RefCell::new(Table { rows: Vec::new(), free: 0, entered: 0, owner: 0, owners: 0 }) };
+        const { RefCell::new(Table { rows: Vec::new(), free: 0, entered: 0, owner: 0, owners: 0, turns: Vec::new() }) };
 }
 
 /// What is made from now on belongs to a new owner.
@@ -56,6 +66,9 @@ pub fn new_owner() -> u64 {
     TABLE.with_borrow_mut(|table| {
         table.owners = (table.owners + 1) & 0xffff;
         table.owner = table.owners;
+        if let Some(turns) = table.turns.get_mut(table.owner as usize) {
+            *turns = 0;
+        }
         table.owner
     })
 }
@@ -68,17 +81,57 @@ pub fn set_owner(owner: u64) -> u64 {
 impl Table {
     fn enter(&mut self, object: Tracked) -> u32 {
         self.entered += 1;
-        let row = (object, (self.owner << COUNTED) | self.entered);
-        if let Some((Tracked::Free(next), _)) = self.rows.get(self.free as usize) {
+        let row = Row { object, number: (self.owner << COUNTED) | self.entered, turn: 0 };
+        if let Some(Row { object: Tracked::Free(next), .. }) = self.rows.get(self.free as usize) {
             let place = std::mem::replace(&mut self.free, *next);
             self.rows[place as usize] = row;
             return place;
         }
         if self.rows.is_empty() {
-            self.rows.push((Tracked::Free(0), 0));
+            self.rows.push(Row { object: Tracked::Free(0), number: 0, turn: 0 });
         }
         self.rows.push(row);
         (self.rows.len() - 1) as u32
+    }
+}
+
+/// What identities begin with: beyond the addresses of what has no place in the table.
+const FIRST_IDENTITY: i64 = 0x2000_0000_0000;
+
+impl Place {
+    /// An address for the object: the first one asked for is the first, so that a run that is done again finds the same ones, and
+    /// the same order of what is hashed by identity, wherever the objects lie then.
+    fn identity(&self) -> Option<i64> {
+        let place = self.0.get() as usize;
+        TABLE.with_borrow_mut(|table| {
+            let Table { rows, turns, .. } = table;
+            let row = rows.get_mut(place).filter(|_| place != 0)?;
+            if row.turn == 0 {
+                let owner = (row.number >> COUNTED) as usize;
+                if turns.len() <= owner {
+                    turns.resize(owner + 1, 0);
+                }
+                turns[owner] += 1;
+                row.turn = turns[owner];
+            }
+            Some(FIRST_IDENTITY + 16 * i64::from(row.turn))
+        })
+    }
+}
+
+impl Value {
+    /// The identity of a tracked object. Builtin classes, which all runs share, have addresses.
+    pub(super) fn tracked_identity(&self) -> Option<i64> {
+        match self {
+            Value::List(o) => o.place.identity(),
+            Value::Dict(o) => o.place.identity(),
+            Value::Class(o) if o.heap => o.place.identity(),
+            Value::Instance(o) => o.place.identity(),
+            Value::Exception(o) => o.place.identity(),
+            Value::Generator(o) => o.place.identity(),
+            Value::Opaque(o) => o.place.identity(),
+            _ => None,
+        }
     }
 }
 
@@ -91,7 +144,7 @@ impl Drop for Place {
             let _ = TABLE.try_with(|table| {
                 let mut table = table.borrow_mut();
                 let free = Tracked::Free(table.free);
-                table.rows[place as usize].0 = free;
+                table.rows[place as usize].object = free;
                 table.free = place;
             });
         }
@@ -133,8 +186,8 @@ pub fn all() -> Vec<Value> {
         let mut all: Vec<(u64, Value)> = table
             .rows
             .iter()
-            .filter(|(_, number)| number >> COUNTED == table.owner)
-            .filter_map(|(row, number)| Some((*number, row.get()?)))
+            .filter(|row| row.number >> COUNTED == table.owner)
+            .filter_map(|row| Some((row.number, row.object.get()?)))
             .collect();
         all.sort_unstable_by_key(|(number, _)| *number);
         all.into_iter().map(|(_, value)| value).collect()

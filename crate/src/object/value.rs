@@ -362,8 +362,12 @@ impl Value {
         }
     }
 
-    /// `id(v)`: an address for objects; for inline values a number made from the value.
+    /// `id(v)`: for tracked objects the turn in which it was asked for, as an address; an address for others; for inline values a
+    /// number made from the value.
     pub fn id(&self) -> i64 {
+        if let Some(identity) = self.tracked_identity() {
+            return identity;
+        }
         if let Some(at) = self.address() {
             return at as i64;
         }

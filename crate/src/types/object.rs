@@ -27,7 +27,7 @@ pub const TABLE: &[Def] = &[
         Call::Unary(|_, this| {
             let place = match this.bare() {
                 Value::Float(x) if x.is_nan() => x.to_bits() as usize,
-                _ => this.address().unwrap_or(this.id() as usize),
+                _ => this.id() as usize,
             };
             Ok(Value::Int(crate::object::hash::hash_address(place)))
         }),
