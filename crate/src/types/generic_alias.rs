@@ -54,7 +54,6 @@ pub fn union(a: Value, b: Value) -> Result {
         matches!(v, Value::Class(_) | Value::None)
             || is_alias(v)
             || v.downcast::<Union>().is_some()
-            || v.downcast::<super::type_param::TypeParam>().is_some()
             || v.downcast::<super::type_param::TypeAlias>().is_some()
     };
     if !fits(&a) || !fits(&b) {

@@ -99,6 +99,10 @@ pub fn install() {
     ] {
         define(class, function::NATIVE);
     }
+    for class in [&t.method_descriptor, &t.wrapper_descriptor, &t.classmethod_descriptor, &t.getset_descriptor] {
+        define(class, function::DESCRIPTOR);
+    }
+    define(&t.getset_descriptor, function::COMPUTED);
     define(&t.staticmethod, function::STATIC_METHOD);
     define(&t.classmethod, function::CLASS_METHOD);
     define(&t.cell, function::CELL);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
 use crate::vm::{Machine, ask};
 
 /// `T`, `*Ts` or `**P`.
@@ -95,6 +95,15 @@ pub fn intrinsic(which: Intrinsic, first: Value, second: Value) -> Result<Flow> 
     }))
 }
 
+/// `T | int` is what the module `typing` makes of it.
+fn typing_union(left: Value, right: Value) -> Result<Flow> {
+    Flow::task(async move {
+        let typing = Box::pin(crate::module::import("typing".to_string(), Value::None, 0, String::new())).await?;
+        let make = ask::get_attribute(&typing, &intern("_make_union")).await?;
+        ask::call(&make, Args::two(left, right)).await
+    })
+}
+
 /// Computes a lazy value once.
 async fn force(cell: impl Fn() -> Option<Lazy>, keep: impl Fn(Value)) -> Result {
     match cell() {
@@ -164,8 +173,8 @@ pub const PARAM: &[Def] = &[
             }))
         }),
     ),
-    Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
-    Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
+    Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(a, b))),
+    Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(b, a))),
     Def::method(
         "__iter__",
         Arity::None,

@@ -365,10 +365,11 @@ impl Machine {
                 match self.call_special(&container, &names().delitem, Args::one(key), ReturnTo::Discard) {
                     Some(done) => done,
                     None => {
-                        let sequence = matches!(
-                            container.payload(),
-                            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
-                        );
+                        let sequence = match container.payload() {
+                            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_) => true,
+                            _ => matches!(container, Value::Instance(_)) && container.class().heap,
+                        };
+                        let sequence = sequence && (key.is_int() || crate::types::arguments::has_index(&key));
                         let verb = if sequence { "doesn't" } else { "does not" };
                         Err(Raised::type_error(format!(
                             "'{}' object {verb} support item deletion",
