@@ -22,7 +22,11 @@ impl OpaqueData for GenericAlias {
 pub struct Union {
     pub members: Value,
 }
-impl OpaqueData for Union {}
+impl OpaqueData for Union {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.members);
+    }
+}
 
 /// `origin[item]`
 pub fn make(origin: Value, item: Value) -> Result {

@@ -18,7 +18,19 @@ pub struct TypeParam {
     default: RefCell<Lazy>,
     variance: (bool, bool, bool),
 }
-impl OpaqueData for TypeParam {}
+impl OpaqueData for TypeParam {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        for lazy in [&self.bound, &self.constraints, &self.default] {
+            lazy.borrow().visit(seen);
+        }
+    }
+
+    fn dissolve(&self) {
+        for lazy in [&self.bound, &self.constraints, &self.default] {
+            drop(lazy.replace(Lazy::Value(Value::Null)));
+        }
+    }
+}
 
 /// A value computed by a function on first use.
 #[derive(Clone)]
@@ -27,13 +39,29 @@ pub enum Lazy {
     Function(Value),
 }
 
+impl Lazy {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        let (Lazy::Value(value) | Lazy::Function(value)) = self;
+        seen(value);
+    }
+}
+
 /// `type X = …`
 pub struct TypeAlias {
     pub name: Value,
     params: Value,
     value: RefCell<Lazy>,
 }
-impl OpaqueData for TypeAlias {}
+impl OpaqueData for TypeAlias {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.params);
+        self.value.borrow().visit(seen);
+    }
+
+    fn dissolve(&self) {
+        drop(self.value.replace(Lazy::Value(Value::Null)));
+    }
+}
 
 fn make(class: &Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
     let param = TypeParam {

@@ -253,9 +253,9 @@ fn property_error(property: &Property, object: &Value, what: &str) -> Raised {
         order[..=place].iter().rev().find(|c| c.is_sealed.get()).map(|c| c.full_name())
     });
     if let (Some(owner), Some(name)) = (sealed, property.name.borrow().as_str()) {
-        let message = match is_struct_member(&owner, native.name.as_str()) {
+        let message = match is_struct_member(&owner, name.as_str()) {
             true => "readonly attribute".to_string(),
-            false => format!("attribute '{}' of '{owner}' objects is not writable", native.name.as_str()),
+            false => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
         };
         return Raised::attribute_error(object, name.as_str(), &message);
     }

@@ -362,6 +362,7 @@ impl Machine {
             Op::DeleteSubscr => {
                 let key = f.pop();
                 let container = f.pop();
+                let at_index = key.is_int() || crate::types::arguments::has_index(&key);
                 match self.call_special(&container, &names().delitem, Args::one(key), ReturnTo::Discard) {
                     Some(done) => done,
                     None => {
@@ -369,8 +370,7 @@ impl Machine {
                             Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_) => true,
                             _ => matches!(container, Value::Instance(_)) && container.class().heap,
                         };
-                        let sequence = sequence && (key.is_int() || crate::types::arguments::has_index(&key));
-                        let verb = if sequence { "doesn't" } else { "does not" };
+                        let verb = if sequence && at_index { "doesn't" } else { "does not" };
                         Err(Raised::type_error(format!(
                             "'{}' object {verb} support item deletion",
                             container.type_name()

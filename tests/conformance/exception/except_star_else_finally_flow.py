@@ -61,7 +61,7 @@ try:
     except* TypeError as e:
         raise LookupError("replaced") from e
 except ExceptionGroup as result:
-    print(result.message, [type(e).__name__ for e in result.exceptions], kept in result.exceptions or [type(e).__name__ for e in result.exceptions[0].exceptions] if hasattr(result.exceptions[0], "exceptions") else result.exceptions)
+    print(result.message, [type(e).__name__ for e in result.exceptions], [type(e).__name__ for e in result.exceptions[0].exceptions])
     print([repr(e.__cause__) for e in result.exceptions])
 try:
     e
