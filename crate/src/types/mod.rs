@@ -136,6 +136,7 @@ pub fn install() {
     define(&t.generic, type_param::GENERIC);
     define(&t.module, namespace::MODULE);
     define(&t.simple_namespace, namespace::SIMPLE);
+    t.simple_namespace.dict.set("__hash__", Value::None);
     define(&t.none_type, namespace::NONE);
     define(&t.ellipsis_type, namespace::ELLIPSIS);
     define(&t.not_implemented_type, namespace::NOT_IMPLEMENTED);

@@ -181,6 +181,10 @@ pub fn truth(v: &Value) -> Reply<bool> {
     }
     let v = v.clone();
     Reply::slow(async move {
+        if let Value::NotImplemented = v {
+            crate::module::warnings::deprecated("NotImplemented should not be used in a boolean context").await?;
+            return Ok(true);
+        }
         if let Some(value) = special(&v, &names().bool_, Vec::new()).await? {
             return match value {
                 Value::Bool(b) => Ok(b),
