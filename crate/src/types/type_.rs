@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::class_layout::{best_base, inconsistent, layout_of, set_bases, set_order};
+use super::class_layout::{best_base, inconsistent, layout_of, set_bases, set_order, slot_names};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::class::{ClassParts, Layout};
@@ -462,40 +462,6 @@ fn make(
         drop(cell.set(Value::Class(class.clone())));
     }
     Ok(class)
-}
-
-fn is_identifier(name: &str) -> bool {
-    use crate::ops::character::{continues_identifier, starts_identifier};
-    let mut chars = name.chars();
-    chars.next().is_some_and(starts_identifier) && chars.all(continues_identifier)
-}
-
-/// Names of `__slots__`; `collected` are those of an iterable that had to be asked.
-fn slot_names(dict: &Dict, collected: Option<Vec<Value>>) -> Result<Option<Vec<Rc<Str>>>> {
-    let Some(slots) = dict.get_str(&names().slots) else { return Ok(None) };
-    let items = match slots.payload() {
-        _ if collected.is_some() => collected.unwrap_or_default(),
-        Value::Str(_) => vec![slots.clone()],
-        Value::Tuple(t) => t.to_vec(),
-        Value::List(l) => l.to_vec(),
-        Value::Dict(d) => d.keys(),
-        Value::Set(s) => s.to_vec(),
-        other => match crate::ops::collect::collect_quick(other) {
-            Some(items) => items?,
-            None => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
-        },
-    };
-    let mut list = Vec::new();
-    for item in items {
-        match item.as_str() {
-            Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
-            Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
-            None => {
-                return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name())));
-            }
-        }
-    }
-    Ok(Some(list))
 }
 
 /// `__set_name__` of the namespace's values and `__init_subclass__` of the parent.

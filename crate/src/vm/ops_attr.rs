@@ -393,7 +393,8 @@ impl Machine {
                     && let (Some(from), Some(to)) =
                         (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
                 {
-                    let part = text.slice(from, to);
+                    let whole = from == 0 && to == text.len_chars();
+                    let part = if whole { text.clone() } else { text.slice(from, to) };
                     f.push(Value::Str(part));
                     return Ok(());
                 }
