@@ -86,7 +86,7 @@ for entry in loop.run():
 
 async def main():
     running = asyncio.get_running_loop()
-    print(await asyncio.to_thread(lambda: "from a thread") if False else running.is_running(), asyncio.iscoroutinefunction(main), asyncio.iscoroutine(coroutine))
+    print(running.is_running(), asyncio.iscoroutinefunction(main), asyncio.iscoroutine(coroutine))
     done = []
     running.call_soon(done.append, "soon")
     running.call_later(0.001, done.append, "later")

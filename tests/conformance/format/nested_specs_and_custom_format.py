@@ -23,7 +23,7 @@ for spec in ("other", "|", "cents|q"):
         print(error)
 table = [("apple", 1.5, 3), ("kiwi", 0.25, 12), ("watermelon", 10, 1)]
 print(*(f"{name:<{max(len(n) for n, *_ in table)}} | {price:>7.2f} | {count:^5d} | {price * count:*>8.2f}" for name, price, count in table), sep="\n")
-print(f"{'head':=^{width}}", f"{3.14159:{width}.{digits}}", f"{255:#{'0'}{8}x}", f"{'x':{'>'}{'5'}}", f"{1234567:{','}}", f"{0.256:.{1}%}", f"{-5:{' ' if False else '+'}d}")
+print(f"{'head':=^{width}}", f"{3.14159:{width}.{digits}}", f"{255:#{'0'}{8}x}", f"{'x':{'>'}{'5'}}", f"{1234567:{','}}", f"{0.256:.{1}%}", f"{-5:{'+'}d}")
 print("{:>{w}}|{:<{w}}|{:^{w}}".format("a", "b", "c", w=3), "{:{f}{a}{w}.{p}{t}}".format(2.5, f="*", a="^", w=10, p=1, t="f"), "{0:{1}{2}}".format(7, "0", 4), "%*.*f|%-*d|" % (8, 2, 3.14159, 5, 42))
 
 
@@ -39,7 +39,7 @@ class Lazy:
 
 
 l = Lazy()
-print(f"{l} {l:} {l:a b} {l!s:>5} {l!r:^6} {l!s} {l:{l}} {l:{{}}}" if False else f"{l} {l:} {l:a b} {l!s:>5} {l!r:^6} {l!s} {l:{l}}", "{} {:x} {!r:>5} {:{}}".format(l, l, l, l, "n"), format(l, "spec"), str.format("{0:!r}", l))
+print(f"{l} {l:} {l:a b} {l!s:>5} {l!r:^6} {l!s} {l:{l}}", "{} {:x} {!r:>5} {:{}}".format(l, l, l, l, "n"), format(l, "spec"), str.format("{0:!r}", l))
 
 
 class Dated:

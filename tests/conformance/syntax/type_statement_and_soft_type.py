@@ -4,9 +4,8 @@ type = "a name again"
 print(Number, Number.__value__, Pair[int], Pair.__type_params__, type)
 type: str = "annotated"
 print(type, (type), [type], type.upper())
-type.attr if False else None
 type = lambda *a: a
-print(type(1), type (2, 3), type[0] if False else "call or subscript")
+print(type(1), type (2, 3))
 del type
 print(type(Number).__name__, type(5))
 

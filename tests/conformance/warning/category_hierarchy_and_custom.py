@@ -16,7 +16,7 @@ with warnings.catch_warnings(record=True) as log:
     warnings.resetwarnings()
     warnings.simplefilter("always")
     warnings.warn(ProjectWarning("careful", 7))
-    warnings.warn("text", ProjectWarning) if False else warnings.warn("plain")
+    warnings.warn("plain")
     warnings.warn("later", FutureWarning, stacklevel=1)
     warnings.warn_explicit("explicit", UserWarning, "file.py", 5, module="mod")
 for w in log:
