@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::code::opcode::BinaryOp;
+use crate::object::class::Layout;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{
     Args, Class, Dict, Flow, NativeFunction, OpaqueData, Raised, Result, Str, Value, intern, names, types,
@@ -49,13 +50,14 @@ const ADDED: [Def; 2] = [
 impl Class {
     /// The descriptors that CPython adds to a class for what its instances get.
     fn added_descriptors(self: &Rc<Class>) -> Vec<(Rc<Str>, Value)> {
-        if !self.heap {
-            return Vec::new();
-        }
-        let added = ADDED.iter().take(self.phantoms() - 1);
-        added
-            .map(|def| (intern(def.name), Value::Native(NativeFunction::from_def(def, Some(self.clone()), None))))
-            .collect()
+        let bases = self.bases.borrow();
+        let is_new = [
+            self.has_dict && self.layout != Layout::Type && !bases.iter().any(|base| base.has_dict),
+            self.has_weak_references.get() && !bases.iter().any(|base| base.has_weak_references.get()),
+        ];
+        let added = ADDED.iter().zip(is_new).filter(|(_, new)| *new && self.heap).map(|(def, _)| def);
+        let make = |def: &Def| Value::Native(NativeFunction::from_def(def, Some(self.clone()), None));
+        added.map(|def| (intern(def.name), make(def))).collect()
     }
 }
 
