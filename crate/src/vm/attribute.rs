@@ -66,9 +66,6 @@ impl Machine {
         match in_class {
             Some(found) => self.bind_attribute(&found, object, class).map(Some),
             None if Rc::ptr_eq(name, &names().dict) => Ok(instance_dict(object).map(Flow::Value)),
-            None if Rc::ptr_eq(name, &names().weakref) && class.heap && class.has_weak_references.get() => {
-                Ok(Some(Flow::Value(Value::None)))
-            }
             None if matches!(object, Value::Method(_)) => crate::types::function::method_fallback(self, object, name),
             None => Ok(None),
         }
