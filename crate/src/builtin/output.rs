@@ -52,7 +52,11 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
             name.as_str()
         )));
     }
-    let file = file.or_else(|| m.replaced_stdout());
+    let file = match file.or_else(|| m.replaced_stdout()) {
+        Some(Value::None) => return Ok(Flow::Value(Value::None)),
+        Some(Value::Null) => return Err(Raised::runtime_error("lost sys.stdout")),
+        other => other,
+    };
     let plain_flush = flush.as_ref().is_none_or(|flush| matches!(flush, Value::Bool(_) | Value::None));
     if file.is_none() && plain_flush {
         // Everything is text already: no Python code is needed.
@@ -113,7 +117,28 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
                     if at > 0 {
                         line.push_str(&sep);
                     }
-                    line.push_str(ask::str(value).await?.as_str());
+                    if let (Value::Instance(_), false) = (value, line.is_empty()) {
+                        // Its `__str__` may print too.
+                        let piece = std::mem::take(&mut line);
+                        ask::machine(move |m| {
+                            m.unfinished_line.push_str(&piece);
+                            Ok(Value::None)
+                        })
+                        .await?;
+                    }
+                    match ask::str(value).await {
+                        Ok(text) => line.push_str(text.as_str()),
+                        Err(raised) => {
+                            ask::machine(move |m| {
+                                if !line.is_empty() || !m.unfinished_line.is_empty() {
+                                    m.write_out(&line);
+                                }
+                                Ok(Value::None)
+                            })
+                            .await?;
+                            return Err(raised);
+                        }
+                    }
                 }
                 line.push_str(&end);
                 let flushes = match flush {
@@ -156,13 +181,17 @@ pub async fn display(value: Value) -> Result {
     }
     let text = ask::repr(&value).await?;
     let line = format!("{}\n", text.as_str());
-    let stdout = ask::machine(|m| Ok(m.replaced_stdout().unwrap_or_default())).await?;
-    if !stdout.is_null() {
+    let stdout = ask::machine(|m| Ok(m.replaced_stdout().unwrap_or(Value::Ellipsis))).await?;
+    let replaced = !matches!(stdout, Value::Ellipsis);
+    if stdout.is_null() {
+        return Err(Raised::runtime_error("lost sys.stdout"));
+    }
+    if replaced && !stdout.is_none() {
         let write = ask::get_attribute(&stdout, &intern("write")).await?;
         ask::call1(&write, Value::str(&line)).await?;
     }
     ask::machine(move |m| {
-        if stdout.is_null() {
+        if !replaced {
             m.write_out(&line);
         }
         m.builtins.set_str(&names().underscore, value);
@@ -174,6 +203,10 @@ pub async fn display(value: Value) -> Result {
 impl Machine {
     /// Writes to standard output.
     pub fn write_out(&mut self, text: &str) {
+        if !self.unfinished_line.is_empty() {
+            let whole = std::mem::take(&mut self.unfinished_line) + text;
+            return self.write_out(&whole);
+        }
         (self.host.out)(&crate::module::sys::encode_output(text));
         self.observe_output(text, false);
     }
@@ -184,11 +217,11 @@ impl Machine {
         self.observe_output(text, true);
     }
 
-    /// `sys.stdout` where the program put another object there.
+    /// `sys.stdout` where the program put another object there; `Null` where it deleted the name.
     pub fn replaced_stdout(&self) -> Option<Value> {
         let sys = self.loaded_module("sys")?;
         let Value::Module(sys) = sys else { return None };
-        let current = sys.dict.get_str(&names().stdout)?;
+        let current = sys.dict.get_str(&names().stdout).unwrap_or_default();
         let original = sys.dict.get("__stdout__")?;
         (!current.is(&original)).then_some(current)
     }

@@ -1,30 +1,48 @@
 //! `gc`: memory is counted; a collection finds what refers to itself.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::sys::unsupported;
 use crate::builtin::define;
 use crate::generator::finalize;
 use crate::memory::{account, cycles};
-use crate::object::native::{Arity, Call, Def};
-use crate::object::{Dict, Flow, Result, Value, trash};
+use crate::object::native::{Arity, Call, Def, Params};
+use crate::object::{Args, Dict, Flow, Raised, Result, Value, trash};
+use crate::types::arguments::small_int;
 use crate::vm::{Machine, ask};
 
 const TABLE: &[Def] = &[
-    Def::function("collect", Arity::Any, Call::Flow(|_, _| Flow::task(collect()))),
+    Def::function("collect", Arity::Any, Call::Flow(|_, args| Flow::task(collect_and_tell(args)))),
     Def::function("enable", Arity::None, Call::Plain(|m, _| enable(m, true))),
     Def::function("disable", Arity::None, Call::Plain(|m, _| enable(m, false))),
     Def::function("isenabled", Arity::None, Call::Plain(|m, _| Ok(Value::Bool(m.collects)))),
     Def::function("freeze", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
+    Def::function("unfreeze", Arity::None, Call::Plain(|_, _| Ok(Value::None))),
+    Def::function("get_freeze_count", Arity::None, Call::Plain(|_, _| Ok(Value::Int(0)))),
     Def::function("get_count", Arity::None, Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(0); 3])))),
     Def::function(
         "get_threshold",
         Arity::None,
-        Call::Plain(|_, _| Ok(Value::tuple(vec![Value::Int(2000), Value::Int(10), Value::Int(0)]))),
+        Call::Plain(|_, _| Ok(Value::tuple(THRESHOLD.get().map(Value::Int).to_vec()))),
     ),
-    Def::function("set_threshold", Arity::Between(1, 3), Call::Plain(|_, _| Ok(Value::None))),
-    Def::function("is_tracked", Arity::One, Call::Unary(|_, value| Ok(Value::Bool(is_tracked(&value))))),
+    Def::function("set_threshold", Arity::Any, Call::Plain(set_threshold)),
+    Def::function("get_debug", Arity::None, Call::Plain(|_, _| Ok(Value::Int(DEBUG.get())))),
+    Def::function(
+        "set_debug",
+        Arity::One,
+        Call::Unary(|_, flags| {
+            DEBUG.set(small_int(&flags)?);
+            Ok(Value::None)
+        }),
+    ),
+    Def::function("is_tracked", Arity::One, Call::Unary(|_, v| Ok(Value::Bool(is_tracked(&v))))),
+    Def::function(
+        "is_finalized",
+        Arity::One,
+        Call::Unary(|_, v| Ok(Value::Bool(matches!(&v, Value::Generator(g) if g.finalized.get())))),
+    ),
+    Def::function("get_referents", Arity::Any, Call::Plain(referents)),
     Def::function("get_objects", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_objects")))),
     Def::function("get_referrers", Arity::Any, Call::Plain(|_, _| Err(unsupported("gc.get_referrers")))),
 ];
@@ -43,6 +61,66 @@ fn may_hold(value: &Value) -> bool {
         Value::Tuple(items) => items.iter().any(may_hold),
         other => other.address().is_some(),
     }
+}
+
+thread_local! {
+    /// What the program has set: nothing depends on them here.
+    static THRESHOLD: Cell<[i64; 3]> = const { Cell::new([2000, 10, 0]) };
+    static DEBUG: Cell<i64> = const { Cell::new(0) };
+}
+
+fn set_threshold(_: &mut Machine, args: Args) -> Result {
+    if !(1..=3).contains(&args.pos.len()) {
+        return Err(Raised::type_error("gc.set_threshold requires 1 to 3 arguments"));
+    }
+    let mut all = THRESHOLD.get();
+    for (place, given) in all.iter_mut().zip(&args.pos) {
+        *place = small_int(given)?;
+    }
+    THRESHOLD.set(all);
+    Ok(Value::None)
+}
+
+/// `gc.get_referents(*objects)`
+fn referents(_: &mut Machine, args: Args) -> Result {
+    let mut found = Vec::new();
+    for object in &args.pos {
+        crate::object::visit::visit(object, &mut |v| {
+            if !v.is_null() {
+                found.push(v.clone());
+            }
+        });
+    }
+    Ok(Value::list(found))
+}
+
+/// `gc.collect(generation=2)`, with what `gc.callbacks` wants to know.
+async fn collect_and_tell(args: Args) -> Result {
+    let [generation] = args.bind("collect", 0, &Params::new(&["generation"], 0))?;
+    let generation = if generation.is_null() { 2 } else { small_int(&generation)? };
+    if !(0..=2).contains(&generation) {
+        return Err(Raised::value_error("invalid generation"));
+    }
+    tell("start", generation, 0).await?;
+    let count = collect().await?;
+    tell("stop", generation, count.as_int().unwrap_or(0)).await?;
+    Ok(count)
+}
+
+async fn tell(phase: &'static str, generation: i64, collected: i64) -> Result<()> {
+    let callbacks = ask::machine(|m| {
+        let Some(Value::Module(gc)) = m.modules.get("gc") else { return Ok(Value::None) };
+        Ok(gc.dict.get("callbacks").unwrap_or(Value::None))
+    })
+    .await?;
+    for callback in callbacks.as_list().map_or(Vec::new(), |list| list.to_vec()) {
+        let info = Dict::new();
+        for (name, n) in [("generation", generation), ("collected", collected), ("uncollectable", 0)] {
+            info.set(name, Value::Int(n));
+        }
+        ask::call(&callback, Args::two(Value::str(phase), Value::dict(info))).await?;
+    }
+    Ok(())
 }
 
 fn enable(m: &mut Machine, on: bool) -> Result {

@@ -135,6 +135,12 @@ async fn load(name: String) -> Result {
         move |m| Ok(m.modules.get_str(&key).unwrap_or_default())
     })
     .await?;
+    if loaded.is_none() {
+        let halted = format!("import of {name} halted; None in sys.modules");
+        let raised = Raised::new(&types().module_not_found_error, &halted);
+        raised.0.set_field("name", Value::string(name));
+        return Err(raised);
+    }
     if !loaded.is_null() {
         return Ok(loaded);
     }

@@ -20,7 +20,7 @@ pub fn truth_quick(v: &Value) -> Option<bool> {
         Value::Bytes(b) => !b.is_empty(),
         Value::Range(r) => !matches!(r.length, Value::Int(0)),
         Value::Number(n) => return truth_quick(&n.value),
-        Value::Instance(_) | Value::Class(_) | Value::Exception(_) => return None,
+        Value::Instance(_) | Value::Class(_) | Value::Exception(_) | Value::NotImplemented => return None,
         Value::Opaque(_) => return opaque(v),
         _ => true,
     })

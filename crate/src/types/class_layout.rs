@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::type_::immutable;
 use crate::object::class::Layout;
-use crate::object::{Class, Raised, Result, Value};
+use crate::object::{Class, Dict, Raised, Result, Str, Value, names};
 use crate::vm::Machine;
 
 /// The base whose layout the class takes over.
@@ -120,4 +120,35 @@ pub(super) fn inconsistent(bases: &[Rc<str>]) -> Raised {
         "Cannot create a consistent method resolution order (MRO) for bases {}",
         bases.join(", ")
     ))
+}
+
+fn is_identifier(name: &str) -> bool {
+    use crate::ops::character::{continues_identifier, starts_identifier};
+    let mut chars = name.chars();
+    chars.next().is_some_and(starts_identifier) && chars.all(continues_identifier)
+}
+
+/// Names of `__slots__`; `collected` are those of an iterable that had to be asked.
+pub(super) fn slot_names(dict: &Dict, collected: Option<Vec<Value>>) -> Result<Option<Vec<Rc<Str>>>> {
+    let Some(slots) = dict.get_str(&names().slots) else { return Ok(None) };
+    let items = match slots.payload() {
+        _ if collected.is_some() => collected.unwrap_or_default(),
+        Value::Str(_) => vec![slots.clone()],
+        Value::Tuple(t) => t.to_vec(),
+        Value::List(l) => l.to_vec(),
+        Value::Dict(d) => d.keys(),
+        Value::Set(s) => s.to_vec(),
+        _ => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
+    };
+    let mut list = Vec::new();
+    for item in items {
+        match item.as_str() {
+            Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
+            Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
+            None => {
+                return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name())));
+            }
+        }
+    }
+    Ok(Some(list))
 }

@@ -251,6 +251,7 @@ fn init(_: &mut Machine, mut args: Args) -> Result {
     if !e.is_a(&types().base_exception_group) {
         *e.args.borrow_mut() = Tuple::new(args.pos.to_vec());
         check_details(e)?;
+        check_codec(e)?;
         fill_fields(e);
     }
     take_keywords(e, &mut args);
@@ -267,6 +268,37 @@ fn init(_: &mut Machine, mut args: Args) -> Result {
             format!("{name}() got an unexpected keyword argument '{unexpected}'{hint}")
         }
     }))
+}
+
+/// The arguments of the errors of the codecs become fields that must fit.
+fn check_codec(e: &Exception) -> Result<()> {
+    let t = types();
+    let (decodes, encodes) = (e.is_a(&t.unicode_decode_error), e.is_a(&t.unicode_encode_error));
+    if !decodes && !encodes && !e.is_a(&t.unicode_translate_error) {
+        return Ok(());
+    }
+    let args = e.args.borrow().clone();
+    let wanted = if decodes || encodes { 5 } else { 4 };
+    if args.len() != wanted {
+        let given = args.len();
+        return Err(Raised::type_error(format!("function takes exactly {wanted} arguments ({given} given)")));
+    }
+    // Where the text, or the bytes, stands.
+    let object = wanted - 4;
+    for (at, arg) in args.iter().enumerate() {
+        if at == object && decodes {
+            if crate::ops::sequence::byte_data(arg).is_none() {
+                let kind = arg.type_name();
+                return Err(Raised::type_error(format!("a bytes-like object is required, not '{kind}'")));
+            }
+        } else if at == object + 1 || at == object + 2 {
+            super::arguments::small_int(arg)?;
+        } else if arg.as_str().is_none() {
+            let kind = arg.type_name();
+            return Err(Raised::type_error(format!("argument {} must be str, not {kind}", at + 1)));
+        }
+    }
+    Ok(())
 }
 
 /// The second argument of a SyntaxError is its place: four items, or six with an end.

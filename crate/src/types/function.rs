@@ -307,21 +307,6 @@ pub const NATIVE: &[Def] = &[
             _ => Ok(Value::Int(0)),
         }),
     ),
-    Def::method(
-        "__get__",
-        Arity::Between(1, 2),
-        Call::Flow(|m, args| {
-            let [this, object, class] = args.take();
-            if object.is_none() {
-                return match &class {
-                    Value::Class(c) => m.bind_to_class(&this, c),
-                    _ => Ok(Flow::Value(this)),
-                };
-            }
-            let class = object.class();
-            m.bind_attribute(&this, &object, &class)
-        }),
-    ),
     Def::getter("__name__", |_, this| match &this {
         Value::Native(n) => Ok(Value::Str(n.name.clone())),
         _ => Ok(Value::None),
@@ -339,6 +324,9 @@ pub const NATIVE: &[Def] = &[
         _ => Ok(Value::None),
     }),
     Def::getter("__module__", |_, this| match &this {
+        Value::Native(n) if n.is_special() || (n.role == Role::Method && n.receiver.is_null()) => {
+            Err(crate::vm::attribute::missing_attribute(&this, &names().module))
+        }
         Value::Native(n) => Ok(n.module.clone().map_or(Value::None, Value::Str)),
         _ => Ok(Value::None),
     }),
@@ -388,6 +376,53 @@ fn read_again(m: &mut Machine, object: Value, name: Value) -> Result<Flow> {
         Ok(Value::tuple(vec![getattr, Value::tuple(vec![object, name])]))
     })
 }
+
+/// What those of a class that are bound when read have besides.
+pub const DESCRIPTOR: &[Def] = &[Def::method(
+    "__get__",
+    Arity::Between(1, 2),
+    Call::Flow(|m, args| {
+        let [this, object, class] = args.take();
+        if object.is_none() {
+            return match &class {
+                Value::Class(c) => m.bind_to_class(&this, c),
+                _ => Ok(Flow::Value(this)),
+            };
+        }
+        let class = object.class();
+        if let Value::Native(n) = &this
+            && let Some(owner) = n.owner.as_ref().filter(|owner| !class.is_subclass(owner))
+            && n.role != Role::ClassMethod
+        {
+            return Err(Raised::type_error(format!(
+                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                n.name.as_str(),
+                owner.name(),
+                object.type_name()
+            )));
+        }
+        m.bind_attribute(&this, &object, &class)
+    }),
+)];
+
+/// A computed attribute can be set by hand, too.
+pub const COMPUTED: &[Def] = &[
+    Def::method(
+        "__set__",
+        Arity::Between(2, 2),
+        Call::Flow(|m, args| {
+            let [this, object, value] = args.take();
+            Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
+        }),
+    ),
+    Def::method(
+        "__delete__",
+        Arity::One,
+        Call::FlowBinary(|m, this, object| {
+            Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
+        }),
+    ),
+];
 
 fn native_repr(this: &Value) -> String {
     let Value::Native(n) = this else { return String::new() };

@@ -22,7 +22,11 @@ impl OpaqueData for GenericAlias {
 pub struct Union {
     pub members: Value,
 }
-impl OpaqueData for Union {}
+impl OpaqueData for Union {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.members);
+    }
+}
 
 /// `origin[item]`
 pub fn make(origin: Value, item: Value) -> Result {
@@ -54,7 +58,6 @@ pub fn union(a: Value, b: Value) -> Result {
         matches!(v, Value::Class(_) | Value::None)
             || is_alias(v)
             || v.downcast::<Union>().is_some()
-            || v.downcast::<super::type_param::TypeParam>().is_some()
             || v.downcast::<super::type_param::TypeAlias>().is_some()
     };
     if !fits(&a) || !fits(&b) {

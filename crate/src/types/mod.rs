@@ -99,6 +99,10 @@ pub fn install() {
     ] {
         define(class, function::NATIVE);
     }
+    for class in [&t.method_descriptor, &t.wrapper_descriptor, &t.classmethod_descriptor, &t.getset_descriptor] {
+        define(class, function::DESCRIPTOR);
+    }
+    define(&t.getset_descriptor, function::COMPUTED);
     define(&t.staticmethod, function::STATIC_METHOD);
     define(&t.classmethod, function::CLASS_METHOD);
     define(&t.cell, function::CELL);
@@ -132,6 +136,7 @@ pub fn install() {
     define(&t.generic, type_param::GENERIC);
     define(&t.module, namespace::MODULE);
     define(&t.simple_namespace, namespace::SIMPLE);
+    t.simple_namespace.dict.set("__hash__", Value::None);
     define(&t.none_type, namespace::NONE);
     define(&t.ellipsis_type, namespace::ELLIPSIS);
     define(&t.not_implemented_type, namespace::NOT_IMPLEMENTED);

@@ -1,7 +1,10 @@
 //! Modules, `types.SimpleNamespace`, None, Ellipsis and NotImplemented.
 
+use std::rc::Rc;
+
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Flow, Module, Raised, Result, Value, names, types};
+use crate::object::{Args, Dict, Flow, Module, Raised, Result, Str, Value, names, types};
+use crate::ops::repr::Underway;
 use crate::vm::{Machine, ask};
 
 /// `module.__init__(name, doc=None)`.
@@ -82,24 +85,7 @@ pub const NOT_IMPLEMENTED: &[Def] = &[
 ];
 
 pub const SIMPLE: &[Def] = &[
-    Def::method(
-        "__init__",
-        Arity::Any,
-        Call::Plain(|_, args| {
-            let Some(Value::Instance(this)) = args.pos.first() else { return Ok(Value::None) };
-            if let Some(mapping) = args.pos.get(1).and_then(|m| m.as_dict()) {
-                for (key, value) in mapping.pairs() {
-                    if let Some(name) = key.as_str() {
-                        drop(this.set(&crate::object::intern::intern_str(name), value));
-                    }
-                }
-            }
-            for (name, value) in &args.kw {
-                drop(this.set(&crate::object::intern::intern_str(name), value.clone()));
-            }
-            Ok(Value::None)
-        }),
-    ),
+    Def::method("__init__", Arity::Any, Call::Flow(simple_init)),
     Def::method("__repr__", Arity::None, Call::FlowUnary(simple_repr)),
     Def::method("__replace__", Arity::Any, Call::Flow(simple_replace)),
     Def::method(
@@ -126,6 +112,31 @@ pub const SIMPLE: &[Def] = &[
     ),
 ];
 
+/// `SimpleNamespace(mapping_or_pairs, **attributes)`
+fn simple_init(_: &mut Machine, args: Args) -> Result<Flow> {
+    let Some(Value::Instance(this)) = args.pos.first().cloned() else { return Ok(Flow::Value(Value::None)) };
+    let given = args.pos.len() - 1;
+    if given > 1 {
+        let class = this.class().name();
+        return Err(Raised::type_error(format!("{class} expected at most 1 argument, got {given}")));
+    }
+    let set =
+        move |name: &Rc<Str>, value: &Value| drop(this.set(&crate::object::intern::intern_str(name), value.clone()));
+    let Some(source) = args.pos.get(1).cloned() else {
+        args.kw.iter().for_each(|(name, value)| set(name, value));
+        return Ok(Flow::Value(Value::None));
+    };
+    Flow::task(async move {
+        let entries = Dict::new().shared();
+        super::dict::update_from(&entries, &source).await?;
+        for (key, value) in entries.pairs() {
+            set(key.as_str().ok_or_else(|| Raised::type_error("keywords must be strings"))?, &value);
+        }
+        args.kw.iter().for_each(|(name, value)| set(name, value));
+        Ok(Value::None)
+    })
+}
+
 /// `copy.replace`: another of the same class, with these attributes changed.
 fn simple_replace(_: &mut Machine, mut args: Args) -> Result<Flow> {
     let Value::Instance(this) = args.pos.remove(0) else { return Ok(Flow::Value(Value::None)) };
@@ -151,6 +162,7 @@ fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
     let name = if i.class().heap { i.class().name().to_string() } else { "namespace".to_string() };
     let pairs = i.pairs();
     Flow::task(async move {
+        let Some(_underway) = Underway::enter(&this) else { return Ok(Value::string(format!("{name}(...)"))) };
         let mut parts = Vec::new();
         for (key, value) in pairs {
             parts.push(format!("{}={}", key.as_str(), ask::repr(&value).await?.as_str()));

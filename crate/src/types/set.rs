@@ -193,7 +193,8 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     args.no_keywords("set")?;
     let given = args.pos.len().saturating_sub(1);
     if given > 1 {
-        return Err(Raised::type_error(format!("set expected at most 1 argument, got {given}")));
+        let class = args.pos.first().map_or("set".into(), Value::type_name);
+        return Err(Raised::type_error(format!("{class} expected at most 1 argument, got {given}")));
     }
     let [this, iterable] = args.take();
     let set = receiver(&this)?.clone();

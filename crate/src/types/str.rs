@@ -149,6 +149,11 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Err(Raised::type_error(format!("str expected at most 3 arguments, got {given}")));
     }
     let [cls, object, encoding, errors] = args.bind("str", 1, &Params::new(&["object", "encoding", "errors"], 0))?;
+    for (which, given) in [("'encoding'", &encoding), ("'errors'", &errors)] {
+        if !given.is_null() {
+            text(given, "str", which)?;
+        }
+    }
     if object.is_null() {
         return of_class(&cls, &types().str, Value::str("")).map(Flow::Value);
     }

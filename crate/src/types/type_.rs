@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::class_layout::{best_base, inconsistent, layout_of, set_bases, set_order};
+use super::class_layout::{best_base, inconsistent, layout_of, set_bases, set_order, slot_names};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::class::{ClassParts, Layout};
@@ -54,6 +54,10 @@ pub const TABLE: &[Def] = &[
     Def::class_method("__prepare__", Arity::Any, Call::Plain(|_, _| Ok(Value::dict(Dict::new())))),
     Def::getter("__name__", |_, this| with_class(&this, |c| Value::str(&c.name()))),
     Def::setter("__name__", |_, this, value| match (&this, value.as_str()) {
+        (Value::Class(c), _) if c.heap && value.is_null() => Err(undeletable(c, "__name__")),
+        (Value::Class(_), Some(name)) if name.as_str().contains('\0') => {
+            Err(Raised::value_error("type name must not contain null characters"))
+        }
         (Value::Class(c), Some(name)) if c.heap => {
             c.set_name(name.as_str());
             Ok(Value::None)
@@ -67,6 +71,12 @@ pub const TABLE: &[Def] = &[
     }),
     Def::getter("__qualname__", |_, this| with_class(&this, |c| c.qualname.borrow().clone())),
     Def::setter("__qualname__", |_, this, value| match &this {
+        Value::Class(c) if c.heap && value.is_null() => Err(undeletable(c, "__qualname__")),
+        Value::Class(c) if c.heap && value.as_str().is_none() => Err(Raised::type_error(format!(
+            "can only assign string to {}.__qualname__, not '{}'",
+            c.name(),
+            value.type_name()
+        ))),
         Value::Class(c) if c.heap => {
             *c.qualname.borrow_mut() = value;
             Ok(Value::None)
@@ -76,7 +86,7 @@ pub const TABLE: &[Def] = &[
     Def::getter("__module__", |_, this| {
         with_class(&this, |c| own_value(c, &names().module).unwrap_or_else(|| Value::str("builtins")))
     }),
-    Def::setter("__module__", |_, this, value| set_own(&this, &names().module, value)),
+    Def::setter("__module__", |_, this, value| set_kept(&this, &names().module, value)),
     Def::getter("__bases__", |_, this| {
         with_class(&this, |c| Value::tuple(c.bases.borrow().iter().map(Value::from).collect()))
     }),
@@ -89,7 +99,7 @@ pub const TABLE: &[Def] = &[
     }),
     Def::getter("__dict__", |_, this| with_class(&this, |c| crate::types::mappingproxy::of_class(c))),
     Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
-    Def::setter("__doc__", |_, this, value| set_own(&this, &names().doc, value)),
+    Def::setter("__doc__", |_, this, value| set_kept(&this, &names().doc, value)),
     Def::getter("__abstractmethods__", |_, this| match &this {
         Value::Class(c) => c
             .dict
@@ -154,6 +164,19 @@ fn with_class(this: &Value, f: impl FnOnce(&Rc<Class>) -> Value) -> Result {
 pub(super) fn immutable(this: &Value, name: &str) -> Result {
     let class = if let Value::Class(c) = this { c.name() } else { this.type_name() };
     Err(Raised::type_error(format!("cannot set '{name}' attribute of immutable type '{class}'")))
+}
+
+/// What CPython says where a class is to lose what every class has.
+#[cold]
+fn undeletable(class: &Class, name: &str) -> Raised {
+    Raised::type_error(format!("cannot delete '{name}' attribute of immutable type '{}'", class.name()))
+}
+
+fn set_kept(this: &Value, name: &Rc<Str>, value: Value) -> Result {
+    match this {
+        Value::Class(c) if c.heap && value.is_null() => Err(undeletable(c, name.as_str())),
+        _ => set_own(this, name, value),
+    }
 }
 
 fn set_own(this: &Value, name: &Rc<Str>, value: Value) -> Result {
@@ -243,6 +266,9 @@ async fn new(args: Args) -> Result {
     let Some(name) = name.as_str().cloned() else {
         return Err(Raised::type_error(format!("type.__new__() argument 1 must be str, not {}", name.type_name())));
     };
+    if name.as_str().contains('\0') {
+        return Err(Raised::value_error("type name must not contain null characters"));
+    }
     let Some(bases) = bases.as_tuple().cloned() else {
         return Err(Raised::type_error(format!("type.__new__() argument 2 must be tuple, not {}", bases.type_name())));
     };
@@ -283,10 +309,16 @@ async fn new(args: Args) -> Result {
     if base_classes.is_empty() {
         base_classes.push(types().object.clone());
     }
+    let mut slot_items = None;
     let module =
         ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default()))
             .await?;
-    let class = make(&meta, &name, base_classes, &namespace, module)?;
+    if let Some(slots) = namespace.get_str(&names().slots)
+        && !matches!(slots.payload(), Value::Str(_) | Value::Tuple(_) | Value::List(_) | Value::Dict(_) | Value::Set(_))
+    {
+        slot_items = Some(ask::collect(&slots).await?);
+    }
+    let class = make(&meta, &name, base_classes, &namespace, module, slot_items)?;
     if let Some(order) = meta.lookup(&names().mro).filter(|m| !matches!(m, Value::Native(_))) {
         let order = ask::call_method(&order, &Value::Class(class.clone()), Args::none()).await?;
         set_order(&class, &ask::collect(&order).await?)?;
@@ -319,6 +351,7 @@ fn make(
     bases: Vec<Rc<Class>>,
     namespace: &Rc<Dict>,
     module: Value,
+    slot_items: Option<Vec<Value>>,
 ) -> Result<Rc<Class>> {
     for base in &bases {
         if !base.subclassable {
@@ -347,7 +380,7 @@ fn make(
     if dict.find_str(&n.eq).is_some() && dict.find_str(&n.hash).is_none() {
         dict.set_str(&n.hash, Value::None);
     }
-    let slots = slot_names(&dict, name.as_str())?;
+    let slots = slot_names(&dict, slot_items)?;
     let inherited_dict = bases.iter().any(|b| b.has_dict);
     let (own, has_dict) = match &slots {
         None => (Vec::new(), true),
@@ -429,39 +462,6 @@ fn make(
         drop(cell.set(Value::Class(class.clone())));
     }
     Ok(class)
-}
-
-fn is_identifier(name: &str) -> bool {
-    use crate::ops::character::{continues_identifier, starts_identifier};
-    let mut chars = name.chars();
-    chars.next().is_some_and(starts_identifier) && chars.all(continues_identifier)
-}
-
-fn slot_names(dict: &Dict, class: &str) -> Result<Option<Vec<Rc<Str>>>> {
-    let Some(slots) = dict.get_str(&names().slots) else { return Ok(None) };
-    let items = match slots.payload() {
-        Value::Str(_) => vec![slots.clone()],
-        Value::Tuple(t) => t.to_vec(),
-        Value::List(l) => l.to_vec(),
-        Value::Dict(d) => d.keys(),
-        Value::Set(s) => s.to_vec(),
-        other => match crate::ops::collect::collect_quick(other) {
-            Some(items) => items?,
-            None => return Err(Raised::type_error(format!("'{}' object is not iterable", slots.type_name()))),
-        },
-    };
-    let mut list = Vec::new();
-    for item in items {
-        match item.as_str() {
-            Some(name) if is_identifier(name.as_str()) => list.push(crate::object::intern::intern_str(name)),
-            Some(_) => return Err(Raised::type_error("__slots__ must be identifiers")),
-            None => {
-                return Err(Raised::type_error(format!("__slots__ items must be strings, not '{}'", item.type_name())));
-            }
-        }
-    }
-    let _ = class;
-    Ok(Some(list))
 }
 
 /// `__set_name__` of the namespace's values and `__init_subclass__` of the parent.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, types};
+use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
 use crate::vm::{Machine, ask};
 
 /// `T`, `*Ts` or `**P`.
@@ -18,7 +18,19 @@ pub struct TypeParam {
     default: RefCell<Lazy>,
     variance: (bool, bool, bool),
 }
-impl OpaqueData for TypeParam {}
+impl OpaqueData for TypeParam {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        for lazy in [&self.bound, &self.constraints, &self.default] {
+            lazy.borrow().visit(seen);
+        }
+    }
+
+    fn dissolve(&self) {
+        for lazy in [&self.bound, &self.constraints, &self.default] {
+            drop(lazy.replace(Lazy::Value(Value::Null)));
+        }
+    }
+}
 
 /// A value computed by a function on first use.
 #[derive(Clone)]
@@ -27,13 +39,29 @@ pub enum Lazy {
     Function(Value),
 }
 
+impl Lazy {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        let (Lazy::Value(value) | Lazy::Function(value)) = self;
+        seen(value);
+    }
+}
+
 /// `type X = …`
 pub struct TypeAlias {
     pub name: Value,
     params: Value,
     value: RefCell<Lazy>,
 }
-impl OpaqueData for TypeAlias {}
+impl OpaqueData for TypeAlias {
+    fn visit(&self, seen: &mut dyn FnMut(&Value)) {
+        seen(&self.params);
+        self.value.borrow().visit(seen);
+    }
+
+    fn dissolve(&self) {
+        drop(self.value.replace(Lazy::Value(Value::Null)));
+    }
+}
 
 fn make(class: &Rc<crate::object::Class>, prefix: &'static str, name: Value, bound: Lazy, constraints: Lazy) -> Value {
     let param = TypeParam {
@@ -93,6 +121,15 @@ pub fn intrinsic(which: Intrinsic, first: Value, second: Value) -> Result<Flow> 
         }
         _ => return Err(Raised::system_error("unknown intrinsic")),
     }))
+}
+
+/// `T | int` is what the module `typing` makes of it.
+fn typing_union(left: Value, right: Value) -> Result<Flow> {
+    Flow::task(async move {
+        let typing = Box::pin(crate::module::import("typing".to_string(), Value::None, 0, String::new())).await?;
+        let make = ask::get_attribute(&typing, &intern("_make_union")).await?;
+        ask::call(&make, Args::two(left, right)).await
+    })
 }
 
 /// Computes a lazy value once.
@@ -164,8 +201,8 @@ pub const PARAM: &[Def] = &[
             }))
         }),
     ),
-    Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
-    Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
+    Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(a, b))),
+    Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(b, a))),
     Def::method(
         "__iter__",
         Arity::None,

@@ -152,7 +152,7 @@ impl Machine {
         let deleting = value.is_null();
         let in_class = class.lookup(name);
         if let Some(found) = &in_class
-            && let Some(flow) = self.set_by_descriptor(found, object, name, &value)?
+            && let Some(flow) = self.set_by_descriptor(found, object, &value)?
         {
             return Ok(flow);
         }

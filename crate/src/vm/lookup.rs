@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::machine::Machine;
 use crate::object::function::{ClassMethod, Member, Property, StaticMethod};
 use crate::object::native::{Call, Role};
-use crate::object::{Args, Class, Flow, Method, Raised, Result, Str, Value, intern, names, types};
+use crate::object::{Args, Class, Flow, Method, Raised, Result, Value, intern, names, types};
 
 impl Machine {
     /// `descriptor.__get__(object, class)` for something found in the class of `object`.
@@ -86,13 +86,7 @@ impl Machine {
     }
 
     /// `descriptor.__set__(object, value)`, or `__delete__` where the value is Null. None: it is no data descriptor.
-    pub(super) fn set_by_descriptor(
-        &mut self,
-        found: &Value,
-        object: &Value,
-        name: &Rc<Str>,
-        value: &Value,
-    ) -> Result<Option<Flow>> {
+    pub(super) fn set_by_descriptor(&mut self, found: &Value, object: &Value, value: &Value) -> Result<Option<Flow>> {
         let found = match found {
             Value::Instance(i)
                 if !i.payload.is_null()
@@ -104,8 +98,10 @@ impl Machine {
         };
         match &found {
             Value::Native(native) if native.role == Role::Getter => {
-                let setter =
-                    native.owner.as_ref().and_then(|o| o.lookup(&intern(&format!("{} (setter)", name.as_str()))));
+                let setter = native
+                    .owner
+                    .as_ref()
+                    .and_then(|o| o.lookup(&intern(&format!("{} (setter)", native.name.as_str()))));
                 match setter {
                     Some(Value::Native(setter)) => match setter.call {
                         Call::Binary(set) => {
@@ -120,10 +116,10 @@ impl Machine {
                             |o| if o.heap { o.name().to_string() } else { o.full_name() },
                         );
                         // What CPython keeps as a member of the object's struct it refuses in other words.
-                        let message = if is_struct_member(&owner, name.as_str()) {
+                        let message = if is_struct_member(&owner, native.name.as_str()) {
                             "readonly attribute".to_string()
                         } else {
-                            format!("attribute '{}' of '{owner}' objects is not writable", name.as_str())
+                            format!("attribute '{}' of '{owner}' objects is not writable", native.name.as_str())
                         };
                         Err(Raised::new(&types().attribute_error, &message))
                     }
@@ -169,7 +165,7 @@ impl Machine {
 
     /// As `set_by_descriptor`, for a descriptor used by hand (`prop.__set__(object, value)`).
     pub(crate) fn set_through(&mut self, found: &Value, object: &Value, value: Value) -> Result<Option<Flow>> {
-        self.set_by_descriptor(found, object, &names().empty, &value)
+        self.set_by_descriptor(found, object, &value)
     }
 
     fn set_by_method(&mut self, found: &Value, object: &Value, value: &Value) -> Result<Option<Flow>> {

@@ -65,6 +65,8 @@ pub struct Machine {
     pub main: Rc<Dict>,
     /// Files, output, clock.
     pub host: Rc<Host>,
+    /// What a `print` has written of its line while it waits for the text of an object.
+    pub unfinished_line: String,
     pub recorder: Option<Box<Recorder>>,
     /// The account of its objects, while it is open and the machine does not run.
     pub account: Option<Box<Account>>,
@@ -120,6 +122,7 @@ impl Machine {
             modules,
             main: Dict::new().shared(),
             host,
+            unfinished_line: String::new(),
             recorder: None,
             account: None,
             eager: None,

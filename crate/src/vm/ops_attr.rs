@@ -362,14 +362,15 @@ impl Machine {
             Op::DeleteSubscr => {
                 let key = f.pop();
                 let container = f.pop();
+                let at_index = key.is_int() || crate::types::arguments::has_index(&key);
                 match self.call_special(&container, &names().delitem, Args::one(key), ReturnTo::Discard) {
                     Some(done) => done,
                     None => {
-                        let sequence = matches!(
-                            container.payload(),
-                            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
-                        );
-                        let verb = if sequence { "doesn't" } else { "does not" };
+                        let sequence = match container.payload() {
+                            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_) => true,
+                            _ => matches!(container, Value::Instance(_)) && container.class().heap,
+                        };
+                        let verb = if sequence && at_index { "doesn't" } else { "does not" };
                         Err(Raised::type_error(format!(
                             "'{}' object {verb} support item deletion",
                             container.type_name()
@@ -392,7 +393,8 @@ impl Machine {
                     && let (Some(from), Some(to)) =
                         (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
                 {
-                    let part = text.slice(from, to);
+                    let whole = from == 0 && to == text.len_chars();
+                    let part = if whole { text.clone() } else { text.slice(from, to) };
                     f.push(Value::Str(part));
                     return Ok(());
                 }

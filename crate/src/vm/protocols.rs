@@ -181,6 +181,10 @@ pub fn truth(v: &Value) -> Reply<bool> {
     }
     let v = v.clone();
     Reply::slow(async move {
+        if let Value::NotImplemented = v {
+            crate::module::warnings::deprecated("NotImplemented should not be used in a boolean context").await?;
+            return Ok(true);
+        }
         if let Some(value) = special(&v, &names().bool_, Vec::new()).await? {
             return match value {
                 Value::Bool(b) => Ok(b),
@@ -256,7 +260,8 @@ async fn length_hint_of(v: Value, default: Value) -> Result {
         Ok(Some(Value::NotImplemented) | None) => Ok(default),
         Ok(Some(hint)) => match hint.as_int() {
             Some(n) if n < 0 => Err(Raised::value_error("__length_hint__() should return >= 0")),
-            _ if hint.is_int() => Ok(hint),
+            None if hint.is_int() => Err(Raised::overflow_error("Python int too large to convert to C ssize_t")),
+            Some(_) => Ok(hint),
             _ => Err(Raised::type_error(format!("__length_hint__ must be an integer, not {}", hint.type_name()))),
         },
         Err(raised) if raised.is_a(&types().type_error) => Ok(default),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::ask::{self, Reply};
 use super::protocols::{hash, iter, same, special, truth, unhashable};
 use crate::object::hash::{Hashed, hash_value};
-use crate::object::{Args, Dict, Raised, Result, Set, Value, dict, names, set};
+use crate::object::{Args, Dict, Raised, Result, Set, Value, dict, names, set, types};
 use crate::ops;
 
 /// `container[key]`.
@@ -99,11 +99,13 @@ async fn contains_slow(container: Value, item: Value) -> Result<bool> {
             truth(&found).await
         }
         None => {
-            let class = container.class();
-            if class.lookup(&names().iter).is_none() && class.lookup(&names().getitem).is_none() {
-                return Err(Raised::type_error(format!("argument of type '{}' is not iterable", class.name())));
-            }
-            let iterator = iter(container).await?;
+            let iterator = match iter(container).await {
+                Err(raised) if raised.is_a(&types().type_error) => {
+                    let kind = container.type_name();
+                    return Err(Raised::type_error(format!("argument of type '{kind}' is not iterable")));
+                }
+                other => other?,
+            };
             while let Some(candidate) = ask::next(&iterator).await? {
                 if same(&candidate, item).await? {
                     return Ok(true);

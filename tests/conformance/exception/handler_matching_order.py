@@ -27,7 +27,7 @@ def handlers(error):
         return "A or below"
     except B:
         return "never reached"
-    except (((ValueError,),),) if False else ValueError:
+    except ValueError:
         return "value"
     except Everything:
         return "everything"
