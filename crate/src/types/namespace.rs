@@ -150,7 +150,11 @@ fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
     let Value::Instance(i) = &this else { return Ok(Flow::Value(Value::None)) };
     let name = if i.class().heap { i.class().name().to_string() } else { "namespace".to_string() };
     let pairs = i.pairs();
+    let this = this.clone();
     Flow::task(async move {
+        let Some(_underway) = crate::ops::repr::Underway::enter(&this) else {
+            return Ok(Value::string(format!("{name}(...)")));
+        };
         let mut parts = Vec::new();
         for (key, value) in pairs {
             parts.push(format!("{}={}", key.as_str(), ask::repr(&value).await?.as_str()));
