@@ -73,7 +73,7 @@ pub const TABLE: &[Def] = &[
     Def::setter("__name__", |_, this, value| super::generator::set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
     Def::setter("__qualname__", |_, this, value| super::generator::set_name(&this, value, "__qualname__")),
-    Def::getter("ag_frame", |_, this| super::generator::frame(&this)),
+    Def::getter("ag_frame", |m, this| super::generator::frame(m, &this)),
     Def::getter("ag_running", |_, this| Ok(Value::Bool(of(&this)?.async_running.get()))),
     Def::getter("ag_suspended", |m, this| {
         let g = of(&this)?;

@@ -79,6 +79,14 @@ pub fn locals_dict(frame: &Frame) -> Value {
     Value::dict(dict)
 }
 
+/// The frame of a generator that runs.
+pub fn of_running(m: &Machine, g: &Rc<Generator>) -> Option<Value> {
+    let is_own = |frame: &&Frame| frame.generator.as_ref().is_some_and(|other| Rc::ptr_eq(other, g));
+    let id = m.python_frames().find(is_own)?.id;
+    let mut frames = (0..).map_while(|depth| of_stack(m, depth));
+    frames.find(|frame| frame.downcast::<FrameObject>().is_some_and(|frame| frame.id == id))
+}
+
 /// `gi_frame`
 pub fn of_generator(g: &Rc<Generator>) -> Value {
     let frame = g.frame.borrow();

@@ -39,7 +39,7 @@ pub const GENERATOR: &[Def] = &[
     Def::setter("__name__", |_, this, value| set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
     Def::setter("__qualname__", |_, this, value| set_name(&this, value, "__qualname__")),
-    Def::getter("gi_frame", |_, this| frame(&this)),
+    Def::getter("gi_frame", |m, this| frame(m, &this)),
     Def::getter("gi_running", |m, this| Ok(Value::Bool(is_running(m, of(&this)?)))),
     Def::getter("gi_suspended", |m, this| {
         let g = of(&this)?;
@@ -78,7 +78,7 @@ pub const COROUTINE: &[Def] = &[
     Def::setter("__name__", |_, this, value| set_name(&this, value, "__name__")),
     Def::getter("__qualname__", |_, this| Ok(of(&this)?.qualname.borrow().clone())),
     Def::setter("__qualname__", |_, this, value| set_name(&this, value, "__qualname__")),
-    Def::getter("cr_frame", |_, this| frame(&this)),
+    Def::getter("cr_frame", |m, this| frame(m, &this)),
     Def::getter("cr_running", |m, this| Ok(Value::Bool(is_running(m, of(&this)?)))),
     Def::getter("cr_suspended", |m, this| {
         let g = of(&this)?;
@@ -167,10 +167,14 @@ pub fn is_running(m: &Machine, g: &Rc<Generator>) -> bool {
     g.state.get() == State::Running || (g.delegate.borrow().is_some() && m.innermost(g).state.get() == State::Running)
 }
 
-/// `gi_frame`: None when the generator is closed.
-pub fn frame(this: &Value) -> Result {
+/// `gi_frame`: None when the generator is closed; while it runs, its frame is on the machine's stack.
+pub fn frame(m: &Machine, this: &Value) -> Result {
     let g = of(this)?;
-    if g.state.get() == State::Closed { Ok(Value::None) } else { Ok(super::frame::of_generator(g)) }
+    match g.state.get() {
+        State::Closed => Ok(Value::None),
+        State::Running => Ok(super::frame::of_running(m, g).unwrap_or_else(|| super::frame::of_generator(g))),
+        _ => Ok(super::frame::of_generator(g)),
+    }
 }
 
 /// `gi_yieldfrom`, `cr_await`, `ag_await`

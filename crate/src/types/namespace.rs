@@ -161,6 +161,7 @@ fn simple_repr(_: &mut Machine, this: Value) -> Result<Flow> {
     let Value::Instance(i) = &this else { return Ok(Flow::Value(Value::None)) };
     let name = if i.class().heap { i.class().name().to_string() } else { "namespace".to_string() };
     let pairs = i.pairs();
+    let this = this.clone();
     Flow::task(async move {
         let Some(_underway) = Underway::enter(&this) else { return Ok(Value::string(format!("{name}(...)"))) };
         let mut parts = Vec::new();

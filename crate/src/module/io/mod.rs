@@ -62,8 +62,9 @@ pub fn is_file(v: &Value) -> bool {
     v.downcast::<data::Handle>().is_some()
 }
 
-pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
-    crate::builtin::define(dict, "_io", OPEN);
+pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
+    // The builtin itself.
+    dict.set("open", m.builtins.get_str(&crate::object::intern("open")).unwrap_or_default());
     for class in [
         &IO_BASE,
         &RAW_BASE,
