@@ -20,8 +20,8 @@ const TABLE: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| {
             // What is no number has the hash of the object.
-            if let (Value::Instance(_), Some(address), true) = (&this, this.address(), get(&this)?.is_nan()) {
-                return Ok(Value::Int(hash_address(address)));
+            if matches!(this, Value::Instance(_)) && get(&this)?.is_nan() {
+                return Ok(Value::Int(hash_address(this.id() as usize)));
             }
             Ok(match hash_value(this.payload()) {
                 Hashed::Hash(hash) => Value::Int(hash),

@@ -8,7 +8,7 @@ async def fails(text):
 async def main():
     loop = asyncio.get_running_loop()
     seen = []
-    loop.set_exception_handler(lambda loop, context: seen.append((context["message"], repr(context.get("exception")))))
+    loop.set_exception_handler(lambda loop, context: seen.append((context["message"].partition(" at ")[0], repr(context.get("exception")))))
     task = asyncio.create_task(fails("nobody looks"))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
