@@ -198,6 +198,37 @@ fn a_time_is_the_same_however_one_got_there() {
 }
 
 #[test]
+fn identities_are_the_same_in_every_run() {
+    const SETS: &str = "\
+class Thing:
+    pass
+
+def gen():
+    yield {Thing() for _ in range(7)}
+
+things = [Thing() for _ in range(20)]
+for members in (set(things[3:9]), {gen(), Thing, things[0]}, next(gen())):
+    print(members, sum(id(member) for member in members))
+print(sorted(map(hash, things)) == sorted(id(thing) >> 4 for thing in things), len(set(map(id, things))))
+";
+    let (mut session, paper) = open(SETS, Path::new("nowhere"));
+    session.observe();
+    session.step(Step::End, i64::MAX);
+    let printed = |paper: &Paper| String::from_utf8_lossy(&paper.borrow()).into_owned();
+    let first = printed(&paper);
+    assert!(first.ends_with("True 20\n"), "{first}");
+    let end = session.time();
+    // What was made in between lies elsewhere now.
+    let (other, _) = open(SETS, Path::new("nowhere"));
+    for time in [end / 3, end / 2, 1] {
+        session.go_to(time);
+        session.go_to(end);
+        assert_eq!(printed(&paper), first);
+    }
+    drop(other);
+}
+
+#[test]
 fn acts_by_hand_are_part_of_the_past() {
     each_program(|path, source| {
         let (mut session, paper, end) = run_through(source, path.parent()?, 30)?;
