@@ -97,7 +97,7 @@ pub const TABLE: &[Def] = &[
     Def::getter("__mro__", |_, this| {
         with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))
     }),
-    Def::getter("__dict__", |_, this| with_class(&this, |c| crate::types::mappingproxy::of_class(c))),
+    Def::getter("__dict__", |_, this| with_class(&this, crate::types::mappingproxy::of_class)),
     Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
     Def::setter("__doc__", |_, this, value| set_kept(&this, &names().doc, value)),
     Def::getter("__abstractmethods__", |_, this| match &this {
