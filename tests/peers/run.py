@@ -34,6 +34,7 @@ test_json.test_decode test_json.test_default test_json.test_dump test_json.test_
 test_json.test_indent test_json.test_pass1 test_json.test_pass2 test_json.test_pass3 test_json.test_recursion test_json.test_scanstring test_json.test_separators
 test_json.test_speedups test_json.test_unicode
 test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_context
+test_asyncio.test_tasks test_asyncio.test_futures test_asyncio.test_pep492 test_asyncio.test_eager_task_factory
 """.split()
 #: Files that others of them import.
 HELPERS = [
