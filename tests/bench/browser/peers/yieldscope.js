@@ -5,8 +5,8 @@ export async function start(first) {
   // As the page does: the library and the engine's rest are fetched apart, and waited for only by those who need them.
   const rest = () => WebAssembly.instantiateStreaming(fetch("/engine/rest.wasm"), { first: exported });
   if (!first) {
-    engine.provideLibrary(await (await fetch("/engine/library.json")).json());
     await rest();
+    engine.provideLibrary(await (await fetch("/engine/library.json")).json());
   }
   return (source, print) => print(engine.runProgram(source));
 }
