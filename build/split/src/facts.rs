@@ -166,8 +166,12 @@ impl<'a> Facts<'a> {
 
     /// A key that puts functions of the same making beside each other, where they are compressed best.
     pub fn likeness(&self, function: u32) -> (u32, usize) {
-        let body = &self.bodies[(function - self.imported) as usize];
-        (self.types[function as usize], body.as_bytes().len())
+        (self.types[function as usize], self.body(function).as_bytes().len())
+    }
+
+    /// Body of a function that has one.
+    pub fn body(&self, function: u32) -> &FunctionBody<'a> {
+        &self.bodies[(function - self.imported) as usize]
     }
 
     /// Index and body of each function that has one.

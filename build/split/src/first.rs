@@ -152,7 +152,7 @@ impl Reencode for First<'_, '_> {
 
     fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Result<(), reencode::Error> {
         for function in &self.plan.kept {
-            self.parse_function_body(code, self.facts.bodies[(function - self.facts.imported) as usize].clone())?;
+            self.parse_function_body(code, self.facts.body(*function).clone())?;
         }
         for (function, slot) in &self.stand_ins {
             code.function(&self.stand_in(*function, *slot));

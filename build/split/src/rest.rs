@@ -48,7 +48,7 @@ pub fn rest(facts: &Facts<'_>, plan: &Plan) -> Result<Vec<u8>, Failure> {
     module.section(&elements(facts, plan, &mut here)?);
     let mut code = CodeSection::new();
     for function in &plan.moved {
-        here.parse_function_body(&mut code, facts.bodies[(function - facts.imported) as usize].clone())?;
+        here.parse_function_body(&mut code, facts.body(*function).clone())?;
     }
     module.section(&code);
     Ok(module.finish())

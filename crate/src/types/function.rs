@@ -405,24 +405,25 @@ pub const DESCRIPTOR: &[Def] = &[Def::method(
     }),
 )];
 
+/// `__set__` and `__delete__` of what sets attributes of others: descriptors called by hand.
+pub const SET: Def = Def::method(
+    "__set__",
+    Arity::Between(2, 2),
+    Call::Flow(|m, args| {
+        let [this, object, value] = args.take();
+        Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
+    }),
+);
+pub const DELETE: Def = Def::method(
+    "__delete__",
+    Arity::One,
+    Call::FlowBinary(|m, this, object| {
+        Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
+    }),
+);
+
 /// A computed attribute can be set by hand, too.
-pub const COMPUTED: &[Def] = &[
-    Def::method(
-        "__set__",
-        Arity::Between(2, 2),
-        Call::Flow(|m, args| {
-            let [this, object, value] = args.take();
-            Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
-    Def::method(
-        "__delete__",
-        Arity::One,
-        Call::FlowBinary(|m, this, object| {
-            Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
-];
+pub const COMPUTED: &[Def] = &[SET, DELETE];
 
 fn native_repr(this: &Value) -> String {
     let Value::Native(n) = this else { return String::new() };

@@ -19,7 +19,8 @@ const TABLE: &[Def] = &[
 
 pub fn install() {
     let t = types();
-    for class in [
+    // What can be put at another place of what it goes through.
+    let movable = [
         &t.list_iterator,
         &t.list_reverseiterator,
         &t.tuple_iterator,
@@ -27,9 +28,10 @@ pub fn install() {
         &t.str_ascii_iterator,
         &t.bytes_iterator,
         &t.bytearray_iterator,
-        &t.memory_iterator,
         &t.range_iterator,
         &t.longrange_iterator,
+    ];
+    let fixed = [
         &t.dict_keyiterator,
         &t.dict_valueiterator,
         &t.dict_itemiterator,
@@ -37,34 +39,15 @@ pub fn install() {
         &t.dict_reversevalueiterator,
         &t.dict_reverseitemiterator,
         &t.set_iterator,
-    ] {
+    ];
+    for class in movable.into_iter().chain(fixed) {
         define(class, TABLE);
-    }
-    for class in [
-        &t.list_iterator,
-        &t.list_reverseiterator,
-        &t.tuple_iterator,
-        &t.str_iterator,
-        &t.str_ascii_iterator,
-        &t.bytes_iterator,
-        &t.bytearray_iterator,
-        &t.range_iterator,
-        &t.longrange_iterator,
-    ] {
         define(class, iterator_state::REDUCE);
+    }
+    for class in movable {
         define(class, iterator_state::SET_STATE);
     }
-    for class in [
-        &t.dict_keyiterator,
-        &t.dict_valueiterator,
-        &t.dict_itemiterator,
-        &t.dict_reversekeyiterator,
-        &t.dict_reversevalueiterator,
-        &t.dict_reverseitemiterator,
-        &t.set_iterator,
-    ] {
-        define(class, iterator_state::REDUCE);
-    }
+    define(&t.memory_iterator, TABLE);
 }
 
 fn receiver(this: &Value) -> Result<&Iter> {

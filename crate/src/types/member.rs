@@ -27,21 +27,8 @@ pub const TABLE: &[Def] = &[
             m.bind_attribute(&this, &object, &object.class())
         }),
     ),
-    Def::method(
-        "__set__",
-        Arity::Between(2, 2),
-        Call::Flow(|m, args| {
-            let [this, object, value] = args.take();
-            Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
-    Def::method(
-        "__delete__",
-        Arity::One,
-        Call::FlowBinary(|m, this, object| {
-            Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
+    super::function::SET,
+    super::function::DELETE,
     Def::getter("__name__", |_, this| with(&this, |m| Value::Str(m.name.clone()))),
     Def::getter("__qualname__", |_, this| {
         with(&this, |m| Value::string(format!("{}.{}", m.owner.qualified_name(), m.name.as_str())))

@@ -21,21 +21,8 @@ pub const TABLE: &[Def] = &[
             if object.is_none() { Ok(Flow::Value(this)) } else { m.bind_attribute(&this, &object, &object.class()) }
         }),
     ),
-    Def::method(
-        "__set__",
-        Arity::Between(2, 2),
-        Call::Flow(|m, args| {
-            let [this, object, value] = args.take();
-            Ok(m.set_through(&this, &object, value)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
-    Def::method(
-        "__delete__",
-        Arity::One,
-        Call::FlowBinary(|m, this, object| {
-            Ok(m.set_through(&this, &object, Value::Null)?.unwrap_or(Flow::Value(Value::None)))
-        }),
-    ),
+    super::function::SET,
+    super::function::DELETE,
     Def::method(
         "__set_name__",
         Arity::Between(2, 2),
