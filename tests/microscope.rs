@@ -3,6 +3,7 @@
 mod microscope {
     mod acts;
     mod events;
+    mod input;
     mod places;
     mod program;
     mod replay;

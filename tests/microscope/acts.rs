@@ -145,7 +145,7 @@ fn an_act_is_undone_and_done_again() {
     assert_eq!(generator(&session, "average").yielded, 0);
     session.go_to(after);
     assert_eq!(view(&session), shown);
-    assert_eq!(session.marks().inputs.len(), 2);
+    assert_eq!(session.marks().acts.len(), 2);
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn a_new_act_in_the_past_replaces_the_future() {
     act(&mut session, send("4"));
     session.go_to(primed);
     assert_eq!(outcome(&mut session, send("6")), Outcome::Yielded("6.0".to_string()));
-    assert_eq!(session.marks().inputs.len(), 2);
+    assert_eq!(session.marks().acts.len(), 2);
     assert_eq!(session.marks().end, session.time());
 }
 

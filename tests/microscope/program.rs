@@ -32,6 +32,11 @@ pub fn view(session: &Session) -> StateView {
     state(&session.machine)
 }
 
+/// The line of the innermost frame; 0 if there is none.
+pub fn line(session: &Session) -> u32 {
+    view(session).frames.last().map_or(0, |frame| frame.place.line)
+}
+
 /// The stage of this name; the last one if there are several.
 pub fn stage(session: &Session, name: &str) -> StageView {
     view(session).stages.into_iter().rfind(|s| s.name == name).unwrap_or_else(|| panic!("no stage is called {name}"))

@@ -5,6 +5,7 @@ use crate::memory::block;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::suggest::keyword_hint;
 use crate::object::{Args, Flow, Raised, Result, Value, intern, names};
+use crate::session::input::Line;
 use crate::vm::{Machine, ask};
 
 pub const TABLE: &[Def] = &[
@@ -159,19 +160,53 @@ fn print(m: &mut Machine, mut args: Args) -> Result<Flow> {
     })
 }
 
-fn input(_: &mut Machine, args: Args) -> Result<Flow> {
+fn input(m: &mut Machine, args: Args) -> Result<Flow> {
     let [prompt] = args.take();
+    let [stdin, stdout, _] = m.standard_streams()?;
     Flow::task(async move {
-        let prompt = if prompt.is_null() { String::new() } else { ask::str(&prompt).await?.as_str().to_string() };
-        ask::machine(move |m| {
-            m.write_out(&prompt);
-            match m.host.read_line() {
-                Some(line) => Ok(Value::str(line.trim_end_matches('\n'))),
-                None => Err(Raised::eof_error("EOF when reading a line")),
+        let prompt = if prompt.is_null() { None } else { Some(Value::Str(ask::str(&prompt).await?)) };
+        let Some(stdin) = stdin else {
+            ask::machine(move |m| {
+                m.write_out(prompt.as_ref().and_then(Value::as_str).map_or("", |prompt| prompt.as_str()));
+                Ok(Value::None)
+            })
+            .await?;
+            let line = ask::input(|m| {
+                Ok(match m.host.read_line() {
+                    Line::Text(line) => Value::string(line),
+                    Line::End | Line::Later => Value::str(""),
+                })
+            });
+            return without_newline(line.await?);
+        };
+        if let Some(stdout) = stdout {
+            if let Some(prompt) = prompt {
+                method(&stdout, "write", Args::one(prompt)).await?;
             }
-        })
-        .await
+            // An output that cannot be flushed is no reason not to read.
+            let _ = method(&stdout, "flush", Args::none()).await;
+        }
+        without_newline(method(&stdin, "readline", Args::none()).await?)
     })
+}
+
+async fn method(of: &Value, name: &str, args: Args) -> Result {
+    let found = ask::get_attribute(of, &intern(name)).await?;
+    ask::call(&found, args).await
+}
+
+/// The line that `input` gives.
+fn without_newline(line: Value) -> Result {
+    let eof = || Raised::eof_error("EOF when reading a line");
+    match &line {
+        Value::Str(text) if text.as_str().is_empty() => Err(eof()),
+        Value::Str(text) => Ok(text.as_str().strip_suffix('\n').map_or_else(|| line.clone(), Value::str)),
+        other => match other.as_bytes() {
+            Some(bytes) if bytes.is_empty() => Err(eof()),
+            Some(bytes) => Ok(Value::bytes(bytes.strip_suffix(b"\n").unwrap_or(bytes).to_vec())),
+            None => Err(Raised::type_error("object.readline() returned non-string")),
+        },
+    }
 }
 
 /// Interactive mode: shows the value of an expression statement and keeps it as `_`.
@@ -215,6 +250,20 @@ impl Machine {
     pub fn write_error(&mut self, text: &str) {
         (self.host.err)(&crate::module::sys::encode_output(text));
         self.observe_output(text, true);
+    }
+
+    /// `sys.stdin`, `sys.stdout` and `sys.stderr`; none where nobody has loaded `sys`.
+    fn standard_streams(&self) -> Result<[Option<Value>; 3]> {
+        let mut streams = [const { None }; 3];
+        if let Some(Value::Module(sys)) = self.loaded_module("sys") {
+            for (stream, name) in streams.iter_mut().zip([&names().stdin, &names().stdout, &names().stderr]) {
+                *stream = sys.dict.get_str(name).filter(|v| !v.is_none());
+                if stream.is_none() {
+                    return Err(Raised::runtime_error(format!("input(): lost sys.{}", name.as_str())));
+                }
+            }
+        }
+        Ok(streams)
     }
 
     /// `sys.stdout` where the program put another object there; `Null` where it deleted the name.

@@ -114,6 +114,7 @@ fn caption(event: &Event, all: &[Event]) -> Option<String> {
         EventKind::Exhaust => format!("{} ends and returns {value}", who?),
         EventKind::Fail => format!("{} ends by {value}", who?),
         EventKind::Close => format!("{} is closed", who?),
+        EventKind::Input => format!("reads {}", short(event.value.as_deref()?.trim_end(), SHORT)),
         EventKind::Output => format!("prints {}", short(event.value.as_deref()?.trim_end(), SHORT)),
         _ => return None,
     })

@@ -77,7 +77,7 @@ impl Act {
 
 /// An act with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Input {
+pub struct HandAct {
     pub time: usize,
     /// Time after it.
     pub until: usize,
@@ -99,6 +99,8 @@ pub enum Outcome {
     Raised(String),
     /// It awaits this, and no event loop is there to wake it.
     Waits(String),
+    /// It reads standard input and nothing is there: nothing was done; it can be done once something is given.
+    Asks,
     /// It did not answer within the fuel.
     Unanswered,
 }
@@ -126,19 +128,35 @@ impl Session {
         drop(g);
         let time = self.time();
         let at_end = matches!(self.status, Status::Ended(_));
-        let mut input = Input { time, until: time, at_end, generator, act };
-        // What was once done later does not follow from the new past.
-        self.inputs.truncate(self.applied);
+        let mut done = HandAct { time, until: time, at_end, generator, act };
+        self.forget_future();
+        let outcome = self.apply(&done)?;
+        let hint = super::hint::hint(&done.act, kind, before, &outcome);
+        let python = done.act.as_python(&name);
+        if outcome == Outcome::Asks {
+            // It cannot be left half done: as if it had not been begun.
+            self.restart_observed();
+            self.go_to(time);
+            if at_end {
+                self.go_on(Until::End, i64::MAX);
+            }
+            self.forget_future();
+        } else {
+            done.until = self.time();
+            self.acts.push(done);
+            self.applied += 1;
+        }
+        Some(Driven { outcome, hint, python })
+    }
+
+    /// What was once done later, and what came of it, does not follow from a new past.
+    pub(super) fn forget_future(&mut self) {
+        self.acts.truncate(self.applied);
+        self.unfinished = None;
+        let time = self.time();
         if let Some(recorder) = &mut self.machine.recorder {
             recorder.log.cut(time);
         }
-        let outcome = self.apply(&input)?;
-        input.until = self.time();
-        let hint = super::hint::hint(&input.act, kind, before, &outcome);
-        let python = input.act.as_python(&name);
-        self.inputs.push(input);
-        self.applied += 1;
-        Some(Driven { outcome, hint, python })
     }
 
     fn generator(&self, number: u64) -> Option<Rc<Generator>> {
@@ -148,19 +166,20 @@ impl Session {
         }
     }
 
-    pub(crate) fn apply(&mut self, input: &Input) -> Option<Outcome> {
-        let g = self.generator(input.generator)?;
+    pub(crate) fn apply(&mut self, done: &HandAct) -> Option<Outcome> {
+        let g = self.generator(done.generator)?;
         let name = g.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
         if let Some(recorder) = &mut self.machine.recorder {
             recorder.resume(Until::End);
         }
-        self.machine.observe_act(input.generator, &input.act.as_python(&name));
-        if matches!(input.act, Act::Close | Act::Aclose) {
+        self.machine.observe_act(done.generator, &done.act.as_python(&name));
+        if matches!(done.act, Act::Close | Act::Aclose) {
             self.machine.observe_close(&g);
         }
-        let task = hand_task(g, input.act.clone(), self.machine.main.clone());
+        let task = hand_task(g, done.act.clone(), self.machine.main.clone());
         let ended = matches!(self.status, Status::Ended(_));
         self.machine.fuel = FUEL;
+        self.machine.wants_input = false;
         if self.machine.start_task_for(task, ReturnTo::Hand).is_err() {
             return Some(Outcome::Raised("RecursionError: maximum recursion depth exceeded".into()));
         }
@@ -169,14 +188,15 @@ impl Session {
         if !ended {
             self.status = Status::Paused;
         }
-        let closes = input.act == Act::Close;
-        let asynchronous = input.act.is_async();
+        let closes = done.act == Act::Close;
+        let asynchronous = done.act.is_async();
         Some(match (halt, answer) {
             (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) if closes => Outcome::Closed(digest(&v)),
             (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) if asynchronous => Outcome::Waits(digest(&v)),
             (Halt::Hand, Some(Answer::Value(v) | Answer::Wrapped(v))) => Outcome::Yielded(digest(&v)),
-            (Halt::Hand, Some(Answer::Exhausted(v))) => ended_outcome(&input.act, &v),
-            (Halt::Hand, Some(Answer::Raised(raised))) => self.raised_outcome(&input.act, &raised),
+            (Halt::Hand, Some(Answer::Exhausted(v))) => ended_outcome(&done.act, &v),
+            (Halt::Hand, Some(Answer::Raised(raised))) => self.raised_outcome(&done.act, &raised),
+            (Halt::Fuel, _) if self.machine.wants_input => Outcome::Asks,
             _ => Outcome::Unanswered,
         })
     }

@@ -4,16 +4,19 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use super::input::{Input, Line};
+
 /// Where bytes of output go.
 pub type Sink = Box<dyn Fn(&[u8])>;
 
 pub struct Host {
     pub out: Sink,
     pub err: Sink,
+    /// Told what is read of standard input, where nobody sees it being typed.
+    pub echo: Sink,
     /// Sends on what `out` kept back.
     pub flush: Box<dyn Fn()>,
-    /// Text not yet read of standard input.
-    pub input: RefCell<String>,
+    pub input: Input,
     pub argv: Vec<String>,
     /// Virtual files by path.
     pub files: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -34,8 +37,9 @@ impl Host {
         Host {
             out,
             err,
+            echo: Box::new(|_| {}),
             flush: Box::new(|| {}),
-            input: RefCell::default(),
+            input: Input::default(),
             argv: Vec::new(),
             files: RefCell::default(),
             generated: RefCell::default(),
@@ -160,19 +164,20 @@ impl Host {
         if self.real_files { std::fs::remove_file(path) } else { Err(std::io::ErrorKind::NotFound.into()) }
     }
 
-    /// The next line of standard input, with its newline.
-    pub fn read_line(&self) -> Option<String> {
-        let mut input = self.input.borrow_mut();
-        if input.is_empty() && self.real_files {
-            let mut line = String::new();
-            return std::io::stdin().read_line(&mut line).ok().filter(|n| *n > 0).map(|_| line);
+    /// The next line of standard input.
+    pub fn read_line(&self) -> Line {
+        let answer = match self.input.line() {
+            Line::End if self.real_files => {
+                let mut line = String::new();
+                let read = std::io::stdin().read_line(&mut line).is_ok_and(|n| n > 0);
+                if read { Line::Text(line) } else { Line::End }
+            }
+            answer => answer,
+        };
+        if let Line::Text(line) = &answer {
+            self.input.news.borrow_mut().push(line.clone());
         }
-        if input.is_empty() {
-            return None;
-        }
-        let end = input.find('\n').map_or(input.len(), |at| at + 1);
-        let rest = input.split_off(end);
-        Some(std::mem::replace(&mut *input, rest))
+        answer
     }
 
     /// Line `number` (from 1) of a source file, without its end.

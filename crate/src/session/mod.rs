@@ -3,6 +3,7 @@
 pub mod hand;
 pub mod hint;
 pub mod host;
+pub mod input;
 pub mod measure;
 pub mod replay;
 pub mod step;
@@ -12,10 +13,11 @@ use std::rc::Rc;
 
 use crate::compile::{Mode, compile_warned};
 use crate::object::{Raised, Value, types};
-use crate::trace::recorder::{Breakpoints, Recorder};
+use crate::trace::recorder::{Breakpoints, Recorder, Until};
 use crate::vm::{Halt, Machine};
-use hand::Input;
+use hand::HandAct;
 use host::Host;
+use step::Step;
 
 /// Where a run stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum Status {
     Paused,
     /// The fuel given to it is used up: it can go on.
     OutOfFuel,
+    /// It reads standard input and nothing is there yet: it can go on once something is given.
+    Waiting,
     /// The program has ended with this exit code; its generators can still be driven.
     Ended(u8),
 }
@@ -37,9 +41,11 @@ pub struct Session {
     filename: String,
     pub status: Status,
     /// What the reader did by hand, with the time when it was done.
-    pub(crate) inputs: Vec<Input>,
+    pub(crate) acts: Vec<HandAct>,
     /// How many of them the present run has seen.
     pub(crate) applied: usize,
+    /// The step that ran out of fuel or waits for input, and where it ends.
+    unfinished: Option<(Step, Until)>,
     pub(crate) breakpoints: Rc<Breakpoints>,
     make_host: Rc<dyn Fn() -> Host>,
 }
@@ -52,7 +58,8 @@ impl Session {
             source: source.to_string(),
             filename: filename.to_string(),
             status: Status::Ready,
-            inputs: Vec::new(),
+            acts: Vec::new(),
+            unfinished: None,
             applied: 0,
             breakpoints: Rc::default(),
             make_host,
@@ -102,12 +109,14 @@ impl Session {
             return self.status;
         }
         self.machine.fuel = fuel;
+        self.machine.wants_input = false;
         self.status = match self.machine.run() {
             Halt::Finished(_) => Status::Ended(0),
             Halt::Uncaught(raised) => {
                 self.machine.observe_uncaught(&raised);
                 Status::Ended(self.report(raised))
             }
+            Halt::Fuel if self.machine.wants_input => Status::Waiting,
             Halt::Fuel => Status::OutOfFuel,
             Halt::Paused | Halt::Hand => Status::Paused,
         };

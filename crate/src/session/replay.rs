@@ -18,6 +18,9 @@ pub struct Marks {
     pub yields: Vec<u32>,
     pub outputs: Vec<u32>,
     pub errors: Vec<u32>,
+    /// What the reader did by hand.
+    pub acts: Vec<u32>,
+    /// Where the program read its standard input.
     pub inputs: Vec<u32>,
 }
 
@@ -34,6 +37,7 @@ impl Session {
     /// Goes to time `time`, doing again what the reader did by hand before it. Stops at the end of the program if that comes
     /// first. What was done at this very time is not done: it comes after.
     pub fn go_to(&mut self, time: usize) -> Status {
+        self.unfinished = None;
         if !self.is_observed() || time < self.time() {
             self.restart_observed();
             if let Some(recorder) = &mut self.machine.recorder
@@ -42,10 +46,12 @@ impl Session {
                 recorder.log.forget_events();
             }
         }
-        while let Some(input) = self.inputs.get(self.applied).filter(|i| i.time < time).cloned() {
-            let until = if input.at_end { Until::End } else { Until::Time(input.time) };
-            self.go_on(until, i64::MAX);
-            self.apply(&input);
+        while let Some(act) = self.acts.get(self.applied).filter(|a| a.time < time).cloned() {
+            let until = if act.at_end { Until::End } else { Until::Time(act.time) };
+            if self.go_on(until, i64::MAX) == Status::Waiting {
+                return self.status;
+            }
+            self.apply(&act);
             self.applied += 1;
         }
         self.go_on(Until::Time(time), i64::MAX)
@@ -61,7 +67,7 @@ impl Session {
         let until = self.until(step);
         let now = self.time();
         // An act by hand is done whole: from its end a step goes back to before it.
-        if let Some(act) = self.inputs[..self.applied].iter().rfind(|i| i.time < now && now <= i.until) {
+        if let Some(act) = self.acts[..self.applied].iter().rfind(|a| a.time < now && now <= a.until) {
             return self.go_to(act.time);
         }
         let mut upto = now;
@@ -91,19 +97,19 @@ impl Session {
             let file = recorder.log.file_name(entry.file);
             let (kind, stage, depth, line) = (entry.kind, u64::from(entry.stage), entry.depth, entry.span.line);
             if until.is_at(Spot { kind, stage, depth, file, line, wakes: entry.how.is_some() }, &recorder.breakpoints) {
-                let inside = self.inputs[..self.applied].iter().find(|i| i.time < time && time < i.until);
+                let inside = self.acts[..self.applied].iter().find(|a| a.time < time && time < a.until);
                 return Some(inside.map_or(time, |act| if act.until < now { act.until } else { act.time }));
             }
         }
         None
     }
 
-    /// The time of a write to standard output or error, counted from 0, of the `writes` that there were up to now. What was
+    /// The time of a write to standard output or error, or of the echo of what was read, counted from 0, of the `writes` that there were up to now. What was
     /// written before the run began (what the compiler warns of) has time 0.
     pub fn time_of_write(&self, write: usize, writes: usize) -> usize {
         let Some(recorder) = &self.machine.recorder else { return 0 };
         let now = self.time();
-        let outputs = recorder.log.marks().iter().filter(|(_, mark)| *mark == Mark::Output);
+        let outputs = recorder.log.marks().iter().filter(|(_, mark)| matches!(mark, Mark::Output | Mark::Input));
         let times = outputs.map(|(time, _)| *time as usize).take_while(|time| *time <= now).collect::<Vec<_>>();
         let before = writes.saturating_sub(times.len());
         write.checked_sub(before).and_then(|write| times.get(write).copied()).unwrap_or(0)
@@ -124,10 +130,11 @@ impl Session {
                 Mark::Yield => &mut marks.yields,
                 Mark::Output => &mut marks.outputs,
                 Mark::Error => &mut marks.errors,
+                Mark::Input => &mut marks.inputs,
             };
             add(list, time);
         }
-        marks.inputs = self.inputs.iter().map(|i| i.time as u32).collect();
+        marks.acts = self.acts.iter().map(|a| a.time as u32).collect();
         marks
     }
 }

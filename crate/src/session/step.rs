@@ -76,11 +76,21 @@ impl Session {
                 _ => self.restart_observed(),
             }
         }
-        let until = self.until(step);
+        // Where it ends does not depend on where it had to wait.
+        let until = match self.unfinished {
+            Some((begun, until)) if begun == step => until,
+            _ => self.until(step),
+        };
+        let status = self.step_until(until, fuel);
+        self.unfinished = matches!(status, Status::OutOfFuel | Status::Waiting).then_some((step, until));
+        status
+    }
+
+    fn step_until(&mut self, until: Until, fuel: i64) -> Status {
         loop {
-            let Some(input) = self.inputs.get(self.applied).cloned() else { return self.go_on(until, fuel) };
-            if self.time() == input.time && input.at_end == matches!(self.status, Status::Ended(_)) {
-                self.apply(&input);
+            let Some(act) = self.acts.get(self.applied).cloned() else { return self.go_on(until, fuel) };
+            if self.time() == act.time && act.at_end == matches!(self.status, Status::Ended(_)) {
+                self.apply(&act);
                 self.applied += 1;
                 if !matches!(until, Until::Breakpoint | Until::End) {
                     return self.status;
@@ -88,7 +98,7 @@ impl Session {
                 continue;
             }
             if let Some(recorder) = &mut self.machine.recorder {
-                recorder.resume_within(until, if input.at_end { usize::MAX } else { input.time });
+                recorder.resume_within(until, if act.at_end { usize::MAX } else { act.time });
             }
             let status = self.run(fuel);
             let reached = self.machine.recorder.as_ref().is_none_or(|r| r.has_reached());

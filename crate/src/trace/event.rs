@@ -47,6 +47,8 @@ pub enum EventKind {
     Uncaught,
     /// Text was written: `value`, to standard error if `error`.
     Output,
+    /// A line of standard input was read: `value`.
+    Input,
     /// Coroutine `stage` waits; the event loop runs others meanwhile. `value` says for what, where that is known.
     Wait,
     /// Coroutine `stage` goes on after it waited.

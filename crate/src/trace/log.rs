@@ -36,6 +36,7 @@ pub enum Mark {
     Yield,
     Output,
     Error,
+    Input,
 }
 
 #[derive(Default)]
@@ -59,6 +60,7 @@ fn mark_of(entry: &Entry) -> Option<Mark> {
     match entry.kind {
         EventKind::Yield => Some(Mark::Yield),
         EventKind::Output => Some(Mark::Output),
+        EventKind::Input => Some(Mark::Input),
         EventKind::Raise if !is_protocol(&entry.value) => Some(Mark::Error),
         _ => None,
     }

@@ -270,6 +270,26 @@ pub fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Reply {
     machine_flow(move |m| act(m).map(Flow::Value))
 }
 
+/// Reads standard input. Where what is wanted is not there yet the run waits, and it is read again.
+pub async fn input(read: impl Fn(&mut Machine) -> Result + Clone + 'static) -> Result {
+    loop {
+        let read = read.clone();
+        let got = machine(move |m| {
+            let got = read(m);
+            m.tell_input();
+            if !m.host.input.lacks.take() {
+                return got;
+            }
+            m.wait_for_input();
+            Ok(Value::Null)
+        })
+        .await?;
+        if !got.is_null() {
+            return Ok(got);
+        }
+    }
+}
+
 /// Does something with the machine that may want a frame: the flow that says so is followed.
 pub fn machine_flow(act: impl FnOnce(&mut Machine) -> Result<Flow> + 'static) -> Reply {
     ask(Request::Machine(Box::new(act)))

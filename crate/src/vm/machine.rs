@@ -46,6 +46,8 @@ pub struct Machine {
     pub collects: bool,
     /// An import waits for the library's sources.
     pub wants_library: bool,
+    /// It reads standard input and waits for more of it.
+    pub wants_input: bool,
     /// Native frames on the stack.
     pub(super) natives: usize,
     /// Grows whenever a delegation ends other than by its root: cached innermost generators are then looked up anew.
@@ -95,6 +97,12 @@ impl Machine {
         self.fuel = 0;
     }
 
+    /// Pauses the run, as a lack of fuel does, until there is something to read.
+    pub fn wait_for_input(&mut self) {
+        self.wants_input = true;
+        self.fuel = 0;
+    }
+
     pub fn new(host: Rc<Host>) -> Machine {
         crate::types::install();
         // What a run before this one has set is no matter of this one.
@@ -111,6 +119,7 @@ impl Machine {
             recursion_limit: 1000,
             collects: true,
             wants_library: false,
+            wants_input: false,
             natives: 0,
             delegation_epoch: 1,
             wrapped: false,

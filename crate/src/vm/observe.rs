@@ -444,6 +444,16 @@ impl Machine {
         }
     }
 
+    /// Tells what was read of standard input since it was last told.
+    pub(crate) fn tell_input(&mut self) {
+        for line in self.host.input.news.take() {
+            (self.host.echo)(line.as_bytes());
+            if self.recorder.is_some() {
+                self.record(EventKind::Input, 0, &|e| e.value = Glimpse::text(&line));
+            }
+        }
+    }
+
     /// The reader is about to drive a generator.
     pub(crate) fn observe_act(&mut self, generator: u64, python: &str) {
         self.record(EventKind::Act, generator, &|e| e.value = Glimpse::text(python));

@@ -1,5 +1,8 @@
 //! Measuring a program's memory, as JavaScript asks for it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
@@ -7,6 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::session::{VirtualFile, host_of};
 use crate::memory::account::LIMIT;
+use crate::session::input::Given;
 use crate::session::measure::{self, Place};
 use crate::session::twin::{self, Outcome};
 
@@ -143,7 +147,8 @@ impl Measurement {
         // What a reader sees is what the objects take, not what `tracemalloc` misses.
         let how = measure::Options { limit, timed: true, eager: options.eager, reuses: false };
         let (files, input) = (options.files, options.input);
-        let make_host = move || host_of(&files, &input, Box::new(|_| {}), Box::new(|_| {}));
+        let given = Rc::new(RefCell::new(Given::new(&input, false)));
+        let make_host = move || host_of(&files, given.clone(), Box::new(|_| {}), Box::new(|_| {}));
         Ok(Measurement { inner: measure::Measurement::new(&program.text, &program.path, make_host, how) })
     }
 

@@ -14,6 +14,7 @@ use crate::observe::state::state;
 use crate::observe::view::StateView;
 use crate::session::hand::{Act, Outcome};
 use crate::session::host::{Host, Sink};
+use crate::session::input::{Given, Input};
 use crate::session::replay::Marks;
 use crate::session::step::Step;
 use crate::session::{Session as Inner, Status};
@@ -36,25 +37,47 @@ pub struct VirtualFile {
 #[serde(rename_all = "camelCase")]
 pub struct SessionOptions {
     pub files: Vec<VirtualFile>,
-    /// Text for `input()`.
+    /// Text for `input()` and `sys.stdin`.
     #[tsify(optional)]
     #[serde(default)]
     pub input: String,
+    /// More input may follow: a program that has read it all waits (see `giveInput`).
+    #[tsify(optional)]
+    #[serde(default)]
+    pub asks: bool,
 }
 
-/// Something that was printed.
+/// Where a text on the console comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Stream {
+    Output,
+    Error,
+    /// What was typed, when the program reads it.
+    Input,
+}
+
+/// Something that was printed or read.
 #[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Printed {
     pub text: String,
-    pub error: bool,
+    pub stream: Stream,
+}
+
+/// Standard input, as far as it is known.
+#[derive(Clone, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct GivenInput {
+    pub text: String,
+    pub ended: bool,
 }
 
 /// Where the run stands.
 #[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
-    /// "ready", "paused", "running" (out of fuel: call again) or "ended".
+    /// "ready", "paused", "running" (out of fuel: call again), "waiting" (for input: give it some, then call again) or "ended".
     pub status: String,
     /// Exit code, once it has ended.
     pub exit_code: Option<u8>,
@@ -62,6 +85,8 @@ pub struct Progress {
     pub time: usize,
     /// What was printed since the last answer.
     pub printed: Vec<Printed>,
+    /// Lines of input that were given and have not been read by now.
+    pub unread: usize,
     /// The run was started afresh: what was printed before does not count any more.
     pub restarted: bool,
 }
@@ -92,7 +117,7 @@ pub struct FileBreakpoints {
 #[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Driven {
-    /// "yielded", "returned", "closed", "raised", "waits", "unanswered" or "gone".
+    /// "yielded", "returned", "closed", "raised", "waits", "asks" (for input: nothing was done), "unanswered" or "gone".
     pub outcome: String,
     /// The value; class and message of an exception.
     pub value: String,
@@ -108,7 +133,7 @@ pub struct Driven {
 struct Paper {
     /// What nobody has been told yet.
     news: Vec<Printed>,
-    /// Where each write of the present run ended, in UTF-16 units of all that it printed.
+    /// Where each write and each line that was read ended, in UTF-16 units of all of them.
     ends: Vec<usize>,
 }
 
@@ -121,19 +146,20 @@ pub struct Session {
     seen_restarts: u32,
 }
 
-fn print(paper: &RefCell<Paper>, bytes: &[u8], error: bool) {
+fn print(paper: &RefCell<Paper>, bytes: &[u8], stream: Stream) {
     let text = String::from_utf8_lossy(bytes);
     let Paper { news, ends } = &mut *paper.borrow_mut();
     ends.push(ends.last().copied().unwrap_or(0) + text.encode_utf16().count());
     match news.last_mut() {
-        Some(last) if last.error == error => last.text.push_str(&text),
-        _ => news.push(Printed { text: text.into_owned(), error }),
+        Some(last) if last.stream == stream => last.text.push_str(&text),
+        _ => news.push(Printed { text: text.into_owned(), stream }),
     }
 }
 
 /// What a program with these files can reach.
-pub(super) fn host_of(files: &[VirtualFile], input: &str, out: Sink, err: Sink) -> Host {
-    let host = Host::new(out, err);
+pub(super) fn host_of(files: &[VirtualFile], given: Rc<RefCell<Given>>, out: Sink, err: Sink) -> Host {
+    let mut host = Host::new(out, err);
+    host.input = Input::new(given);
     for file in files {
         if let Some(lines) = file.generated {
             host.generated.borrow_mut().insert(file.path.clone(), lines as u64);
@@ -141,7 +167,6 @@ pub(super) fn host_of(files: &[VirtualFile], input: &str, out: Sink, err: Sink) 
             host.files.borrow_mut().insert(file.path.clone(), file.text.clone().into_bytes());
         }
     }
-    *host.input.borrow_mut() = input.to_string();
     host
 }
 
@@ -161,16 +186,16 @@ impl Session {
         let restarts = Rc::new(RefCell::new(0));
         let make = {
             let (paper, restarts) = (paper.clone(), restarts.clone());
+            let given = Rc::new(RefCell::new(Given::new(&options.input, options.asks)));
             move || {
                 *paper.borrow_mut() = Paper::default();
                 *restarts.borrow_mut() += 1;
-                let (out, err) = (paper.clone(), paper.clone());
-                host_of(
-                    &options.files,
-                    &options.input,
-                    Box::new(move |bytes| print(&out, bytes, false)),
-                    Box::new(move |bytes| print(&err, bytes, true)),
-                )
+                let to = |stream: Stream| -> Sink {
+                    let paper = paper.clone();
+                    Box::new(move |bytes| print(&paper, bytes, stream))
+                };
+                let host = host_of(&options.files, given.clone(), to(Stream::Output), to(Stream::Error));
+                Host { echo: to(Stream::Input), ..host }
             }
         };
         let inner = Inner::new(&program.text, &program.path, Rc::new(make));
@@ -183,6 +208,7 @@ impl Session {
             Status::Ready => ("ready", None),
             Status::Paused => ("paused", None),
             Status::OutOfFuel => ("running", None),
+            Status::Waiting => ("waiting", None),
             Status::Ended(code) => ("ended", Some(code)),
         };
         let restarts = *self.restarts.borrow();
@@ -193,6 +219,7 @@ impl Session {
             exit_code,
             time: self.inner.time(),
             printed: take(&mut self.paper.borrow_mut().news),
+            unread: self.inner.machine.host.input.unread(),
             restarted,
         }
     }
@@ -233,6 +260,29 @@ impl Session {
     #[must_use]
     pub fn needs_library(&self) -> bool {
         self.inner.needs_library()
+    }
+
+    /// Gives the program more to read, as whole lines; `end`: there will be no more.
+    #[wasm_bindgen(js_name = giveInput)]
+    pub fn give_input(&mut self, text: &str, end: bool) {
+        self.inner.give_input(text);
+        if end {
+            self.inner.end_input();
+        }
+    }
+
+    /// Takes back what the run has not read by now; what is known of its future goes with it.
+    #[wasm_bindgen(js_name = forgetInput)]
+    pub fn forget_input(&mut self) -> Result<Ts<Progress>, JsError> {
+        self.inner.forget_input();
+        Ok(self.progress().into_ts()?)
+    }
+
+    /// What was given to the program to read, and whether it ends there.
+    #[wasm_bindgen(js_name = givenInput)]
+    pub fn given_input(&self) -> Result<Ts<GivenInput>, JsError> {
+        let Given { text, open } = self.inner.given_input();
+        Ok(GivenInput { text, ended: !open }.into_ts()?)
     }
 
     /// Goes to a time, forwards or backwards.
@@ -283,6 +333,7 @@ impl Session {
                     Outcome::Closed(value) => ("closed", value),
                     Outcome::Raised(text) => ("raised", text),
                     Outcome::Waits(value) => ("waits", value),
+                    Outcome::Asks => ("asks", String::new()),
                     Outcome::Unanswered => ("unanswered", String::new()),
                 };
                 (name, value, driven.hint, driven.python)
@@ -339,7 +390,10 @@ pub fn run_program(source: &str) -> Result<String, JsError> {
         let paper = paper.clone();
         move || {
             let (out, err) = (paper.clone(), paper.clone());
-            Host::new(Box::new(move |bytes| print(&out, bytes, false)), Box::new(move |bytes| print(&err, bytes, true)))
+            Host::new(
+                Box::new(move |bytes| print(&out, bytes, Stream::Output)),
+                Box::new(move |bytes| print(&err, bytes, Stream::Error)),
+            )
         }
     };
     let mut session = Inner::new(source, "main.py", Rc::new(make));

@@ -1,5 +1,7 @@
 //! Methods of file objects.
 
+use std::rc::Rc;
+
 use super::data::{File, Handle, Kind, Newline};
 use super::{TEXT, unsupported};
 use crate::memory::account::{Charge, Kind as Charged};
@@ -8,6 +10,7 @@ use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Flow, List, Raised, Result, Value};
 use crate::ops::repr::str_repr;
 use crate::ops::sequence::byte_data;
+use crate::session::input::Line;
 use crate::types::arguments::{small_int, wrong_receiver};
 use crate::vm::{Machine, ask};
 
@@ -23,47 +26,41 @@ pub const TABLE: &[Def] = &[
     Def::method(
         "__next__",
         Arity::None,
-        Call::Unary(|_, this| {
-            let line = line(receiver(&this)?, None)?;
-            if is_empty(&line) { Err(Raised::stop_iteration(Value::None)) } else { Ok(line) }
+        Call::FlowUnary(|m, this| {
+            if is_stdin(&this) { reading(m, Args::one(this), |args| next(&args.pos[0])) } else { next(&this).map(Flow::Value) }
         }),
     ),
-    Def::method("read", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
+    Def::method("read", Arity::Between(0, 1), Call::Flow(|m, args| reading(m, args, read))),
     Def::method(
         "readinto",
         Arity::One,
-        Call::Binary(|_, this, buffer| {
-            let Some(array) = buffer.downcast::<crate::object::opaque::ByteArray>() else {
-                return Err(Raised::type_error(format!(
-                    "readinto() argument must be read-write bytes-like object, not {}",
-                    buffer.type_name()
-                )));
-            };
-            let room = array.data.borrow().len();
-            let read = read(&Args::two(this, Value::int_from_usize(room)))?;
-            let read = read.as_bytes().map_or(Vec::new(), |b| b.to_vec());
-            array.data_mut()[..read.len()].copy_from_slice(&read);
-            Ok(Value::int_from_usize(read.len()))
+        Call::Flow(|m, args| {
+            reading(m, args, |args| {
+                let [this, buffer] = [&args.pos[0], &args.pos[1]];
+                let Some(array) = buffer.downcast::<crate::object::opaque::ByteArray>() else {
+                    return Err(Raised::type_error(format!(
+                        "readinto() argument must be read-write bytes-like object, not {}",
+                        buffer.type_name()
+                    )));
+                };
+                let room = array.data.borrow().len();
+                let read = read(&Args::two(this.clone(), Value::int_from_usize(room)))?;
+                let read = read.as_bytes().map_or(Vec::new(), |b| b.to_vec());
+                array.data_mut()[..read.len()].copy_from_slice(&read);
+                Ok(Value::int_from_usize(read.len()))
+            })
         }),
     ),
-    Def::method("read1", Arity::Between(0, 1), Call::Plain(|_, args| read(&args))),
-    Def::method("readline", Arity::Between(0, 1), Call::Plain(|_, args| line(receiver(&args.pos[0])?, size(&args)?))),
+    Def::method("read1", Arity::Between(0, 1), Call::Flow(|m, args| reading(m, args, read))),
+    Def::method(
+        "readline",
+        Arity::Between(0, 1),
+        Call::Flow(|m, args| reading(m, args, |args| line(receiver(&args.pos[0])?, size(args)?))),
+    ),
     Def::method(
         "readlines",
         Arity::Between(0, 1),
-        Call::Plain(|_, args| {
-            let (file, mut left) = (receiver(&args.pos[0])?, size(&args)?.filter(|n| *n > 0));
-            let mut lines = Vec::new();
-            loop {
-                let next = line(file, None)?;
-                if is_empty(&next) || left == Some(0) {
-                    let slots = block::slots_grown(0, lines.len());
-                    return Ok(Value::List(List::with_slots(lines, slots)));
-                }
-                left = left.map(|n| n.saturating_sub(ask::len_quick(&next).unwrap_or(0)));
-                lines.push(next);
-            }
-        }),
+        Call::Flow(|m, args| reading(m, args, lines)),
     ),
     Def::method("write", Arity::One, Call::Binary(|m, this, what| write(m, &this, &what))),
     Def::method(
@@ -266,6 +263,30 @@ pub const CHUNK: usize = 8192;
 /// Bytes that one `read()` of a generated log may give.
 const LARGEST_READ: usize = 256 << 20;
 
+/// Something that reads a file. Where it is standard input and what is wanted is not there yet, the run waits, and it is done again:
+/// until it has all that it needs, it takes nothing.
+fn reading(m: &mut Machine, args: Args, act: fn(&Args) -> Result) -> Result<Flow> {
+    if !is_stdin(&args.pos[0]) {
+        return act(&args).map(Flow::Value);
+    }
+    if !m.host.input.is_open() {
+        let read = act(&args);
+        m.tell_input();
+        return read.map(Flow::Value);
+    }
+    let args = Rc::new(args);
+    Flow::task(ask::input(move |_| act(&args)))
+}
+
+fn is_stdin(file: &Value) -> bool {
+    file.downcast::<Handle>().is_some_and(|handle| handle.0.kind == Kind::Stream(0))
+}
+
+fn next(file: &Value) -> Result {
+    let line = line(receiver(file)?, None)?;
+    if is_empty(&line) { Err(Raised::stop_iteration(Value::None)) } else { Ok(line) }
+}
+
 /// Standard input is read, and a generated log made, as far as it is needed.
 fn more_input(file: &File) -> Result<bool> {
     if file.generated.get().is_some() {
@@ -278,11 +299,12 @@ fn more_input(file: &File) -> Result<bool> {
         return Ok(false);
     }
     match file.host.read_line() {
-        Some(line) => {
+        Line::Text(line) => {
             file.data.borrow_mut().extend_from_slice(line.as_bytes());
             Ok(true)
         }
-        None => Ok(false),
+        Line::End => Ok(false),
+        Line::Later => Err(Raised::new(&crate::object::types().blocking_io_error, "nothing to read yet")),
     }
 }
 
@@ -302,6 +324,24 @@ fn read(args: &Args) -> Result {
             let _pieces = file.chunk(if all { 0 } else { length }, true);
             return Ok(file.take(length));
         }
+    }
+}
+
+fn lines(args: &Args) -> Result {
+    let (file, mut left) = (receiver(&args.pos[0])?, size(args)?.filter(|n| *n > 0));
+    if file.kind == Kind::Stream(0) {
+        readable(file)?;
+        while left.is_none_or(|n| file.data.borrow().len() - file.at.get() < n) && more_input(file)? {}
+    }
+    let mut lines = Vec::new();
+    loop {
+        let next = line(file, None)?;
+        if is_empty(&next) || left == Some(0) {
+            let slots = block::slots_grown(0, lines.len());
+            return Ok(Value::List(List::with_slots(lines, slots)));
+        }
+        left = left.map(|n| n.saturating_sub(ask::len_quick(&next).unwrap_or(0)));
+        lines.push(next);
     }
 }
 
