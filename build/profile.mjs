@@ -20,7 +20,7 @@ const exported = engine.initSync({ module: readFileSync(counted) });
 function use(files) {
   const { path, text } = files[0];
   engine.checkSyntax(text);
-  const session = new engine.Session({ files });
+  const session = new engine.Session({ files, input: "", asks: true });
   session.observe();
   const breakAt = (lines) => session.setBreakpoints({ files: [{ file: path, lines }] });
   breakAt([]);

@@ -24,6 +24,8 @@ export declare class YieldScope extends HTMLElement {
   autoplay: boolean;
   /** Shows the memory of the eager twin beside the program's own. */
   eager: boolean;
+  /** Lines for `input()` and `sys.stdin`; what else the program reads, the reader types. */
+  input: string;
   readonly: boolean;
   /** "auto" follows the page. */
   theme: "auto" | "light" | "dark";

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use yieldscope::session::hand::{Act, Outcome};
-use yieldscope::session::host::Host;
+use yieldscope::session::host::{Host, Sink};
 use yieldscope::session::input::{Given, Input};
 use yieldscope::session::step::Step;
 use yieldscope::session::{Session, Status};
@@ -19,7 +19,7 @@ fn asking(source: &str) -> (Session, Rc<RefCell<String>>) {
     let paper = printed.clone();
     let make = move || {
         paper.borrow_mut().clear();
-        let to = |before: &'static str, after: &'static str| -> Box<dyn Fn(&[u8])> {
+        let to = |before: &'static str, after: &'static str| -> Sink {
             let paper = paper.clone();
             Box::new(move |bytes| *paper.borrow_mut() += &format!("{before}{}{after}", String::from_utf8_lossy(bytes)))
         };

@@ -266,3 +266,19 @@ test("on a phone its views stand below each other", async ({ browser, baseURL })
   await page.screenshot({ path: screenshot("embed-phone") });
   await context.close();
 });
+
+test("a program that reads finds what its author gave it, and asks the reader for the rest", async ({ page, baseURL }) => {
+  const program = 'print("hello", input("name? "))\nprint(int(input("age? ")) + 1)\n';
+  const { told } = await visit(page, element('view="code" input="Ann"', program), { base: `${baseURL}/` });
+  const box = scope(page).getByRole("textbox", { name: "Input that the program reads" });
+  await scope(page).getByRole("button", { name: "Run", exact: true }).click();
+  await expect(box).toBeFocused();
+  await expect(scope(page).locator(".console")).toHaveText("name? Ann\nhello Ann\nage? ");
+  await page.screenshot({ path: screenshot("embed-input") });
+  await box.fill("41");
+  await box.press("Enter");
+  // The output was shown for the answer's sake alone.
+  await expect(scope(page).locator(".pane-output")).toBeHidden();
+  await expect(says(page)).toContainText("prints 42");
+  expect(told).toEqual([]);
+});

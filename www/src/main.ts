@@ -13,7 +13,7 @@ import { makeConsole } from "./output/console.js";
 import { lastStage } from "./pipeline/chains.js";
 import { makePipeline } from "./pipeline/view.js";
 import type { Shown } from "./session/moment.js";
-import { Program } from "./session/program.js";
+import { NO_INPUT, Program } from "./session/program.js";
 import { shareDialog } from "./share/dialog.js";
 import { fromFragment, type Shared, toFragment } from "./share/link.js";
 import { themeButton } from "./style/theme.js";
@@ -84,6 +84,7 @@ const lessons = new LessonReader({
   },
   load: (these) => {
     edited();
+    program.input = NO_INPUT;
     files.set(these);
   },
   changed: (lesson) => {
@@ -100,7 +101,13 @@ const pipeline = makePipeline({
     controls.show(program.shown);
   },
 });
-const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character));
+const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character), {
+  answer(given) {
+    program.answer(given);
+    byId("controls").querySelector<HTMLElement>(".button-main")?.focus({ preventScroll: true });
+  },
+  forget: () => void program.forgetInput(),
+});
 const memory = makeMemory({
   pane: byId("memory"),
   button: byId<HTMLButtonElement>("memory-button"),
@@ -109,6 +116,7 @@ const memory = makeMemory({
   styles: () => import("./style/memory.css"),
   makeEngine: loadEngine,
   files: () => files.forEngine(),
+  input: async () => (await program.given()).text,
   light: (file, line) => editor.light(file, line),
   goToTime: (time) => void program.goTo(time),
   goToLine,
@@ -161,9 +169,12 @@ function goToLine(path: string, line: number): void {
 }
 
 let drawn: Shown | undefined;
+let asked: string | undefined;
 
 function show(shown: Shown): void {
-  panes.setAttribute("aria-busy", String(shown.phase === "busy" || shown.phase === "playing"));
+  panes.setAttribute("aria-busy", String(!shown.asks && (shown.phase === "busy" || shown.phase === "playing")));
+  if (shown.asks && !asked) bringIntoSight("output");
+  asked = shown.asks;
   const words = statusText(shown);
   if (status.textContent !== words) status.textContent = words;
   status.setAttribute("aria-live", shown.phase === "playing" ? "off" : "polite");
@@ -195,18 +206,20 @@ byId("lessons-button").addEventListener("click", async () => {
 });
 byId("share-button").addEventListener("click", async () => {
   const link = new URL(location.href);
-  link.hash = await toFragment(sharedNow());
+  link.hash = await toFragment(await sharedNow());
   const source = editor.text(PROGRAM) ?? "";
   sharing.open(shareDialog({ link: link.href, program: source, picture: pipeline.picture(), say: (text) => (status.textContent = text) }));
 });
 
-function sharedNow(): Shared {
+async function sharedNow(): Promise<Shared> {
   const { acts, moment } = program.shown;
   const shared: Shared = {
     files: files.all(),
     acts: acts.map(({ time, generator, name, act, text }) => ({ time, generator, name, act, text })),
     time: moment?.time ?? 0,
   };
+  const input = await program.given();
+  if (input.text || input.ended) shared.input = input;
   if (lessons.current) shared.lesson = lessons.current.id;
   return shared;
 }
@@ -219,6 +232,7 @@ async function begin(): Promise<void> {
     panes.scrollLeft = 0;
   } else {
     files.set(shared.files);
+    program.input = shared.input ?? NO_INPUT;
     if (shared.lesson) await lessons.open(shared.lesson, false);
     else lessons.close();
   }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use yieldscope::session::host::Host;
+use yieldscope::session::input::{Given, Input};
 use yieldscope::session::{Session, Status};
 
 use super::docs::{self, Program};
@@ -74,7 +75,7 @@ fn judge(page: &Path, program: &Program) -> Result<(), String> {
         }
         None => program.source.clone(),
     };
-    let (out, err, status) = run(&source, page);
+    let (out, err, status) = run(&source, page, program.input.as_deref().unwrap_or(""));
     let last = err.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("").to_string();
     match (&program.raises, status) {
         (_, Status::Ended(0)) if program.raises.is_none() => {}
@@ -96,15 +97,18 @@ fn raised(last: &str, class: &str) -> bool {
 }
 
 /// What it printed, what it complained, and how it ended.
-fn run(source: &str, page: &Path) -> (String, String, Status) {
+fn run(source: &str, page: &Path, input: &str) -> (String, String, Status) {
     let paper: Rc<RefCell<(Vec<u8>, Vec<u8>)>> = Rc::default();
     let written = paper.clone();
+    let given = Rc::new(RefCell::new(Given::new(input, false)));
     let make = move || {
         let (out, err) = (written.clone(), written.clone());
-        Host::new(
+        let mut host = Host::new(
             Box::new(move |bytes| out.borrow_mut().0.extend_from_slice(bytes)),
             Box::new(move |bytes| err.borrow_mut().1.extend_from_slice(bytes)),
-        )
+        );
+        host.input = Input::new(given.clone());
+        host
     };
     let name = page.file_name().map_or("main.py".to_string(), |name| name.to_string_lossy().into_owned());
     let mut session = Session::new(source, &name, Rc::new(make));

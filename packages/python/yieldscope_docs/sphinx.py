@@ -42,6 +42,7 @@ class Yieldscope(SphinxDirective):
         "theme": lambda value: directives.choice(value, ("auto", "light", "dark")),
         "load": lambda value: directives.choice(value, ("visible", "click")),
         "files": directives.unchanged,
+        "input": directives.unchanged,
         "raises": directives.unchanged,
         "poster": directives.unchanged,
         "autoplay": directives.flag,

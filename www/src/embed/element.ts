@@ -131,6 +131,14 @@ export class YieldScope extends Base {
     this.toggleAttribute("eager", on);
   }
 
+  /** Lines for `input()` and `sys.stdin`; what else the program reads, the reader types. */
+  get input(): string {
+    return this.getAttribute("input") ?? "";
+  }
+  set input(text: string) {
+    this.setAttribute("input", text);
+  }
+
   get readonly(): boolean {
     return this.hasAttribute("readonly");
   }

@@ -6,7 +6,7 @@
 
 import "./element.js";
 
-const ATTRIBUTES = ["view", "step", "autoplay", "speed", "eager", "height", "readonly", "src", "lesson", "files"];
+const ATTRIBUTES = ["view", "step", "autoplay", "speed", "eager", "height", "readonly", "input", "src", "lesson", "files"];
 
 function begin(): void {
   const asked = new URLSearchParams(location.search);

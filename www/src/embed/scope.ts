@@ -106,6 +106,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   const says = part(".readout-says");
   let chosenStage: number | undefined;
   let drawn: Shown | undefined;
+  let asked: string | undefined;
   const program = new Program({
     engine,
     files: () => [{ path: PROGRAM, text }, ...beside],
@@ -114,6 +115,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
     show,
   });
   program.speed = element.speed;
+  program.input = { text: element.input, ended: false };
 
   const listing: Listing = makeListing(part(".scope-listing"), PROGRAM, text);
   const goToLine = (path: string, line: number) => path === PROGRAM && listing.light(line);
@@ -126,7 +128,13 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
       controls.show(program.shown);
     },
   });
-  const output = makeConsole(part(".console"), (character) => void program.goToPrinted(character));
+  const output = makeConsole(part(".console"), (character) => void program.goToPrinted(character), {
+    answer(given) {
+      program.answer(given);
+      part(".controls").querySelector<HTMLElement>(".button-main")?.focus({ preventScroll: true });
+    },
+    forget: () => void program.forgetInput(),
+  });
   const why = makeWhy(part(".why"), goToLine);
   const timeline = makeTimeline({ element: part(".timeline"), goTo: (time) => void program.goTo(time) });
   const controls = makeControls({
@@ -147,6 +155,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
       return another;
     },
     files: () => [{ path: PROGRAM, text }, ...beside],
+    input: async () => (await program.given()).text,
     light: (_file, line) => listing.light(line),
     goToTime: (time) => void program.goTo(time),
     goToLine,
@@ -169,7 +178,11 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   }
 
   function show(shown: Shown): void {
-    root.setAttribute("aria-busy", String(shown.phase === "busy" || shown.phase === "playing"));
+    root.setAttribute("aria-busy", String(!shown.asks && (shown.phase === "busy" || shown.phase === "playing")));
+    if (shown.asks !== asked) {
+      asked = shown.asks;
+      showPanes();
+    }
     const words = statusText(shown);
     if (says.textContent !== words) says.textContent = words;
     says.setAttribute("aria-live", shown.phase === "playing" ? "off" : "polite");
@@ -205,11 +218,18 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
     memory.edited();
   }
 
+  /** The views that there are, and the output where the reader has to type under it. */
+  function showPanes(): void {
+    const views = new Set<ViewName>(element.view);
+    if (asked) views.add("output");
+    const beside = ["pipeline", "generators", "output", "memory"] as const;
+    for (const name of ["code", ...beside] as const) part(`.pane-${name}`).hidden = !views.has(name);
+    part(".scope-views").hidden = !beside.some((name) => views.has(name));
+  }
+
   /** Which views there are, and whether the text can be written. */
   function changed(): void {
-    const views = new Set<ViewName>(element.view);
-    for (const name of ["code", "pipeline", "generators", "output", "memory"] as const) part(`.pane-${name}`).hidden = !views.has(name);
-    part(".scope-views").hidden = !["pipeline", "generators", "output", "memory"].some((name) => views.has(name as ViewName));
+    showPanes();
     program.speed = element.speed;
     const tools = part(".scope-tools");
     tools.hidden = element.readonly;

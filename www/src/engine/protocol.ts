@@ -6,6 +6,7 @@ import type {
   Breakpoints,
   Driven,
   Event,
+  GivenInput,
   Marks,
   Measured,
   MeasureOptions,
@@ -22,6 +23,7 @@ export type {
   Event,
   FrameView,
   GeneratorView,
+  GivenInput,
   KeptLazy,
   LineShare,
   Marks,
@@ -69,6 +71,11 @@ export interface Calls {
   stepBack(kind: StepKind, stage: number | undefined): Progress;
   stepTo(time: number): Progress;
   drive(generator: number, act: Act, text: string): Driven;
+  /** More for the program to read, as whole lines; `end`: there will be no more. */
+  giveInput(text: string, end: boolean): void;
+  /** Takes back what has not been read by now. */
+  forgetInput(): Progress;
+  givenInput(): GivenInput;
   /** The state now, with the events after time `from` and up to `now`. */
   look(from: number, now: number): Look;
   marks(): Marks;

@@ -58,6 +58,9 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
     await provideLibrary(); // an act is one whole: it cannot pause for an import
     return opened().drive(generator, act, text);
   },
+  giveInput: (text, end) => opened().giveInput(text, end),
+  forgetInput: () => opened().forgetInput(),
+  givenInput: () => opened().givenInput(),
   look: (from, now) => ({ state: opened().state(), ...opened().events(from, now) }),
   marks: () => opened().marks(),
   printedAt: (offset) => opened().printedAt(offset),

@@ -24,6 +24,8 @@ interface Progress {
   asked: boolean;
   guess: string;
   verdict?: Verdict;
+  /** Whether the program has come to where the question is asked; resolves when it has, or cannot. */
+  arrival?: Promise<boolean>;
   trouble?: string;
 }
 
@@ -122,16 +124,20 @@ export class LessonReader {
       this.#draw();
     };
     const begin = async () => {
-      const went = await this.#goTo(task.at);
-      if (went) this.#progress[at] = { asked: true, guess: "" };
-      else this.#progress[at] = { ...progress, trouble: "The program has no such line any more." };
+      // The question stands from now on: a line can be pressed while the program is still on its way.
+      const arrival = this.#goTo(task.at);
+      this.#progress[at] = { asked: true, guess: "", arrival };
       this.#draw();
+      if (!(await arrival)) {
+        this.#progress[at] = { ...progress, trouble: "The program has no such line any more." };
+        this.#draw();
+      }
       this.#options.element.querySelector<HTMLElement>(`[data-task="${at}"] .task-input`)?.focus();
     };
     const submit = async (event: Event) => {
       event.preventDefault();
       const text = new FormData(event.target as HTMLFormElement).get("guess");
-      if (!String(text ?? "").trim()) return;
+      if (!String(text ?? "").trim() || !(await progress.arrival)) return;
       const found = await judge(this.#options.program, task.ask, String(text));
       change({ guess: String(text), verdict: found });
       this.#options.element.querySelector(`[data-task="${at}"] .verdict`)?.scrollIntoView({ block: "nearest" });

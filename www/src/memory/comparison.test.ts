@@ -65,6 +65,7 @@ function make(files: VirtualFile[]) {
   const comparison = new Comparison({
     makeEngine: () => new Engine(Promise.resolve({} as WebAssembly.Module), { rest: "", library: "" }, () => new FakeWorker()),
     files: () => files,
+    input: async () => "",
     show: (compared) => seen.push(compared),
   });
   return { comparison, seen, files };

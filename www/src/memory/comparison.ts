@@ -60,6 +60,7 @@ export interface ComparisonOptions {
   makeEngine(): EngineCalls;
   /** The reader's files; the first is the program. */
   files(): VirtualFile[];
+  input(): Promise<string>;
   show(compared: Compared): void;
 }
 
@@ -175,9 +176,10 @@ export class Comparison {
     const { file, eager } = side;
     const source = n === undefined ? side.source : await this.#varied(engine, side.source, n);
     const files = [{ path: file, text: source }, ...this.#options.files().filter(({ path }) => path !== file)];
+    const input = await this.#options.input();
     let slice = SLICE;
     let asked = performance.now();
-    let result = await engine.call("measure", { files, input: "", eager, limit: this.compared.limit }, slice);
+    let result = await engine.call("measure", { files, input, eager, limit: this.compared.limit }, slice);
     for (let spent = slice; live(); spent += slice) {
       told({ ...side, source, result }, at);
       if (result.status === "ended" || spent >= most) break;

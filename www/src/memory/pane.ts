@@ -20,6 +20,8 @@ export interface MemoryOptions {
   tools: HTMLElement;
   makeEngine(): EngineCalls;
   files(): VirtualFile[];
+  /** What the programs find on standard input. */
+  input(): Promise<string>;
   /** Lights a line in the editor; 0: none. */
   light(file: string, line: number): void;
   goToTime(time: number): void;
@@ -60,7 +62,7 @@ export function makeMemoryPane(options: MemoryOptions): MemoryPane {
       draw(comparison.compared);
     });
   };
-  const comparison = new Comparison({ makeEngine: options.makeEngine, files: options.files, show: redraw });
+  const comparison = new Comparison({ makeEngine: options.makeEngine, files: options.files, input: options.input, show: redraw });
   new ResizeObserver(([entry]) => {
     if (!entry) return;
     room = { width: entry.contentRect.width, height: entry.contentRect.height };

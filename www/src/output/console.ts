@@ -1,9 +1,10 @@
-// What the program printed, as lines; errors are marked. A line leads to the time when it was printed.
+// What the program printed and read, as lines; errors and what was typed are marked. A line leads to the time when it was printed.
 
 import { html, nothing, render } from "lit";
 
 import type { Printed } from "../engine/protocol.js";
 import type { Shown } from "../session/moment.js";
+import { type InputActs, makeInputBox } from "./input.js";
 import { tailLines } from "./lines.js";
 
 export interface Console {
@@ -15,9 +16,10 @@ const ROOM = 60_000;
 const LINES = 2000;
 
 /** `goTo` goes to the time when a character was printed, counted from 0 over all that was. */
-export function makeConsole(element: HTMLElement, goTo: (character: number) => void): Console {
+export function makeConsole(element: HTMLElement, goTo: (character: number) => void, input: InputActs): Console {
   let before: Printed[] | undefined;
   let began = false;
+  const box = makeInputBox(element, input);
 
   const lineOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>(".console-line");
   const press = (event: Event): void => {
@@ -43,18 +45,22 @@ export function makeConsole(element: HTMLElement, goTo: (character: number) => v
   });
 
   return {
-    show({ printed, moment }) {
+    show(shown) {
+      const { printed, moment } = shown;
+      const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+      // The box takes room from what is printed, whose end stays in sight.
+      box.show(shown);
+      if (atEnd) element.scrollTop = element.scrollHeight;
       if (printed === before && began === Boolean(moment)) return;
       before = printed;
       began = Boolean(moment);
-      const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
       const { lines, hidden } = tailLines(printed, ROOM, LINES);
       render(
         html`${hidden ? html`<span class="console-cut">… ${hidden.toLocaleString("en")} characters before this are not shown</span>\n` : nothing}${
           lines.map(
             ({ pieces, end }) =>
               html`<span class="console-line" role="button" tabindex="-1" data-end=${end} title="Go to when this was printed">${
-                pieces.map(({ text, error }) => (error ? html`<span class="console-error">${text}</span>` : text))
+                pieces.map(({ text, stream }) => (stream === "output" ? text : html`<span class="console-${stream}">${text}</span>`))
               }</span>`,
           )
         }${printed.length || !began ? nothing : html`<span class="console-none">nothing printed yet</span>`}`,

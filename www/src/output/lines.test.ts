@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { tailLines } from "./lines.js";
 
-const out = (text: string) => ({ text, error: false });
-const err = (text: string) => ({ text, error: true });
+const out = (text: string) => ({ text, stream: "output" as const });
+const err = (text: string) => ({ text, stream: "error" as const });
 const texts = (printed: Parameters<typeof tailLines>[0], room = 1000, most = 100) => {
   const { lines, hidden } = tailLines(printed, room, most);
-  return { lines: lines.map(({ pieces, end }) => [pieces.map((p) => (p.error ? `!${p.text}` : p.text)).join("|"), end]), hidden };
+  return { lines: lines.map(({ pieces, end }) => [pieces.map((p) => (p.stream === "error" ? `!${p.text}` : p.text)).join("|"), end]), hidden };
 };
 
 test("a line ends with its newline, the last one perhaps with none", () => {

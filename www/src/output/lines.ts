@@ -22,12 +22,12 @@ export function tailLines(printed: Printed[], room: number, most: number): Tail 
   /** Backwards; the line that is being read is the first. */
   let left = Math.min(room, total);
   let at = total;
-  for (const { text, error } of printed.toReversed()) {
+  for (const { text, stream } of printed.toReversed()) {
     let end = text.length;
     while (end > 0 && left > 0) {
       const newline = end > 1 ? text.lastIndexOf("\n", end - 2) : -1; // a negative place would count as 0
       const begin = Math.max(end - left, newline + 1);
-      const piece = { text: text.slice(begin, end), error };
+      const piece = { text: text.slice(begin, end), stream };
       const first = lines[0];
       if (first && !piece.text.endsWith("\n")) first.pieces.unshift(piece);
       else {

@@ -42,6 +42,10 @@ export interface Shown {
   endKnown: boolean;
   marks: Marks | undefined;
   acts: HandAct[];
+  /** What waits for a line of input: the program, or an act by hand, as Python. */
+  asks: string | undefined;
+  /** Lines of input that are known and will be read after this moment. */
+  unread: number;
   /** How far a run has come that has not arrived yet. */
   reached: number | undefined;
   /** A message that is not about a step: stopped, broken, refused. */
@@ -57,6 +61,8 @@ export const nothingShown: Shown = {
   endKnown: false,
   marks: undefined,
   acts: [],
+  asks: undefined,
+  unread: 0,
   reached: undefined,
   notice: "Starting the engine",
 };

@@ -1,7 +1,7 @@
 // The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
 import { type EngineCalls, EngineIncomplete, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
-import type { Act, Driven, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
+import type { Act, Driven, GivenInput, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
 import { driveAnswer } from "../words/driven.js";
 import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
 
@@ -14,6 +14,9 @@ const TRAVEL = 48;
 /** Events kept of the past, to say what has just happened. */
 const RECENT = 64;
 
+/** Who asks for input when it is not an act by hand. */
+export const THE_PROGRAM = "the program";
+
 export interface ProgramOptions {
   engine: EngineCalls;
   /** The reader's files as they are now; the first is the program. */
@@ -23,6 +26,8 @@ export interface ProgramOptions {
   /** Resolves when the reader's files are there. */
   contents: Promise<unknown>;
 }
+
+export const NO_INPUT: GivenInput = { text: "", ended: false };
 
 /** Events a second; Infinity goes as fast as it can be shown. */
 export type Speed = number;
@@ -35,7 +40,11 @@ export class Program {
   #stopping = false;
   /** Where a drag of the time line wants to go, while the engine is on its way to somewhere else. */
   #wanted: number | undefined;
+  /** Resolves what waits for the reader's input; with nothing, if it is given up. */
+  #answered: ((given: GivenInput | undefined) => void) | undefined;
   speed: Speed = 4;
+  /** What a run finds on standard input before anything is typed. */
+  input: GivenInput = NO_INPUT;
   /** Resolves when commands are taken. */
   readonly ready: Promise<void>;
 
@@ -51,8 +60,9 @@ export class Program {
     return this.#shown;
   }
 
+  /** Something goes on, which other commands do not interrupt. */
   get busy(): boolean {
-    return this.#busy;
+    return this.#busy && !this.#answered;
   }
 
   /** The text was edited: what ran is of another program. */
@@ -71,14 +81,19 @@ export class Program {
       await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
     });
 
-  /** From the start to a line of the program. */
-  runTo = (line: number) =>
-    this.#command("busy", async () => {
+  /** From the start to a line of the program; what goes on is ended for it. */
+  runTo = async (line: number): Promise<void> => {
+    while (this.busy) {
+      this.stop();
+      await nextFrame();
+    }
+    await this.#command("busy", async () => {
       await this.#begin();
       const file = this.#options.files()[0]?.path ?? "";
       await this.#options.engine.call("setBreakpoints", { files: [{ file, lines: [line] }] });
       await this.#slices((fuel) => this.#options.engine.call("step", "run", fuel, undefined), SLICE, false);
     });
+  };
 
   step = (kind: StepKind, stage?: number) =>
     this.#command("busy", async () => {
@@ -94,13 +109,13 @@ export class Program {
 
   /** To a time, forwards or backwards; of several wishes the last is granted. */
   goTo = async (time: number): Promise<void> => {
-    if (this.#busy) {
+    if (this.busy) {
       this.#wanted = time;
       return;
     }
     await this.#command("busy", async () => {
       if (!this.#open) await this.#begin();
-      await this.#look(await this.#options.engine.call("stepTo", time));
+      await this.#reach(time);
     });
     const wanted = this.#wanted;
     this.#wanted = undefined;
@@ -133,13 +148,13 @@ export class Program {
         const steps = Math.max(1, Math.floor(((now - due) / 1000) * this.speed));
         due = Math.max(due + (steps * 1000) / this.speed, now - 250);
         const time = (this.#shown.moment?.time ?? 0) + steps;
-        await this.#look(await this.#options.engine.call("stepTo", time));
-        if (this.#atBreakpoint()) break;
+        if (!(await this.#reach(time)) || this.#atBreakpoint()) break;
       }
     });
 
   /** Ends playing, or a run; if the engine does not answer, it is started anew. */
   stop = (): void => {
+    if (this.#answered) return this.#answered(undefined);
     if (!this.#busy || this.#stopping) return;
     this.#stopping = true;
     setTimeout(() => {
@@ -149,10 +164,11 @@ export class Program {
 
   /** Drives a generator by hand. An act waits for what goes on: unlike a step, none is ever dropped. */
   drive = async (generator: number, name: string, act: Act, text: string): Promise<HandAct | undefined> => {
-    while (this.#busy && this.#shown.phase !== "playing") await nextFrame();
+    while (this.busy && this.#shown.phase !== "playing") await nextFrame();
     return this.#command("busy", async () => {
       const time = this.#shown.moment?.time ?? 0;
-      const driven = await this.#options.engine.call("drive", generator, act, text);
+      const driven = await this.#drive(generator, act, text);
+      if (!driven) return undefined;
       const done = record({ time, generator, name, act, text }, driven);
       // What came later does not follow from this past.
       const acts = [...this.#shown.acts.filter((earlier) => earlier.until <= time), done];
@@ -161,6 +177,23 @@ export class Program {
       return done;
     });
   };
+
+  /** The line that the program asked for, or several; `ended`: there is no more. */
+  answer = (given: GivenInput): void => this.#answered?.(given);
+
+  /** What has been typed and is not read by now is as if it had not been. */
+  forgetInput = () =>
+    this.#command("busy", async () => {
+      const progress = await this.#options.engine.call("forgetInput");
+      const given = await this.#options.engine.call("givenInput");
+      if (given.text.length < this.input.text.length) this.input = given;
+      const acts = this.#shown.acts.filter((act) => act.until <= progress.time);
+      this.#change({ acts, furthest: progress.time, endKnown: false });
+      await this.#look(progress);
+    });
+
+  /** All of standard input that is known: what stood there before, and what was typed. */
+  given = async (): Promise<GivenInput> => (this.#open ? await this.#options.engine.call("givenInput") : this.input);
 
   /** A run as it was shared: the reader's acts, each at its time, and then the time itself. */
   replay = async (acts: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">[], time: number): Promise<void> => {
@@ -173,7 +206,8 @@ export class Program {
 
   async #begin(): Promise<void> {
     this.#forget();
-    const progress = await this.#options.engine.call("open", { files: this.#options.files(), input: "" });
+    const { text, ended } = this.input;
+    const progress = await this.#options.engine.call("open", { files: this.#options.files(), input: text, asks: !ended });
     this.#open = true;
     this.#print(progress);
   }
@@ -199,6 +233,10 @@ export class Program {
   async #slices(go: (fuel: number) => Promise<Progress>, fuel: number, drawn: boolean): Promise<boolean> {
     for (;;) {
       const progress = await go(fuel);
+      if (progress.status === "waiting" && !this.#stopping) {
+        if (await this.#asks(THE_PROGRAM, progress)) continue;
+        return true;
+      }
       if (progress.status !== "running" || this.#stopping) {
         await this.#look(progress);
         if (this.#stopping) this.#change({ notice: "Stopped" });
@@ -214,6 +252,41 @@ export class Program {
     }
   }
 
+  /** Goes to a time; false if the program waits for input before it, and the reader gives none. */
+  async #reach(time: number): Promise<boolean> {
+    for (;;) {
+      const progress = await this.#options.engine.call("stepTo", time);
+      if (progress.status !== "waiting") {
+        await this.#look(progress);
+        return true;
+      }
+      if (!(await this.#asks(THE_PROGRAM, progress))) return false;
+    }
+  }
+
+  /** What came of an act; nothing if it waits for input and the reader gives none. */
+  async #drive(generator: number, act: Act, text: string): Promise<Driven | undefined> {
+    for (;;) {
+      const driven = await this.#options.engine.call("drive", generator, act, text);
+      if (driven.outcome !== "asks") return driven;
+      if (!(await this.#asks(driven.python, driven.progress))) return undefined;
+    }
+  }
+
+  /** Shows where the run waits until the reader has typed what is asked for; false if they give it up. */
+  async #asks(who: string, progress: Progress): Promise<boolean> {
+    await this.#look(progress);
+    await this.#mark();
+    const given = await new Promise<GivenInput | undefined>((resolve) => {
+      this.#answered = resolve;
+      this.#change({ asks: who });
+    });
+    this.#answered = undefined;
+    this.#change({ asks: undefined });
+    if (given) await this.#options.engine.call("giveInput", given.text, given.ended);
+    return Boolean(given);
+  }
+
   #print({ printed, restarted }: Progress): void {
     const before = restarted ? [] : this.#shown.printed;
     if (restarted || printed.length) this.#change({ printed: joined(before, printed) });
@@ -222,7 +295,7 @@ export class Program {
   /** Reads what there is to see now. */
   async #look(progress: Progress): Promise<void> {
     this.#print(progress);
-    const { time } = progress;
+    const { time, unread } = progress;
     const before = this.#shown.moment?.time ?? 0;
     const way = time - before;
     const { state, events } = await this.#options.engine.call("look", Math.max(0, time - RECENT), time);
@@ -230,7 +303,7 @@ export class Program {
     const furthest = Math.max(this.#shown.furthest, time);
     const moment: Moment = { time, ended, exitCode: progress.exitCode ?? undefined, state, recent: events };
     const travelled = way > 0 && way <= TRAVEL ? events.filter((event) => event.time > before) : [];
-    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, reached: undefined, notice: "" });
+    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, unread, reached: undefined, notice: "" });
   }
 
   /** The marks of the time line, those of the known future included. */
@@ -246,7 +319,10 @@ export class Program {
   }
 
   async #command<T>(phase: "busy" | "playing", act: () => Promise<T>): Promise<T | undefined> {
-    if (this.#busy || this.#shown.phase === "starting" || this.#shown.phase === "broken") return undefined;
+    if (this.busy || this.#shown.phase === "starting" || this.#shown.phase === "broken") return undefined;
+    // What waits for the reader is given up for what they want now.
+    this.#answered?.(undefined);
+    while (this.#busy) await nextFrame();
     this.#busy = true;
     this.#stopping = false;
     this.#change({ phase, notice: "" });
@@ -281,7 +357,7 @@ function joined(before: Printed[], more: Printed[]): Printed[] {
   const all = [...before];
   for (const piece of more) {
     const last = all.at(-1);
-    if (last && last.error === piece.error) all[all.length - 1] = { text: last.text + piece.text, error: piece.error };
+    if (last && last.stream === piece.stream) all[all.length - 1] = { ...piece, text: last.text + piece.text };
     else all.push(piece);
   }
   return all;

@@ -19,7 +19,7 @@ export function shareDialog({ link, program, picture, say }: SharePieces): Templ
   };
   const svg = () => picture && download("pipeline.svg", new Blob([standalone(picture)], { type: "image/svg+xml" }));
   const png = async () => picture && download("pipeline.png", await toPng(standalone(picture)));
-  return html`<p>The link holds the files, what you did by hand, and this moment. It is read by the page alone; nothing is kept on a server.</p>
+  return html`<p>The link holds the files, what you did by hand and typed for the program, and this moment. It is read by the page alone; nothing is kept on a server.</p>
     <div class="share-link">
       <input aria-label="Link to this moment" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />
       <button class="button button-main" type="button" @click=${() => void copy()}>Copy link</button>

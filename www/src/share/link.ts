@@ -1,6 +1,7 @@
 // The state of the page in the fragment of its address: files, the reader's acts, the time. Nothing of it goes to a server.
 
 import type { ReaderFile } from "../editor/files.js";
+import type { GivenInput } from "../engine/protocol.js";
 import type { HandAct } from "../session/moment.js";
 
 /** What a link carries. */
@@ -8,6 +9,8 @@ export interface Shared {
   files: ReaderFile[];
   acts: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">[];
   time: number;
+  /** What the program finds on standard input. */
+  input?: GivenInput;
   lesson?: string;
 }
 
@@ -47,6 +50,7 @@ function checked(value: unknown): Shared | undefined {
   if (files.length !== value["files"].length) return undefined;
   const acts = Array.isArray(value["acts"]) ? value["acts"].filter(isAct) : [];
   const shared: Shared = { files, acts, time: isTime(value["time"]) ? value["time"] : 0 };
+  if (isInput(value["input"])) shared.input = value["input"];
   if (typeof value["lesson"] === "string") shared.lesson = value["lesson"];
   return shared;
 }
@@ -58,6 +62,8 @@ function isFile(value: unknown): value is ReaderFile {
   const { content } = value;
   return typeof content["text"] === "string" || isTime(content["lines"]);
 }
+
+const isInput = (value: unknown): value is GivenInput => isRecord(value) && typeof value["text"] === "string" && typeof value["ended"] === "boolean";
 
 function isAct(value: unknown): value is Shared["acts"][number] {
   return (

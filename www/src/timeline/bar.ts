@@ -65,7 +65,8 @@ function marksOf({ marks }: Shown): Mark[] {
       ...of("yield", marks.yields),
       ...of("output", marks.outputs),
       ...of("error", marks.errors),
-      ...of("act", marks.inputs),
+      ...of("act", marks.acts),
+      ...of("input", marks.inputs),
     ];
     cache.set(marks, all);
   }

@@ -1,7 +1,7 @@
-// The marks of the time line, drawn on a canvas: one lane each for yields, outputs and what the reader did or what went wrong.
+// The marks of the time line, drawn on a canvas: one lane for yields and what the reader did, one for what was printed, read, or went wrong.
 
 /** What a mark stands for; each has its lane, its colour and its form. */
-export type MarkKind = "yield" | "output" | "error" | "act";
+export type MarkKind = "yield" | "output" | "error" | "act" | "input";
 
 export interface Mark {
   time: number;
@@ -13,6 +13,7 @@ const lanes: Record<MarkKind, { lane: number; colour: string }> = {
   output: { lane: 1, colour: "--ink-quiet" },
   error: { lane: 1, colour: "--bad" },
   act: { lane: 0, colour: "--tube" },
+  input: { lane: 1, colour: "--tube" },
 };
 
 export function drawMarks(canvas: HTMLCanvasElement, marks: Mark[], furthest: number): void {
@@ -36,7 +37,7 @@ export function drawMarks(canvas: HTMLCanvasElement, marks: Mark[], furthest: nu
     const { lane: row, colour } = lanes[kind];
     context.fillStyle = colours.get(colour) ?? "";
     const y = row * lane;
-    if (kind === "act") {
+    if (kind === "act" || kind === "input") {
       context.beginPath();
       context.moveTo(x, y + 1);
       context.lineTo(x + 4, y + lane / 2);

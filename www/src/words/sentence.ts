@@ -5,8 +5,9 @@ import type { Moment, Shown } from "../session/moment.js";
 import { isShown } from "./variables.js";
 
 /** What is said of the page as a whole: a notice if there is one, else the moment. */
-export function statusText({ phase, notice, moment }: Shown): string {
+export function statusText({ phase, notice, moment, asks }: Shown): string {
   if (notice) return notice;
+  if (asks) return `${asks} waits for a line of input: type it under Output`;
   if (phase === "busy" && !moment) return "Running";
   if (!moment) return "Ready: run the program, or step it";
   return momentSentence(moment);
@@ -91,6 +92,8 @@ function clause(event: Event, names: Names): string[] {
       return [`nobody catches ${value}`];
     case "output":
       return event.value?.trim() ? [`prints ${short(event.value.trimEnd())}`] : [];
+    case "input":
+      return [`reads ${short(value.trimEnd()) || "an empty line"}`];
     case "item":
       return [`${who} gives ${value}`];
     case "done":

@@ -52,6 +52,7 @@ fn program(text: &str, tag: &str, start: usize, end: usize) -> Program {
         source: dedent(&source),
         output,
         raises: attribute(tag, "raises"),
+        input: attribute(tag, "input"),
         file: attribute(tag, "src"),
     }
 }
@@ -119,7 +120,7 @@ fn plain(markup: &str) -> String {
 }
 
 fn unescaped(text: &str) -> String {
-    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " ")];
+    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "), ("&#10;", "\n")];
     let text = named.iter().fold(text.to_string(), |text, (entity, plain)| text.replace(entity, plain));
     text.replace("&amp;", "&")
 }

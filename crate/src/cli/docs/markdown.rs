@@ -3,7 +3,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
-use super::{Program, dedent, html, line_of};
+use super::{Program, dedent, html, line_of, option_lines};
 
 pub fn programs(text: &str) -> Vec<Program> {
     let markup = without_mentions(text);
@@ -20,7 +20,8 @@ pub fn programs(text: &str) -> Vec<Program> {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 let inside = line_of(text, range.start) + 1;
                 fence = kind_of(&info).map(|kind| {
-                    (kind, Program { line: inside, raises: option(&info, "raises"), ..Program::default() })
+                    let input = option(&info, "input").map(|lines| option_lines(&lines));
+                    (kind, Program { line: inside, raises: option(&info, "raises"), input, ..Program::default() })
                 });
             }
             Event::Text(code) => match &mut fence {

@@ -16,6 +16,8 @@ pub struct Program {
     pub output: Option<String>,
     /// The class of the exception that it is said to end with.
     pub raises: Option<String>,
+    /// Lines that it reads.
+    pub input: Option<String>,
     /// Where the source is, if it is not on the page itself.
     pub file: Option<String>,
 }
@@ -40,6 +42,11 @@ fn dedent(text: &str) -> String {
     let first = cut.iter().position(|line| !line.is_empty()).unwrap_or(cut.len());
     let last = cut.iter().rposition(|line| !line.is_empty()).map_or(first, |at| at + 1);
     cut[first..last].iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The lines of an option, which stands on one: `\n` between them.
+fn option_lines(value: &str) -> String {
+    value.replace("\\n", "\n")
 }
 
 /// Number of the line that holds a byte.

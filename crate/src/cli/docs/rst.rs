@@ -1,7 +1,7 @@
 //! reStructuredText: the directive `yieldscope`, with the program as its content or in a file; what the program prints may stand in a directive
 //! `yieldscope-output` behind it.
 
-use super::{Program, dedent};
+use super::{Program, dedent, option_lines};
 
 pub fn programs(text: &str) -> Vec<Program> {
     let lines: Vec<&str> = text.lines().collect();
@@ -37,6 +37,7 @@ pub fn programs(text: &str) -> Vec<Program> {
                     source: content,
                     output: None,
                     raises: option("raises"),
+                    input: option("input").map(|lines| option_lines(&lines)),
                     file: (!argument.is_empty()).then(|| argument.to_string()),
                 });
             }
