@@ -124,6 +124,18 @@ fn check_reads_elements_of_markdown_and_mdx() {
 }
 
 #[test]
+fn check_gives_programs_the_input_that_their_authors_wrote() {
+    let markdown =
+        "```yieldscope input=\"Ann\\n41\"\nprint(input(), int(input()) + 1)\n```\n\n```output\nAnn 42\n```\n";
+    let rst = ".. yieldscope::\n   :input: a b\\nc\n\n   import sys\n   print(sys.stdin.read().split())\n\n.. yieldscope-output::\n\n   ['a', 'b', 'c']\n";
+    let html = "<yield-scope input=\"1&#10;2\"><pre>print(int(input()) + int(input()))\n</pre><pre slot=\"output\">3</pre></yield-scope>\n\
+                <yield-scope raises=\"EOFError\"><pre>input()</pre></yield-scope>";
+    let folder = Folder::new("input", &[("page.md", markdown), ("page.rst", rst), ("page.html", html)]);
+    let done = folder.run(&["check", "page.md", "page.rst", "page.html"]);
+    assert_eq!(text(&done.stdout), "4 programs in 3 pages, 0 wrong\n");
+}
+
+#[test]
 fn check_names_the_place_and_the_fault() {
     let page = "\
 ```yieldscope

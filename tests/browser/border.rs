@@ -130,7 +130,7 @@ struct Page(JsValue);
 impl Page {
     fn open(source: &str) -> Page {
         let options = JSON::parse(&format!(
-            r#"{{"files":[{{"path":"main.py","text":{}}}],"input":""}}"#,
+            r#"{{"files":[{{"path":"main.py","text":{}}}],"input":"","asks":true}}"#,
             String::from(JSON::stringify(&source.into()).expect("a text"))
         ));
         let session =
@@ -178,6 +178,29 @@ fn events_and_state_are_plain_objects_in_camel_case() {
     assert_eq!(number(&state, &["stages", "0", "givenOut"]), Some(1.0));
     assert_eq!(text(&state, &["generators", "0", "state"]).as_deref(), Some("suspended"));
     assert!(number(&state, &["generators", "0", "pulledBy"]).is_some());
+}
+
+#[wasm_bindgen_test]
+fn a_program_waits_for_input_that_the_page_gives() {
+    let page = Page::open("name = input('name? ')\nprint(name, input())\n");
+    page.call("observe", &[]);
+    let run = || page.call("step", &["run".into(), 1e6.into(), JsValue::UNDEFINED]);
+    let waiting = run();
+    assert_eq!(text(&waiting, &["status"]).as_deref(), Some("waiting"));
+    assert_eq!(text(&waiting, &["printed", "0", "text"]).as_deref(), Some("name? "));
+    page.call("giveInput", &["Ann".into(), false.into()]);
+    let waiting = run();
+    assert_eq!(text(&waiting, &["status"]).as_deref(), Some("waiting"));
+    assert_eq!(text(&waiting, &["printed", "0", "stream"]).as_deref(), Some("input"));
+    page.call("giveInput", &["1".into(), true.into()]);
+    let ended = run();
+    assert_eq!(text(&ended, &["status"]).as_deref(), Some("ended"));
+    assert_eq!(text(&ended, &["printed", "1", "text"]).as_deref(), Some("Ann 1\n"));
+    assert_eq!(text(&page.call("givenInput", &[]), &["text"]).as_deref(), Some("Ann\n1"));
+    page.call("stepTo", &[1.into()]);
+    assert_eq!(number(&page.call("now", &[]), &["unread"]), Some(2.0));
+    assert_eq!(number(&page.call("forgetInput", &[]), &["unread"]), Some(0.0));
+    assert_eq!(text(&run(), &["status"]).as_deref(), Some("waiting"));
 }
 
 #[wasm_bindgen_test]

@@ -80,7 +80,8 @@ fn sys_stdin_waits_for_as_much_as_it_needs() {
     session.end_input();
     assert_eq!(run(&mut session), Status::Ended(0));
     // `read(5)` takes a part of the third line, `input()` its rest.
-    let expected = "<one\n>'one\\n'\n<two\n><three\n>'two\\nt'\nhree\n<four\n>'four\\n'\n<five\n><six\n>['five\\n', 'six\\n']\n";
+    let expected =
+        "<one\n>'one\\n'\n<two\n><three\n>'two\\nt'\nhree\n<four\n>'four\\n'\n<five\n><six\n>['five\\n', 'six\\n']\n";
     assert_eq!(*printed.borrow(), expected);
     assert_eq!(waited, 6);
 }
@@ -122,7 +123,8 @@ fn what_was_not_read_yet_can_be_taken_back() {
 
 #[test]
 fn a_step_over_a_call_that_waits_ends_after_the_call() {
-    let source = "def ask():\n    first = input()\n    second = input()\n    return first + second\n\nx = ask()\ny = 1\n";
+    let source =
+        "def ask():\n    first = input()\n    second = input()\n    return first + second\n\nx = ask()\ny = 1\n";
     let (mut session, _) = asking(source);
     session.step(Step::Into, i64::MAX);
     session.step(Step::Over, i64::MAX);

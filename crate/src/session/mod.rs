@@ -1,4 +1,4 @@
-//! Program, inputs and time: what the command and the page hold.
+//! Program, standard input, acts by hand and time: what the command and the page hold.
 
 pub mod hand;
 pub mod hint;

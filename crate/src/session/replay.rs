@@ -1,4 +1,4 @@
-//! Going to a time: forwards by running on, backwards by starting again. A run is a function of program and inputs, so both
+//! Going to a time: forwards by running on, backwards by starting again. A run is a function of program, input and acts, so both
 //! lead to the same state. What the log knows already is not written again, so that a replay only counts.
 
 use serde::Serialize;

@@ -120,7 +120,15 @@ fn plain(markup: &str) -> String {
 }
 
 fn unescaped(text: &str) -> String {
-    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "), ("&#10;", "\n")];
+    let named = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&apos;", "'"),
+        ("&nbsp;", " "),
+        ("&#10;", "\n"),
+    ];
     let text = named.iter().fold(text.to_string(), |text, (entity, plain)| text.replace(entity, plain));
     text.replace("&amp;", "&")
 }

@@ -27,7 +27,11 @@ pub const TABLE: &[Def] = &[
         "__next__",
         Arity::None,
         Call::FlowUnary(|m, this| {
-            if is_stdin(&this) { reading(m, Args::one(this), |args| next(&args.pos[0])) } else { next(&this).map(Flow::Value) }
+            if is_stdin(&this) {
+                reading(m, Args::one(this), |args| next(&args.pos[0]))
+            } else {
+                next(&this).map(Flow::Value)
+            }
         }),
     ),
     Def::method("read", Arity::Between(0, 1), Call::Flow(|m, args| reading(m, args, read))),
@@ -57,11 +61,7 @@ pub const TABLE: &[Def] = &[
         Arity::Between(0, 1),
         Call::Flow(|m, args| reading(m, args, |args| line(receiver(&args.pos[0])?, size(args)?))),
     ),
-    Def::method(
-        "readlines",
-        Arity::Between(0, 1),
-        Call::Flow(|m, args| reading(m, args, lines)),
-    ),
+    Def::method("readlines", Arity::Between(0, 1), Call::Flow(|m, args| reading(m, args, lines))),
     Def::method("write", Arity::One, Call::Binary(|m, this, what| write(m, &this, &what))),
     Def::method(
         "writelines",
