@@ -106,6 +106,17 @@ fn a_run_stops_at_breakpoints() {
 }
 
 #[test]
+fn the_future_is_known_at_the_start_and_beyond_what_is_kept_of_it() {
+    let mut session = ran("for n in range(70_000):\n    n\n");
+    let marks = session.marks();
+    assert!(marks.end > 140_000, "{}", marks.end);
+    for time in [0, 1, marks.end - 100_000] {
+        session.go_to(time);
+        assert_eq!(session.marks(), marks);
+    }
+}
+
+#[test]
 fn marks_know_the_future_of_a_rewound_run() {
     let mut session = ran(PROGRAM);
     let marks = session.marks();

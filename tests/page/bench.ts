@@ -67,6 +67,8 @@ export const back = (page: Page, by: string, times = 1): Promise<void> => press(
 /** Everything that the page says of this moment, to compare two ways to it. */
 export async function picture(page: Page): Promise<string> {
   const parts = ["#generator-list", "#pipeline-view", "#console", "#status", "#why", ".cm-content"];
+  // What is still on its way belongs to how one got here.
+  await expect(page.locator("#pipeline-view .token")).toHaveCount(0);
   const texts = await Promise.all(parts.map((part) => page.locator(part).innerText()));
   return texts.map((text) => text.replaceAll(/\s+/g, " ")).join("\n");
 }

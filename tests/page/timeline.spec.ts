@@ -1,6 +1,6 @@
 // Time: dragging, playing, keys; and that a moment is the same however one got there.
 
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 import { atRest, back, button, card, current, dragTo, driveWith, forward, measured, openProgram, output, picture, press, says, screenshot, slider, time } from "./bench.js";
 
@@ -146,23 +146,67 @@ test("each step is said in a sentence", async ({ page }) => {
   await expect(page.locator("#status")).toHaveAttribute("aria-live", "polite");
 });
 
+/** Milliseconds until the page has gone to a time. */
+function goingTo(page: Page, to: number): Promise<number> {
+  return page.evaluate(async (value) => {
+    const slider = document.querySelector(".timeline-slider") as HTMLInputElement;
+    const began = performance.now();
+    slider.value = String(value);
+    slider.dispatchEvent(new Event("input"));
+    const rest = () => document.querySelector("#panes")?.getAttribute("aria-busy") === "false";
+    while (!rest() || performance.now() - began < 1) await new Promise((resolve) => setTimeout(resolve, 1));
+    return performance.now() - began;
+  }, to);
+}
+
 test("a little way back from far out @measured", async ({ page }) => {
   await openProgram(page, "def count():\n    n = 0\n    while n < 3000:\n        yield n\n        n += 1\n\ntotal = 0\nfor n in count():\n    total += n\n");
   await press(page, "Run");
   const end = await time(page);
   expect(end).toBeGreaterThan(10_000);
   await dragTo(page, 10_000);
-  const took = await page.evaluate(async () => {
-    const slider = document.querySelector(".timeline-slider") as HTMLInputElement;
-    const began = performance.now();
-    slider.value = "9990";
-    slider.dispatchEvent(new Event("input"));
-    const rest = () => document.querySelector("#panes")?.getAttribute("aria-busy") === "false";
-    while (!rest() || performance.now() - began < 1) await new Promise((resolve) => setTimeout(resolve, 1));
-    return performance.now() - began;
-  });
+  const took = await goingTo(page, 9990);
   expect(await time(page)).toBe(9990);
   measured("from event 10,000 back to 9,990", `${took.toFixed(1)} ms`);
+});
+
+test("back from a million events: the same moments, in no longer than a run @measured", async ({ page }) => {
+  const source = `def count(n):
+    i = 0
+    while i < n:
+        yield i
+        i += 1
+
+total = 0
+for x in (y * 2 for y in count(120_000)):
+    total += x
+    if x % 40_000 == 0:
+        print(x, total)
+`;
+  await openProgram(page, source);
+  await press(page, "Run");
+  const end = await time(page);
+  expect(end).toBeGreaterThan(1_000_000);
+  const printed = (await output(page).innerText()).trimEnd();
+  expect(printed.split("\n")).toHaveLength(6);
+  await dragTo(page, 1_000_000);
+  const there = await picture(page);
+  const backs: number[] = [];
+  for (let at = 1; at <= 5; at++) backs.push(await goingTo(page, 1_000_000 - at));
+  measured("from event 1,000,000 back by one", backs.map((took) => `${took.toFixed(1)} ms`).join(", "));
+  for (const to of [999_000, 20_000, 1_000_000]) await dragTo(page, to);
+  expect(await picture(page)).toBe(there);
+  await back(page, "line");
+  await forward(page, "line");
+  await back(page, "line");
+  expect(await time(page)).toBeLessThan(1_000_000);
+  await dragTo(page, 1_000_000);
+  expect(await picture(page)).toBe(there);
+  await press(page, "Restart");
+  await expect(page.locator(".timeline-end")).toHaveText(` / ${end.toLocaleString("en")}`);
+  await press(page, "Run");
+  await expect(output(page)).toHaveText(printed);
+  expect(await time(page)).toBe(end);
 });
 
 test("six stages play at full speed and the page goes on drawing @measured", async ({ page }) => {

@@ -42,6 +42,7 @@ impl Session {
             self.restart_observed();
             if let Some(recorder) = &mut self.machine.recorder
                 && time <= recorder.log.start()
+                && recorder.log.start() > 0
             {
                 recorder.log.forget_events();
             }
@@ -65,21 +66,13 @@ impl Session {
             self.go_on(Until::End, i64::MAX);
         }
         let until = self.until(step);
-        let now = self.time();
-        // An act by hand is done whole: from its end a step goes back to before it.
-        if let Some(act) = self.acts[..self.applied].iter().rfind(|a| a.time < now && now <= a.until) {
-            return self.go_to(act.time);
-        }
-        let mut upto = now;
+        let mut upto = self.time();
         loop {
-            if let Some(time) = self.last_before(upto, until) {
+            if let Some(time) = self.time_back(until, upto) {
                 return self.go_to(time);
             }
-            let start = self.machine.recorder.as_ref().map_or(0, |r| r.log.start());
-            if start == 0 {
-                return self.go_to(0);
-            }
             // The log does not reach back so far: it is filled anew from the start.
+            let start = self.machine.recorder.as_ref().map_or(0, |r| r.log.start());
             if let Some(recorder) = &mut self.machine.recorder {
                 recorder.log.forget_events();
             }
@@ -87,6 +80,20 @@ impl Session {
             self.go_to(start);
             upto = start + 1;
         }
+    }
+
+    /// Where a step back ends; None if the log does not reach back so far.
+    pub fn time_of_step_back(&self, step: Step) -> Option<usize> {
+        self.time_back(self.until(step), self.time())
+    }
+
+    fn time_back(&self, until: Until, now: usize) -> Option<usize> {
+        // An act by hand is done whole: from its end a step goes back to before it.
+        if let Some(act) = self.acts[..self.applied].iter().rfind(|a| a.time < now && now <= a.until) {
+            return Some(act.time);
+        }
+        let begins = self.machine.recorder.as_ref().is_none_or(|r| r.log.start() == 0);
+        self.last_before(now, until).or(begins.then_some(0))
     }
 
     /// The last time before `now` at which a run until `until` pauses.
@@ -118,7 +125,7 @@ impl Session {
     /// The times that a time line marks.
     pub fn marks(&self) -> Marks {
         let Some(recorder) = &self.machine.recorder else { return Marks::default() };
-        let mut marks = Marks { end: recorder.log.end().max(self.time()), ..Marks::default() };
+        let mut marks = Marks { end: recorder.log.seen().max(self.time()), ..Marks::default() };
         let width = marks.end / SHOWN + 1;
         let add = |list: &mut Vec<u32>, time: u32| {
             if list.last().is_none_or(|last| *last as usize / width < time as usize / width) {

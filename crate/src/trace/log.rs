@@ -8,7 +8,7 @@ use super::glimpse::Glimpse;
 use crate::source::span::Span;
 
 /// Events kept; older ones are counted on but forgotten.
-const KEPT: usize = 250_000;
+const KEPT: usize = 1 << 16;
 
 /// An event as it is kept.
 #[derive(Default)]
@@ -70,6 +70,11 @@ impl Log {
     /// Time of the last event that is known.
     pub fn end(&self) -> usize {
         self.first + self.entries.len()
+    }
+
+    /// Time of the last event that ever happened in this run, kept or not.
+    pub fn seen(&self) -> usize {
+        self.marked
     }
 
     /// Time before the first event that is kept.

@@ -299,6 +299,12 @@ impl Session {
         Ok(self.progress().into_ts()?)
     }
 
+    /// The time at which a step back would end; nothing if only the step itself can find it.
+    #[wasm_bindgen(js_name = timeOfStepBack)]
+    pub fn time_of_step_back(&self, kind: &str, stage: Option<f64>) -> Result<Option<usize>, JsError> {
+        Ok(self.inner.time_of_step_back(step_of(kind, stage)?))
+    }
+
     /// Lines at which "run" stops.
     #[wasm_bindgen(js_name = setBreakpoints)]
     pub fn set_breakpoints(&mut self, breakpoints: Ts<Breakpoints>) -> Result<(), JsError> {

@@ -3,8 +3,10 @@
 import init, * as engine from "./pkg/yieldscope.js";
 import type { Answer, Args, CallName, Reply, Request, Start } from "./protocol.js";
 import { Rest, RestMissing } from "./rest.js";
+import { RewindingSession } from "./rewind.js";
 
-let session: engine.Session | undefined;
+let session: RewindingSession | undefined;
+let memory: WebAssembly.Memory;
 let measurement: engine.Measurement | undefined;
 let rest: Rest | undefined;
 let libraryUrl = "";
@@ -17,7 +19,10 @@ const IMPORTS = /^\s*(import|from)\s/m;
 function provideLibrary(): Promise<unknown> {
   const sources = () => fetch(libraryUrl).then((response) => response.json());
   library ??= Promise.all([sources(), rest?.load()])
-    .then(([sources]) => engine.provideLibrary(sources))
+    .then(([sources]) => {
+      engine.provideLibrary(sources);
+      session?.forgetCopies();
+    })
     .catch((error) => {
       library = undefined; // the next to ask tries again
       throw new Error(`the library could not be loaded: ${error}`);
@@ -26,7 +31,8 @@ function provideLibrary(): Promise<unknown> {
 }
 
 /** Does something that may run the program; again from where it paused, if an import had to wait for the library. */
-async function running<T>(act: (session: engine.Session) => T): Promise<T> {
+async function running<T>(act: (session: RewindingSession) => T): Promise<T> {
+  if (measurement) opened().forgetCopies(); // what is measured lies in the same memory
   let answer = act(opened());
   while (opened().needsLibrary()) {
     await provideLibrary();
@@ -35,7 +41,7 @@ async function running<T>(act: (session: engine.Session) => T): Promise<T> {
   return answer;
 }
 
-function opened(): engine.Session {
+function opened(): RewindingSession {
   if (!session) throw new Error("no program has been opened");
   return session;
 }
@@ -45,8 +51,9 @@ const calls: { [K in CallName]: (...args: Args<K>) => Answer<K> | Promise<Answer
   check: (source) => engine.checkSyntax(source),
   open(options) {
     session?.free();
-    session = new engine.Session(options);
-    session.observe();
+    const observed = new engine.Session(options);
+    observed.observe();
+    session = new RewindingSession(observed, memory);
     const imports = options.files.some((file) => file.path.endsWith(".py") && IMPORTS.test(file.text));
     if (imports) provideLibrary().catch(() => {}); // told to whoever needs it
     return session.now();
@@ -86,7 +93,9 @@ async function answer(data: Start | Request): Promise<void> {
   try {
     if (data.kind === "start") {
       libraryUrl = data.library;
-      rest = new Rest(data.rest, await init({ module_or_path: data.module }));
+      const first = await init({ module_or_path: data.module });
+      memory = first.memory;
+      rest = new Rest(data.rest, first);
       reply({ kind: "ready" });
     } else {
       const call = calls[data.name] as (...args: unknown[]) => unknown;

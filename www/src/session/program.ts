@@ -1,7 +1,8 @@
 // The program on the page: what the reader's commands do with the engine, and what there is to see afterwards.
 
 import { type EngineCalls, EngineIncomplete, EngineRefused, EngineStopped, EngineTrapped } from "../engine/client.js";
-import type { Act, Driven, GivenInput, Printed, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
+import type { Act, Driven, GivenInput, Progress, StepKind, VirtualFile } from "../engine/protocol.js";
+import { joined } from "../engine/printed.js";
 import { driveAnswer } from "../words/driven.js";
 import { type HandAct, type Moment, type Shown, nothingShown } from "./moment.js";
 
@@ -351,16 +352,6 @@ export class Program {
 function record(asked: Pick<HandAct, "time" | "generator" | "name" | "act" | "text">, driven: Driven): HandAct {
   const { outcome, progress, hint } = driven;
   return { ...asked, until: progress.time, answer: driveAnswer(driven), failed: outcome === "raised", hint: hint ?? undefined };
-}
-
-function joined(before: Printed[], more: Printed[]): Printed[] {
-  const all = [...before];
-  for (const piece of more) {
-    const last = all.at(-1);
-    if (last && last.stream === piece.stream) all[all.length - 1] = { ...piece, text: last.text + piece.text };
-    else all.push(piece);
-  }
-  return all;
 }
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
