@@ -192,11 +192,11 @@ fn a_program_waits_for_input_that_the_page_gives() {
     let waiting = run();
     assert_eq!(text(&waiting, &["status"]).as_deref(), Some("waiting"));
     assert_eq!(text(&waiting, &["printed", "0", "stream"]).as_deref(), Some("input"));
-    page.call("giveInput", &["1".into(), true.into()]);
+    page.call("giveInput", &["1\n".into(), true.into()]);
     let ended = run();
     assert_eq!(text(&ended, &["status"]).as_deref(), Some("ended"));
     assert_eq!(text(&ended, &["printed", "1", "text"]).as_deref(), Some("Ann 1\n"));
-    assert_eq!(text(&page.call("givenInput", &[]), &["text"]).as_deref(), Some("Ann\n1"));
+    assert_eq!(text(&page.call("givenInput", &[]), &["text"]).as_deref(), Some("Ann\n1\n"));
     page.call("stepTo", &[1.into()]);
     assert_eq!(number(&page.call("now", &[]), &["unread"]), Some(2.0));
     assert_eq!(number(&page.call("forgetInput", &[]), &["unread"]), Some(0.0));

@@ -267,3 +267,19 @@ fn the_log_reaches_back_beyond_what_it_keeps() {
     session.go_to(20_000);
     assert_eq!(view(&session), here);
 }
+
+/// Where a generator dies suspended, something else may come to lie at its address, or not: that is the allocator's whim.
+#[test]
+fn where_things_lie_in_memory_is_no_matter() {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/generator/infinite_sources_cut_short.py");
+    let source = fs::read_to_string(&path).expect("the program is there");
+    let folder = path.parent().expect("it lies in a folder");
+    let mut first = None;
+    for _ in 0..12 {
+        let (mut session, paper, end) = run_through(&source, folder, 30).expect("it ends");
+        session.go_to(end / 2);
+        let first = first.get_or_insert_with(|| sight(&session, &paper));
+        assert_eq!(differs(&sight(&session, &paper), first), None);
+    }
+}

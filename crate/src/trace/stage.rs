@@ -167,7 +167,11 @@ impl Stages {
     /// A finaliser revived this generator: it is the same stage.
     pub fn revived(&mut self, generator: &Rc<Generator>) {
         if let Some(stage) = self.get_mut(generator.number) {
-            stage.object = Object::Generator(Rc::downgrade(generator));
+            let before = std::mem::replace(&mut stage.object, Object::Generator(Rc::downgrade(generator)));
+            // Nothing holds its old address any more: something else may come to lie there.
+            if let Object::Generator(before) = before {
+                self.by_key.remove(&Key::Object(before.as_ptr().addr()));
+            }
         }
     }
 
