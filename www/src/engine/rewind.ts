@@ -21,9 +21,11 @@ export interface Pace {
   events: number;
   /** A copy is made after so many times the time that the last one took. */
   rest: number;
+  /** Events before the place where a long way ends at which one copy more is made: whoever goes back does so again. */
+  beside: number;
 }
 
-const PACE: Pace = { fuel: 10_000, events: 20_000, rest: 3 };
+const PACE: Pace = { fuel: 10_000, events: 20_000, rest: 3, beside: 1000 };
 /** Bytes of all copies, and of one: larger memories are not copied. */
 const ROOM = 96 << 20;
 const LARGEST = 32 << 20;
@@ -36,7 +38,10 @@ export class RewindingSession {
   #session: Session;
   #memory: WebAssembly.Memory;
   #pace: Pace;
+  /** By time. */
   #copies: Copy[] = [];
+  /** One more, before where the reader last went from far away. */
+  #beside: Copy | undefined;
   /** A copy's room that can be used again. */
   #spare: Uint8Array<ArrayBuffer> | undefined;
   #events: number;
@@ -44,10 +49,12 @@ export class RewindingSession {
   /** No copy before this moment of the clock. */
   #notBefore = 0;
   #time = 0;
+  /** The latest time of the run as it goes now. */
+  #furthest = 0;
   /** What was printed and read up to now. */
   #told: Printed[] = [];
-  /** The marks of what has been seen of the run's future. */
-  #future: Marks | undefined;
+  /** The marks up to a time that the engine, put back, does not know any more. */
+  #known: Marks | undefined;
   #breakpoints: Breakpoints = { files: [] };
 
   /** For a session that is observed, and the memory of its engine. */
@@ -73,6 +80,7 @@ export class RewindingSession {
   /** What the engine holds besides the session has changed: what was copied lacks it. */
   forgetCopies(): void {
     this.#copies = [];
+    this.#beside = undefined;
   }
 
   step(kind: StepKind, fuel: number, stage: number | undefined): Progress {
@@ -89,19 +97,30 @@ export class RewindingSession {
   }
 
   stepTo(time: number): Progress {
-    const from = time < this.#time ? this.#copies.findLast((copy) => copy.time < time) : undefined;
+    const from = time < this.#time ? this.#copyBefore(time) : undefined;
     if (from) this.#putBack(from);
     const printed: Printed[] = [];
     let restarted = from !== undefined || time < this.#time;
+    const start = from ? from.time : restarted ? 0 : this.#time;
     // A long way is gone in legs, so that there are copies for the next.
-    for (let leg = from ? from.time : restarted ? 0 : this.#time; ; ) {
-      leg = Math.min(leg + this.#events, time);
+    const legs = [];
+    const beside = time - this.#pace.beside;
+    for (let leg = start + this.#events; leg < beside; leg += this.#events) legs.push(leg);
+    if (start < beside - this.#pace.events) legs.push(beside);
+    for (const leg of [...legs, time]) {
       const progress = this.#tell(this.#session.stepTo(leg));
       printed.push(...progress.printed);
       restarted ||= progress.restarted;
       if (leg === time || progress.time < leg) return { ...progress, printed: restarted ? this.#told : printed, restarted };
-      this.#perhapsCopy();
+      if (leg === beside) this.#beside = this.#copy(this.#beside?.bytes) ?? this.#beside;
+      else this.#perhapsCopy();
     }
+    return this.now();
+  }
+
+  #copyBefore(time: number): Copy | undefined {
+    const copies = this.#beside ? [...this.#copies, this.#beside] : this.#copies;
+    return copies.filter((copy) => copy.time < time).reduce<Copy | undefined>((best, copy) => (best && best.time > copy.time ? best : copy), undefined);
   }
 
   stepBack(kind: StepKind, stage: number | undefined): Progress {
@@ -147,49 +166,59 @@ export class RewindingSession {
   }
 
   marks(): Marks {
-    const marks = this.#session.marks();
-    return this.#future && this.#future.end > marks.end ? this.#future : marks;
+    if (!this.#known || this.#known.end < this.#furthest) this.#known = this.#session.marks();
+    return this.#known;
   }
 
   /** The run goes on otherwise than it did: what followed, and copies that do not know of it, are no use. */
   #otherwise(): void {
-    this.#future = undefined;
+    this.#known = undefined;
+    this.#furthest = this.#time;
     this.forgetCopies();
   }
 
   #tell(progress: Progress): Progress {
     this.#time = progress.time;
+    this.#furthest = Math.max(this.#furthest, progress.time);
     this.#told = joined(progress.restarted ? [] : this.#told, progress.printed);
     return progress;
   }
 
   #perhapsCopy(): void {
     const last = this.#copies.at(-1)?.time ?? 0;
-    const began = performance.now();
     const size = this.#memory.buffer.byteLength;
-    if (this.#time < last + this.#events || began < this.#notBefore || size > LARGEST || this.#lost > LOST) return;
+    if (this.#time < last + this.#events || performance.now() < this.#notBefore) return;
     if (this.#copies.length === COPIES || (this.#copies.length + 1) * size > ROOM) {
       this.#spare = this.#copies[0]?.bytes;
       this.#copies = this.#copies.filter((_, at) => at % 2);
       this.#events *= 2;
     }
-    const bytes = this.#spare?.length === size ? this.#spare : new Uint8Array(size);
+    const copy = this.#copy(this.#spare);
     this.#spare = undefined;
+    if (copy) this.#copies.push(copy);
+  }
+
+  /** A copy of the memory as it is, in this room if it fits; nothing where it would be too large. */
+  #copy(room: Uint8Array<ArrayBuffer> | undefined): Copy | undefined {
+    const began = performance.now();
+    const size = this.#memory.buffer.byteLength;
+    if (size > LARGEST || this.#lost > LOST) return undefined;
+    const bytes = room?.length === size ? room : new Uint8Array(size);
     bytes.set(new Uint8Array(this.#memory.buffer));
-    this.#copies.push({ time: this.#time, bytes, told: this.#told });
     const now = performance.now();
     this.#notBefore = now + this.#pace.rest * (now - began);
+    return { time: this.#time, bytes, told: this.#told };
   }
 
   #putBack(copy: Copy): void {
-    const marks = this.marks();
+    this.marks();
     this.#lost += this.#memory.buffer.byteLength - copy.bytes.length;
     new Uint8Array(this.#memory.buffer).set(copy.bytes);
-    this.#future = marks;
     this.#time = copy.time;
     this.#told = copy.told;
     this.#session.setBreakpoints(this.#breakpoints);
     // What later copies know of the objects of JavaScript that the engine holds is not so any more.
     this.#copies = this.#lost > LOST ? [] : this.#copies.filter(({ time }) => time <= copy.time);
+    if (this.#beside && (this.#lost > LOST || this.#beside.time > copy.time)) this.#beside = undefined;
   }
 }
