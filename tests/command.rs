@@ -247,3 +247,106 @@ fn a_missing_module_says_which_there_are() {
     }
     assert!(modules.is_sorted() && !modules.iter().any(|module| module.starts_with('_')), "{told}");
 }
+
+const SEVERAL: &[(&str, &str)] = &[
+    (
+        "app/main.py",
+        "\
+import sys
+import sibling
+print(sibling.x, sibling.__file__ == sys.path[0] + '/sibling.py')
+sys.path.append(sys.path[0] + '/../other')
+import far
+print(far.y)
+import inner
+from inner import deep
+print(inner.name, deep.who, deep.__package__, inner.__path__ == [sys.path[0] + '/inner'])
+for line in ['from inner import missing', 'import inner.missing', 'import sibling.sub', 'from inner import needy', 'from . import z']:
+    try:
+        exec(line)
+    except ImportError as error:
+        print(type(error).__name__, str(error).split(' (')[0], error.name)
+try:
+    import circle
+except ImportError as error:
+    print(str(error).replace(sys.path[0], 'HERE'))
+import random
+for module, name in (random, 'choice'), (sibling, 'choice'):
+    try:
+        getattr(module, name)
+    except AttributeError as error:
+        print(str(error).replace(sys.path[0], 'HERE'))
+for part in 'inner.late', 'early':
+    try:
+        __import__(part)
+    except AttributeError as error:
+        print(str(error).replace(sys.path[0], 'HERE'))
+with open(sibling.__file__, 'w') as file:
+    file.write('z = 3')
+import importlib
+print(importlib.reload(sibling) is sibling, sibling.x, sibling.z)
+for wrong in 5, type(sys)('unknown'):
+    try:
+        importlib.reload(wrong)
+    except (TypeError, ImportError) as error:
+        print(type(error).__name__, error)
+print(__name__, __package__, __spec__)
+import raises
+",
+    ),
+    ("app/sibling.py", "x = 1\n"),
+    ("app/random.py", ""),
+    ("app/circle.py", "import square\nside = 1\n"),
+    ("app/square.py", "from circle import side\n"),
+    ("app/early.py", "import early\nearly.thing\n"),
+    ("app/raises.py", "from inner.deep import boom\nboom(0)\n"),
+    ("app/inner/__init__.py", "name = 'inner'\nfrom . import deep\n"),
+    ("app/inner.py", "wrong = 'a package comes first'\n"),
+    ("app/inner/deep.py", "from . import name\nwho = 'deep in ' + name\ndef boom(n):\n    return 1 / n\n"),
+    ("app/inner/needy.py", "import nowhere_to_be_found\n"),
+    ("app/inner/late.py", "import inner.late as late\nlate.thing\n"),
+    ("other/far.py", "y = 2\n"),
+];
+
+/// What CPython 3.13 prints for the same files.
+const SEVERAL_PRINTED: &str = "\
+1 True
+2
+inner deep in inner inner True
+ImportError cannot import name 'missing' from 'inner' inner
+ModuleNotFoundError No module named 'inner.missing' inner.missing
+ModuleNotFoundError No module named 'sibling.sub'; 'sibling' is not a package sibling.sub
+ModuleNotFoundError No module named 'nowhere_to_be_found' nowhere_to_be_found
+ImportError attempted relative import with no known parent package None
+cannot import name 'side' from partially initialized module 'circle' (most likely due to a circular import) (HERE/circle.py)
+module 'random' has no attribute 'choice' (consider renaming 'HERE/random.py' since it has the same name as the standard library module named 'random' and the import system gives it precedence)
+module 'sibling' has no attribute 'choice'
+partially initialized module 'inner.late' from 'HERE/inner/late.py' has no attribute 'thing' (most likely due to a circular import)
+module 'early' has no attribute 'thing' (consider renaming 'HERE/early.py' if it has the same name as a third-party module you intended to import)
+True 1 3
+TypeError reload() argument must be a module
+ImportError module unknown not in sys.modules
+__main__ None None
+";
+
+const SEVERAL_TRACEBACK: &str = "\
+Traceback (most recent call last):
+  File \"HERE/main.py\", line 40, in <module>
+    import raises
+  File \"HERE/raises.py\", line 2, in <module>
+    boom(0)
+    ~~~~^^^
+  File \"HERE/inner/deep.py\", line 4, in boom
+    return 1 / n
+           ~~^~~
+ZeroDivisionError: division by zero
+";
+
+#[test]
+fn modules_are_found_beside_the_program_and_along_sys_path() {
+    let folder = Folder::new("several", SEVERAL);
+    let done = folder.run(&["run", "app/main.py"]);
+    assert_eq!(text(&done.stdout), SEVERAL_PRINTED);
+    let here = std::path::absolute(folder.0.join("app")).expect("it is there").to_string_lossy().into_owned();
+    assert_eq!(text(&done.stderr).replace(&here, "HERE"), SEVERAL_TRACEBACK);
+}

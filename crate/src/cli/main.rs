@@ -73,6 +73,12 @@ fn read_program(file: &str) -> Result<String, ExitCode> {
     }
 }
 
+/// The folder of a program, as `sys.path` names it first.
+fn folder_of(file: &str) -> String {
+    let path = if file == "-" { None } else { std::path::absolute(file).ok() };
+    path.and_then(|path| Some(path.parent()?.to_string_lossy().into_owned())).unwrap_or_default()
+}
+
 /// The program as tracebacks name it: by its absolute path, as `python` does.
 fn shown_name(file: &str) -> String {
     if file == "-" {

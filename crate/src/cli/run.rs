@@ -41,6 +41,7 @@ pub fn host(argv: &[String]) -> Host {
     host.flush = Box::new(move || {
         let _ = at_end.borrow_mut().flush();
     });
+    host.program_folder = argv.first().map_or(String::new(), |file| super::folder_of(file));
     host.argv = argv.to_vec();
     host.real_files = true;
     host

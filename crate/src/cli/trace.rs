@@ -19,6 +19,7 @@ pub fn trace(file: &str, argv: &[String]) -> ExitCode {
     let argv = argv.to_vec();
     let silent = Rc::new(move || {
         let mut host = Host::new(Box::new(|_| {}), Box::new(|_| {}));
+        host.program_folder = argv.first().map_or(String::new(), |file| super::folder_of(file));
         host.argv = argv.clone();
         host.real_files = true;
         host

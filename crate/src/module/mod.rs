@@ -12,6 +12,7 @@ pub mod native_class;
 pub mod operator;
 mod re;
 pub mod runtime;
+pub mod search;
 pub mod sys;
 pub mod sys_hooks;
 mod time;
@@ -89,12 +90,19 @@ pub async fn import(name: String, fromlist: Value, level: i64, package: String) 
         {
             match load(format!("{full}.{}", text.as_str())).await {
                 Ok(sub) => ask::set_attribute(&module, text, sub).await?,
-                Err(raised) if raised.is_a(&types().module_not_found_error) => {}
+                // It need not be a module. What a module itself lacks is told.
+                Err(raised) if lacks(&raised, &format!("{full}.{}", text.as_str())) => {}
                 Err(raised) => return Err(raised),
             }
         }
     }
     Ok(module)
+}
+
+/// Whether it says that the module of this name is not there.
+fn lacks(raised: &Raised, name: &str) -> bool {
+    raised.is_a(&types().module_not_found_error)
+        && raised.0.field("name").is_some_and(|missing| missing.as_str().is_some_and(|text| text.as_str() == name))
 }
 
 /// Calls a function of a module, imported for it.
@@ -167,9 +175,15 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
     let found = loop {
         let wanted = name.clone();
         let found = ask::machine(move |m| {
-            Ok(match source_of(m, &wanted) {
-                Some((source, file, is_package)) => {
-                    Value::tuple(vec![Value::string(source?), Value::string(file), Value::Bool(is_package)])
+            Ok(match search::find(m, &wanted) {
+                Some(found) => {
+                    let path = found.package.map(|folder| folder.map(Value::string).into_iter().collect());
+                    Value::tuple(vec![
+                        Value::string(found.source?),
+                        Value::string(found.file),
+                        path.map_or(Value::None, Value::list),
+                        Value::Bool(found.beside_program),
+                    ])
                 }
                 None if library::has(&wanted) => {
                     m.wait_for_library();
@@ -202,12 +216,13 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
         Err(error) => return Err(crate::types::syntax_error::raised(&error, file.as_str())),
     };
     let module = Module::new(&name);
-    let is_package = matches!(parts[2], Value::Bool(true));
     module.dict.set("__file__", parts[1].clone());
-    if is_package {
-        module.dict.set("__path__", Value::list(Vec::new()));
+    if !parts[2].is_none() {
+        module.dict.set("__path__", parts[2].clone());
         module.dict.set("__package__", Value::str(&name));
     }
+    module.is_beside_program.set(matches!(parts[3], Value::Bool(true)));
+    module.is_initializing.set(true);
     let (text, filename) = (source.as_str().to_string(), file.as_str().to_string());
     let value = Value::Module(module.clone());
     {
@@ -220,6 +235,7 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
         .await?;
     }
     let outcome = ask::run_code(CodeObject::load(&code), module.dict.clone(), Value::Dict(module.dict.clone())).await;
+    module.is_initializing.set(false);
     if let Err(raised) = outcome {
         ask::machine(move |m| {
             m.modules.remove_str(&key);
@@ -230,18 +246,6 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
     }
     // A module may put something else in its place.
     ask::machine(move |m| Ok(m.modules.get_str(&key).unwrap_or(value))).await
-}
-
-/// Source, file name and whether it is a package.
-fn source_of(m: &Machine, name: &str) -> Option<(Result<String>, String, bool)> {
-    let path = name.replace('.', "/");
-    for (file, is_package) in [(format!("{path}.py"), false), (format!("{path}/__init__.py"), true)] {
-        if let Some(data) = m.host.read_file(&file) {
-            let text = crate::source::encoding::decode(&data, &file);
-            return Some((text.map_err(|problem| Raised::new(&types().syntax_error, &problem)), file, is_package));
-        }
-    }
-    library::source(name).map(|source| (Ok(source), format!("<frozen {name}>"), library::is_package(name)))
 }
 
 #[cold]

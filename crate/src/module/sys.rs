@@ -136,12 +136,14 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
     dict.set("byteorder", Value::str("little"));
     dict.set("platform", Value::str("linux"));
     dict.set("executable", Value::str(""));
-    dict.set("prefix", Value::str(""));
+    for prefix in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
+        dict.set(prefix, Value::str(""));
+    }
     dict.set("version", Value::str("3.13.0 (Yieldscope)"));
     dict.set("hexversion", Value::Int(0x030d_00f0));
     dict.set("copyright", Value::str(""));
     dict.set("api_version", Value::Int(1013));
-    dict.set("path", Value::list(vec![Value::str("")]));
+    dict.set("path", Value::list(vec![Value::str(&m.host.program_folder)]));
     dict.set("modules", Value::Dict(m.modules.clone()));
     dict.set("dont_write_bytecode", Value::Bool(true));
     dict.set("warnoptions", Value::list(Vec::new()));

@@ -1,6 +1,6 @@
 //! Module objects.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::class::Class;
@@ -14,6 +14,10 @@ pub struct Module {
     pub dict: Rc<Dict>,
     /// None: the builtin class itself.
     class: RefCell<Option<Rc<Class>>>,
+    /// Its body is running.
+    pub is_initializing: Cell<bool>,
+    /// Its file lies in the program's folder.
+    pub is_beside_program: Cell<bool>,
     _charge: Charge,
 }
 
@@ -30,7 +34,13 @@ impl Module {
 
     /// A module with this namespace.
     pub fn with_dict(dict: Rc<Dict>) -> Rc<Module> {
-        Rc::new(Module { dict, class: RefCell::new(None), _charge: Charge::of(Kind::MODULE, || block::MODULE) })
+        Rc::new(Module {
+            dict,
+            class: RefCell::new(None),
+            is_initializing: Cell::new(false),
+            is_beside_program: Cell::new(false),
+            _charge: Charge::of(Kind::MODULE, || block::MODULE),
+        })
     }
 
     pub fn class(&self) -> Rc<Class> {

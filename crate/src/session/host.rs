@@ -18,6 +18,8 @@ pub struct Host {
     pub flush: Box<dyn Fn()>,
     pub input: Input,
     pub argv: Vec<String>,
+    /// Where the program lies: the first folder in which modules are looked for.
+    pub program_folder: String,
     /// Virtual files by path.
     pub files: RefCell<BTreeMap<String, Vec<u8>>>,
     /// Logs that are made while they are read: their lines, by path.
@@ -41,6 +43,7 @@ impl Host {
             flush: Box::new(|| {}),
             input: Input::default(),
             argv: Vec::new(),
+            program_folder: String::new(),
             files: RefCell::default(),
             generated: RefCell::default(),
             real_files: false,

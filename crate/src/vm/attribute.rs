@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::ask;
 use super::lookup::is_data_descriptor;
 use super::machine::Machine;
-use crate::object::{Args, Class, Dict, Flow, Raised, Result, Str, Value, names, types};
+use crate::object::{Args, Class, Dict, Flow, Module, Raised, Result, Str, Value, names, types};
 
 impl Machine {
     /// `object.name`, with `__getattribute__` and `__getattr__`.
@@ -312,10 +312,38 @@ pub fn missing_attribute(object: &Value, name: &Rc<Str>) -> Raised {
         Value::Method(method) => return missing_attribute(&method.function, name),
         Value::Class(c) => format!("type object '{}' has no attribute '{text}'", c.name()),
         Value::Module(m) if m.dict.find_str(&names().name).is_none() => format!("module has no attribute '{text}'"),
-        Value::Module(m) => format!("module '{}' has no attribute '{text}'", m.name()),
+        Value::Module(m) => module_lacks(m, text),
         other => format!("'{}' object has no attribute '{text}'", other.type_name()),
     };
     Raised::attribute_error(object, text, &message)
+}
+
+/// What is said of a module: perhaps it is not the one that was meant, or has not got so far.
+fn module_lacks(module: &Module, text: &str) -> String {
+    let name = module.name();
+    let file = match module.dict.get_str(&names().file) {
+        Some(Value::Str(file)) => file.as_str().to_string(),
+        _ => String::new(),
+    };
+    let (beside, initializing) = (module.is_beside_program.get(), module.is_initializing.get());
+    let lacks = format!("module '{name}' has no attribute '{text}'");
+    if beside && crate::module::search::is_in_library(&name) {
+        format!(
+            "{lacks} (consider renaming '{file}' since it has the same name as the standard library module named \
+             '{name}' and the import system gives it precedence)"
+        )
+    } else if beside && initializing {
+        format!(
+            "{lacks} (consider renaming '{file}' if it has the same name as a third-party module you intended to import)"
+        )
+    } else if initializing {
+        format!(
+            "partially initialized module '{name}' from '{file}' has no attribute '{text}' (most likely due to a \
+             circular import)"
+        )
+    } else {
+        lacks
+    }
 }
 
 /// Follows a flow; AttributeError makes `__getattr__` the answer.

@@ -55,9 +55,15 @@ impl Machine {
                     },
                     _ => "unknown location".to_string(),
                 };
+                let initializing = matches!(&module, Value::Module(m) if m.is_initializing.get());
+                let (state, why) = if initializing {
+                    ("partially initialized module ", " (most likely due to a circular import)")
+                } else {
+                    ("", "")
+                };
                 let raised = Raised::new(
                     &types().import_error,
-                    &format!("cannot import name '{}' from '{module_name}' ({place})", name.as_str()),
+                    &format!("cannot import name '{}' from {state}'{module_name}'{why} ({place})", name.as_str()),
                 );
                 raised.0.set_field("name", Value::str(&module_name));
                 raised.0.set_field("name_from", Value::Str(name));

@@ -26,4 +26,19 @@ def invalidate_caches():
 
 
 def reload(module):
-    raise NotImplementedError("modules cannot be loaded again")
+    """Runs the module's source again, in the namespace that it has."""
+    try:
+        name = module.__spec__.name
+    except AttributeError:
+        try:
+            name = module.__name__
+        except AttributeError:
+            raise TypeError("reload() argument must be a module") from None
+    if sys.modules.get(name) is not module:
+        raise ImportError(f"module {name} not in sys.modules", name=name)
+    file = getattr(module, "__file__", "<")
+    if not file.startswith("<"):  # what is the library's cannot have changed
+        with open(file, "rb") as source:
+            text = source.read()
+        exec(compile(text, file, "exec", dont_inherit=True), module.__dict__)
+    return sys.modules[name]
