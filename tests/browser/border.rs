@@ -199,6 +199,7 @@ fn a_program_waits_for_input_that_the_page_gives() {
     assert_eq!(text(&page.call("givenInput", &[]), &["text"]).as_deref(), Some("Ann\n1\n"));
     page.call("stepTo", &[1.into()]);
     assert_eq!(number(&page.call("now", &[]), &["unread"]), Some(2.0));
+    assert_eq!(field(&page.call("now", &[]), &["unreadEnd"]).as_bool(), Some(true));
     assert_eq!(number(&page.call("forgetInput", &[]), &["unread"]), Some(0.0));
     assert_eq!(text(&run(), &["status"]).as_deref(), Some("waiting"));
 }

@@ -43,6 +43,13 @@ test("the end of input is an EOFError", async ({ page }) => {
   await button(page, "Run").click();
   await button(page, "End of input").click();
   await expect(output(page)).toHaveText("over: EOF when reading a line\n[]");
+  await press(page, "Restart");
+  await expect(page.getByText("The end of input is known and will be read after this moment.")).toBeVisible();
+  await press(page, "Forget");
+  await button(page, "Run").click();
+  await box(page).fill("one");
+  await box(page).press("Control+d");
+  await expect(output(page)).toHaveText("one\n[]");
 });
 
 test("sys.stdin reads what is typed, to its end", async ({ page }) => {

@@ -45,6 +45,8 @@ pub struct Input {
     pub given: Rc<RefCell<Given>>,
     /// Bytes of it that the run has read.
     read: Cell<usize>,
+    /// The run has met the end.
+    met_end: Cell<bool>,
     /// The last wish was answered by `Later`.
     pub lacks: Cell<bool>,
     /// Lines that were read and of which nobody has been told.
@@ -62,6 +64,7 @@ impl Input {
         let rest = given.text.get(self.read.get()..).unwrap_or_default();
         if rest.is_empty() {
             self.lacks.set(given.open);
+            self.met_end.set(!given.open);
             return if given.open { Line::Later } else { Line::End };
         }
         let length = rest.find('\n').map_or(rest.len(), |at| at + 1);
@@ -72,6 +75,11 @@ impl Input {
     /// Whether more may come.
     pub fn is_open(&self) -> bool {
         self.given.borrow().open
+    }
+
+    /// Whether the end was given and the run has not met it.
+    pub fn has_unread_end(&self) -> bool {
+        !self.is_open() && !self.met_end.get()
     }
 
     /// Lines that were given and have not been read.

@@ -87,6 +87,8 @@ pub struct Progress {
     pub printed: Vec<Printed>,
     /// Lines of input that were given and have not been read by now.
     pub unread: usize,
+    /// So was the end of input.
+    pub unread_end: bool,
     /// The run was started afresh: what was printed before does not count any more.
     pub restarted: bool,
 }
@@ -220,6 +222,7 @@ impl Session {
             time: self.inner.time(),
             printed: take(&mut self.paper.borrow_mut().news),
             unread: self.inner.machine.host.input.unread(),
+            unread_end: self.inner.machine.host.input.has_unread_end(),
             restarted,
         }
     }

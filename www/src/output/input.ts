@@ -15,6 +15,13 @@ export interface InputBox {
   show(shown: Shown): void;
 }
 
+/** What of the input is known before it is read; nothing if nothing is. */
+function knownText(lines: number, end: boolean): string {
+  const text = lines === 1 ? "a line of input" : `${lines.toLocaleString("en")} lines of input`;
+  const parts = [...(lines ? [text] : []), ...(end ? [lines ? "its end" : "the end of input"] : [])].join(" and ");
+  return parts && `${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${lines > 1 || (lines && end) ? "are" : "is"}`;
+}
+
 export function makeInputBox(console: HTMLElement, { answer, forget }: InputActs): InputBox {
   const place = document.createElement("div");
   place.className = "input";
@@ -36,10 +43,10 @@ export function makeInputBox(console: HTMLElement, { answer, forget }: InputActs
   };
 
   return {
-    show({ asks, unread, phase, moment }) {
+    show({ asks, unread, unreadEnd, phase, moment }) {
       const waits = asks !== undefined && asked === undefined;
       asked = asks;
-      const known = !asks && moment && unread > 0;
+      const known = !asks && moment && knownText(unread, unreadEnd);
       render(
         asks
           ? html`<form
@@ -64,7 +71,7 @@ export function makeInputBox(console: HTMLElement, { answer, forget }: InputActs
             </form>`
           : known
             ? html`<p class="input-known">
-                ${unread === 1 ? "A line of input is" : `${unread.toLocaleString("en")} lines of input are`} known and will be read after this moment.
+                ${known} known and will be read after this moment.
                 <button class="button" type="button" aria-disabled=${phase !== "idle"} @click=${forget}>Forget</button>
               </p>`
             : nothing,

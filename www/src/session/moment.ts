@@ -46,6 +46,8 @@ export interface Shown {
   asks: string | undefined;
   /** Lines of input that are known and will be read after this moment. */
   unread: number;
+  /** So is the end of input. */
+  unreadEnd: boolean;
   /** How far a run has come that has not arrived yet. */
   reached: number | undefined;
   /** A message that is not about a step: stopped, broken, refused. */
@@ -63,6 +65,7 @@ export const nothingShown: Shown = {
   acts: [],
   asks: undefined,
   unread: 0,
+  unreadEnd: false,
   reached: undefined,
   notice: "Starting the engine",
 };

@@ -296,7 +296,7 @@ export class Program {
   /** Reads what there is to see now. */
   async #look(progress: Progress): Promise<void> {
     this.#print(progress);
-    const { time, unread } = progress;
+    const { time, unread, unreadEnd } = progress;
     const before = this.#shown.moment?.time ?? 0;
     const way = time - before;
     const { state, events } = await this.#options.engine.call("look", Math.max(0, time - RECENT), time);
@@ -304,7 +304,7 @@ export class Program {
     const furthest = Math.max(this.#shown.furthest, time);
     const moment: Moment = { time, ended, exitCode: progress.exitCode ?? undefined, state, recent: events };
     const travelled = way > 0 && way <= TRAVEL ? events.filter((event) => event.time > before) : [];
-    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, unread, reached: undefined, notice: "" });
+    this.#change({ moment, furthest, endKnown: this.#shown.endKnown || ended, travelled, unread, unreadEnd, reached: undefined, notice: "" });
   }
 
   /** The marks of the time line, those of the known future included. */
