@@ -171,6 +171,32 @@ pass
 }
 
 #[test]
+fn a_variable_that_only_looks_much_the_same_has_changed() {
+    for (before, after) in
+        [("1", "True"), ("0", "0.0"), ("2", "None"), ("'a'", "b'a'"), ("{1: 2}", "{2: 2}"), ("(1,)", "[1]")]
+    {
+        let mut session = open(&format!("x = {before}\nx = {after}\npass\n"));
+        while view(&session).frames.last().is_none_or(|f| f.place.line != 3) {
+            session.step(Step::Into, i64::MAX);
+        }
+        assert!(view(&session).frames[0].locals[0].changed, "{before} and then {after}");
+    }
+}
+
+#[test]
+fn a_new_variable_has_changed_wherever_it_lies() {
+    let functions = (0..60).map(|n| format!("def name_{n}():\n    pass\n")).collect::<String>();
+    let mut session = open(&functions);
+    session.step(Step::Into, i64::MAX);
+    for _ in 1..60 {
+        session.step(Step::Into, i64::MAX);
+        let state = view(&session);
+        let changed = state.frames[0].locals.iter().filter(|v| v.changed).map(|v| v.name.as_str()).collect::<Vec<_>>();
+        assert_eq!(changed, [state.frames[0].locals.last().map_or("", |v| v.name.as_str())]);
+    }
+}
+
+#[test]
 fn changed_variables_are_marked() {
     let mut session = open("def f():\n    a = 1\n    b = []\n    b.append(a)\n    yield b\n\nlist(f())\n");
     // Lines 1, 7, 2, 3, 4, 5.

@@ -55,7 +55,9 @@ pub fn digest(value: &Value) -> String {
 
 /// A number that tells whether a variable still looks the same, a little way inside too. It means something within one run only.
 pub fn fingerprint(name: &Rc<Str>, value: &Value) -> u64 {
-    let mut hash = Hash(Rc::as_ptr(name).addr() as u64);
+    // Addresses are near each other: one alone, and then another, would soon be the same pair.
+    let mut hash = Hash(OFFSET);
+    hash.number(Rc::as_ptr(name).addr() as u64);
     mix(value, &mut hash, 2);
     hash.0
 }
@@ -89,11 +91,12 @@ impl Hash {
 
 /// What lies inside tells, where it is looked at whole: an address would not, since a new object may lie where one that is gone has been.
 fn mix(value: &Value, hash: &mut Hash, levels: u32) {
+    // `True`, `1` and `1.0` are different things to look at.
+    hash.number(address(&Value::Class(value.class())));
     match value.bare() {
         Value::Bool(b) => hash.number(u64::from(*b)),
         Value::Int(i) => hash.number(*i as u64),
         Value::Float(f) => hash.number(f.to_bits()),
-        Value::None => hash.number(2),
         Value::Str(s) if s.as_str().len() <= LIMIT => hash.bytes(s.as_str().as_bytes()),
         Value::Str(s) => hash.number(s.hash() as u64),
         Value::Long(n) => n.iter_u64_digits().take(LOOKED_AT).for_each(|digit| hash.number(digit)),
@@ -105,14 +108,15 @@ fn mix(value: &Value, hash: &mut Hash, levels: u32) {
         }
         Value::Dict(d) => {
             let table = d.table.borrow();
-            mix_items(value, d.len(), table.iter().map(|entry| &entry.value), hash, levels);
+            mix_items(value, d.len(), table.iter().flat_map(|entry| [&entry.key, &entry.value]), hash, levels);
         }
         Value::Instance(i) if levels > 0 => {
             let slots = (0..i.class().slot_count).map(|at| i.slot(at));
             let attributes = i.pairs().into_iter().map(|(_, value)| value);
             let inside: Vec<Value> = slots.chain(attributes).chain([i.payload.clone()]).collect();
-            let empty = inside.iter().all(Value::is_null);
-            hash.number(if empty { address(value) } else { address(&Value::Class(i.class())) });
+            if inside.iter().all(Value::is_null) {
+                hash.number(address(value));
+            }
             inside.iter().take(LOOKED_AT).for_each(|inner| mix(inner, hash, levels - 1));
         }
         Value::Set(s) => {

@@ -7,6 +7,8 @@ import type { Act, StepKind } from "./protocol.js";
 
 /** The engine's memory as it was in the midst of a run. */
 interface Copy {
+  /** Its number among all copies. */
+  made: number;
   time: number;
   bytes: Uint8Array<ArrayBuffer>;
   /** What had been printed and read. */
@@ -46,6 +48,7 @@ export class RewindingSession {
   #spare: Uint8Array<ArrayBuffer> | undefined;
   #events: number;
   #lost = 0;
+  #made = 0;
   /** No copy before this moment of the clock. */
   #notBefore = 0;
   #time = 0;
@@ -207,7 +210,7 @@ export class RewindingSession {
     bytes.set(new Uint8Array(this.#memory.buffer));
     const now = performance.now();
     this.#notBefore = now + this.#pace.rest * (now - began);
-    return { time: this.#time, bytes, told: this.#told };
+    return { made: ++this.#made, time: this.#time, bytes, told: this.#told };
   }
 
   #putBack(copy: Copy): void {
@@ -217,8 +220,9 @@ export class RewindingSession {
     this.#time = copy.time;
     this.#told = copy.told;
     this.#session.setBreakpoints(this.#breakpoints);
-    // What later copies know of the objects of JavaScript that the engine holds is not so any more.
-    this.#copies = this.#lost > LOST ? [] : this.#copies.filter(({ time }) => time <= copy.time);
-    if (this.#beside && (this.#lost > LOST || this.#beside.time > copy.time)) this.#beside = undefined;
+    // What copies made since know of the objects of JavaScript that the engine holds is not so any more.
+    const holds = ({ made }: Copy) => made <= copy.made && this.#lost <= LOST;
+    this.#copies = this.#copies.filter(holds);
+    if (this.#beside && !holds(this.#beside)) this.#beside = undefined;
   }
 }
