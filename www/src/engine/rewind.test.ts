@@ -142,6 +142,41 @@ test("a step back runs what lies between the last copy and it, and no more", asy
   expect(ran.reduce((sum, events) => sum + events, 0)).toBeLessThan(10 * 100);
 });
 
+/** A session that is nothing but a time and the number of the last call, both in its memory. */
+function hollow(end: number) {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const held = new Uint32Array(memory.buffer);
+  /** The calls that what the memory holds follows from. */
+  let past: number[] = [0];
+  let calls = 0;
+  const call = (time: number, restarted = false): Progress => {
+    // A copy is of the present's own past: what JavaScript holds for the engine is as that past left it.
+    expect(past).toContain(held[1]);
+    past = [...past.slice(0, past.indexOf(held[1] ?? 0) + 1), ++calls];
+    held.set([time, calls]);
+    return { status: time < end ? "running" : "ended", exitCode: undefined, time, printed: [], unread: 0, unreadEnd: false, restarted } as unknown as Progress;
+  };
+  const session = {
+    step: (_: string, fuel: number) => call(Math.min(end, (held[0] ?? 0) + fuel)),
+    stepTo: (time: number) => call(Math.min(end, time), time < (held[0] ?? 0)),
+    now: () => call(held[0] ?? 0),
+    needsLibrary: () => false,
+    setBreakpoints: () => {},
+    marks: () => ({ end: held[0] }),
+  };
+  return { session: session as unknown as Session, memory };
+}
+
+test("only copies of the present's own past are put back", () => {
+  const { session, memory } = hollow(5000);
+  const ours = new RewindingSession(session, memory, { fuel: 1000, events: 100, rest: 0, beside: 10 });
+  ours.step("run", 10_000, undefined); // copies at 1000, 2000 …
+  ours.stepTo(500); // and, made after them, one at 490
+  ours.step("run", 3000, undefined);
+  ours.stepTo(2050); // the one at 2000 is put back: it knows nothing of what the one at 490 knows
+  expect(ours.stepTo(495).time).toBe(495);
+});
+
 test("an act by hand makes what was copied before it useless", async () => {
   const text = `${COUNT}g = count(3)\nnext(g)\n`;
   const ours = await rewinding(text);
