@@ -34,14 +34,17 @@ pub const TABLE: &[Def] = &[
     Def::method(
         "__instancecheck__",
         Arity::One,
-        Call::Binary(|_, this, value| with_class(&this, |c| Value::Bool(value.class().is_subclass(c)))),
+        Call::FlowBinary(|_, this, value| {
+            with_class(&this, |_| Value::None)?;
+            Flow::task(async move { ask::is_own_instance(&value, &this).await.map(Value::Bool) })
+        }),
     ),
     Def::method(
         "__subclasscheck__",
         Arity::One,
-        Call::Binary(|_, this, other| match &other {
-            Value::Class(o) => with_class(&this, |c| Value::Bool(o.is_subclass(c))),
-            _ => Err(Raised::type_error("issubclass() arg 1 must be a class")),
+        Call::FlowBinary(|_, this, other| {
+            with_class(&this, |_| Value::None)?;
+            Flow::task(async move { ask::is_own_subclass(&other, &this).await.map(Value::Bool) })
         }),
     ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(a, b))),
@@ -98,20 +101,24 @@ pub const TABLE: &[Def] = &[
         with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))
     }),
     Def::getter("__dict__", |_, this| with_class(&this, crate::types::mappingproxy::of_class)),
-    Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
+    Def::asking_getter("__doc__", |m, this| match &this {
+        Value::Class(c) => match c.dict.get_str(&names().doc) {
+            Some(doc) => m.bind_to_class(&doc, c),
+            None => Ok(Flow::Value(Value::None)),
+        },
+        _ => with_class(&this, |_| Value::None).map(Flow::Value),
+    }),
     Def::setter("__doc__", |_, this, value| set_kept(&this, &names().doc, value)),
     Def::getter("__abstractmethods__", |_, this| match &this {
-        Value::Class(c) => c
-            .dict
-            .get_str(&names().abstractmethods)
+        Value::Class(c) => own_value(c, &names().abstractmethods)
             .ok_or_else(|| Raised::attribute_error(&this, "__abstractmethods__", "__abstractmethods__")),
         _ => Ok(Value::None),
     }),
     Def::setter("__abstractmethods__", |_, this, value| {
         if let Value::Class(c) = &this {
-            c.is_abstract.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
+            c.is_abstract.set(crate::ops::truth::truth_quick(&value).unwrap_or(!value.is_null()));
         }
-        set_own(&this, &names().abstractmethods, value)
+        set_or_remove(&this, &names().abstractmethods, value)
     }),
     Def::getter("__annotations__", |_, this| match &this {
         Value::Class(c) if c.heap => Ok(match c.dict.get_str(&names().annotations) {
@@ -124,11 +131,11 @@ pub const TABLE: &[Def] = &[
         }),
         _ => Err(crate::vm::attribute::missing_attribute(&this, &names().annotations)),
     }),
-    Def::setter("__annotations__", |_, this, value| set_own(&this, &names().annotations, value)),
+    Def::setter("__annotations__", |_, this, value| set_or_remove(&this, &names().annotations, value)),
     Def::getter("__type_params__", |_, this| {
         with_class(&this, |c| own_value(c, &names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))
     }),
-    Def::setter("__type_params__", |_, this, value| set_own(&this, &names().type_params, value)),
+    Def::setter("__type_params__", |_, this, value| set_kept(&this, &names().type_params, value)),
     Def::getter("__basicsize__", |_, _| Ok(Value::Int(16))),
     Def::getter("__weakrefoffset__", |_, this| {
         with_class(&this, |c| Value::Int(if c.heap && c.has_weak_references.get() { -32 } else { 0 }))
@@ -175,6 +182,16 @@ fn undeletable(class: &Class, name: &str) -> Raised {
 fn set_kept(this: &Value, name: &Rc<Str>, value: Value) -> Result {
     match this {
         Value::Class(c) if c.heap && value.is_null() => Err(undeletable(c, name.as_str())),
+        _ => set_own(this, name, value),
+    }
+}
+
+/// As `set_own`; what is not there cannot be deleted.
+fn set_or_remove(this: &Value, name: &Rc<Str>, value: Value) -> Result {
+    match this {
+        Value::Class(c) if c.heap && value.is_null() && c.dict.find_str(name).is_none() => {
+            Err(Raised::attribute_error(this, name.as_str(), name.as_str()))
+        }
         _ => set_own(this, name, value),
     }
 }
@@ -319,6 +336,10 @@ async fn new(args: Args) -> Result {
         slot_items = Some(ask::collect(&slots).await?);
     }
     let class = make(&meta, &name, base_classes, &namespace, module, slot_items)?;
+    if class.dict.keys().iter().any(|key| key.as_str().is_none()) {
+        let text = format!("non-string key in the __dict__ of class {}", class.name());
+        crate::module::warnings::runtime(text, &Value::None).await?;
+    }
     if let Some(order) = meta.lookup(&names().mro).filter(|m| !matches!(m, Value::Native(_))) {
         let order = ask::call_method(&order, &Value::Class(class.clone()), Args::none()).await?;
         set_order(&class, &ask::collect(&order).await?)?;
@@ -366,6 +387,10 @@ fn make(
         return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));
     }
     let cell = dict.remove_str(&n.classcell);
+    if let Some(other) = cell.as_ref().filter(|cell| !matches!(cell, Value::Cell(_))) {
+        let kind = other.class().full_name();
+        return Err(Raised::type_error(format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>")));
+    }
     if dict.find_str(&n.module).is_none() && !module.is_null() {
         dict.set_str(&n.module, module);
     }
@@ -570,9 +595,18 @@ pub async fn build_class(mut args: Args) -> Result {
     }
     let class = ask::call(&meta, class_args(Some(namespace))).await?;
     if let (Value::Cell(cell), Value::Class(_)) = (&cell, &class)
-        && cell.get().is_null()
+        && !cell.get().is(&class)
     {
         let shown = ask::repr(&name).await?;
+        let other = cell.get();
+        if !other.is_null() {
+            return Err(Raised::type_error(format!(
+                "__class__ set to {} defining {} as {}",
+                ask::repr(&other).await?.as_str(),
+                shown.as_str(),
+                ask::repr(&class).await?.as_str()
+            )));
+        }
         return Err(Raised::runtime_error(format!(
             "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
             shown.as_str(),
