@@ -8,6 +8,7 @@ pub mod bytes;
 pub mod bytes_find;
 pub mod bytes_format;
 pub mod bytes_split;
+pub mod cell;
 pub mod class_layout;
 pub mod code;
 pub mod codec;
@@ -105,7 +106,8 @@ pub fn install() {
     define(&t.getset_descriptor, function::COMPUTED);
     define(&t.staticmethod, function::STATIC_METHOD);
     define(&t.classmethod, function::CLASS_METHOD);
-    define(&t.cell, function::CELL);
+    define(&t.cell, cell::TABLE);
+    t.cell.dict.set("__hash__", Value::None);
     define(&t.member_descriptor, member::TABLE);
     define(&t.property, property::TABLE);
     define(&t.super_, super_::TABLE);

@@ -268,7 +268,9 @@ pub fn attribute_names(this: &Value) -> Vec<Rc<Str>> {
         Value::Class(c) => return super::type_::class_names(c),
         _ => super::type_::class_names(&this.class()),
     };
-    if let Some(Value::Dict(dict)) = instance_dict(this) {
+    // A method has what its function has.
+    let holder = if let Value::Method(method) = this { &method.function } else { this };
+    if let Some(Value::Dict(dict)) = instance_dict(holder) {
         all.extend(dict.keys().iter().filter_map(|k| k.as_str().cloned()));
     }
     if this.class().has_dict {
