@@ -232,6 +232,7 @@ fn is_struct_member(owner: &str, name: &str) -> bool {
         "re.Match" => matches!(name, "pos" | "endpos" | "re" | "string"),
         "async_generator" => name == "ag_running",
         "coroutine" => name == "cr_origin",
+        "typing.TypeAliasType" => name == "__name__",
         "method" => matches!(name, "__self__" | "__func__"),
         "function" => matches!(name, "__closure__" | "__globals__" | "__builtins__"),
         "code" => !matches!(name, "co_code" | "co_lnotab" | "co_varnames" | "co_freevars" | "co_cellvars"),
