@@ -519,6 +519,7 @@ pub const STATIC_METHOD: &[Def] = &[
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
     }),
+    Def::getter("__dict__", attributes_of_wrapper),
     Def::asking_getter("__isabstractmethod__", |_, this| {
         abstract_flag(vec![this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone())])
     }),
@@ -565,6 +566,7 @@ pub const CLASS_METHOD: &[Def] = &[
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
     }),
+    Def::getter("__dict__", attributes_of_wrapper),
     Def::asking_getter("__isabstractmethod__", |_, this| {
         abstract_flag(vec![this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone())])
     }),
@@ -579,6 +581,19 @@ pub const CLASS_METHOD: &[Def] = &[
         }),
     ),
 ];
+
+/// `__dict__`: what was set, and what is taken over from what they wrap.
+fn attributes_of_wrapper(m: &mut Machine, this: Value) -> Result {
+    let Some(Value::Dict(dict)) = crate::vm::attribute::instance_dict(&this) else {
+        return Err(Raised::no_attribute(&this, "__dict__"));
+    };
+    for name in ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"] {
+        if let Ok(value) = of_wrapped(m, &this, name) {
+            dict.set(name, value);
+        }
+    }
+    Ok(Value::Dict(dict))
+}
 
 /// An attribute that `staticmethod` and `classmethod` take over from what they wrap.
 fn of_wrapped(m: &mut Machine, this: &Value, name: &str) -> Result {

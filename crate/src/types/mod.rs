@@ -10,6 +10,7 @@ pub mod bytes_format;
 pub mod bytes_split;
 pub mod cell;
 pub mod class_layout;
+pub mod class_statement;
 pub mod code;
 pub mod codec;
 pub mod complex;

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::object::function::Member;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, Instance, Raised, Result, Str, Value, intern, names};
+use crate::object::{Args, Class, Flow, Instance, Raised, Result, Str, Value, intern, names};
 use crate::vm::attribute::instance_dict;
 use crate::vm::{Machine, ask};
 
@@ -156,7 +157,7 @@ fn new(_: &mut Machine, args: Args) -> Result {
 }
 
 #[cold]
-fn abstract_class(class: &crate::object::Class) -> Raised {
+fn abstract_class(class: &Class) -> Raised {
     let mut missing: Vec<String> = Vec::new();
     if let Some(set) = class.dict.get_str(&names().abstractmethods)
         && let Some(set) = set.as_set()
@@ -239,7 +240,7 @@ fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
     };
     match &this {
         Value::Instance(i) if new.heap && i.class().heap => {
-            if new.layout != i.class().layout || new.slot_count != i.class().slot_count {
+            if new.layout != i.class().layout || slots_of(new) != slots_of(&i.class()) {
                 return Err(Raised::type_error(format!(
                     "__class__ assignment: '{}' object layout differs from '{}'",
                     new.name(),
@@ -259,6 +260,21 @@ fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
         }
         _ => Err(Raised::type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")),
     }
+}
+
+/// The names of the slots that instances of a class have, in their places.
+fn slots_of(class: &Rc<Class>) -> Vec<String> {
+    let mut slots = vec![String::new(); class.slot_count];
+    for owner in class.mro.borrow().iter().filter(|owner| owner.slot_count > 0) {
+        for (_, value) in owner.dict.pairs() {
+            if let Some(member) = value.downcast::<Member>().filter(|member| Rc::ptr_eq(&member.owner, owner))
+                && let Some(name) = slots.get_mut(member.slot)
+            {
+                *name = member.name.as_str().to_string();
+            }
+        }
+    }
+    slots
 }
 
 /// `dir(object)`, sorted.

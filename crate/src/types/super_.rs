@@ -46,7 +46,13 @@ pub const TABLE: &[Def] = &[
         Call::Flow(|_, args| {
             let [this, object] = args.take();
             match this.downcast::<Super>() {
-                Some(s) if s.receiver.is_null() && !object.is_none() => Flow::task(bound(s.after.clone(), object)),
+                Some(s) if s.receiver.is_null() && !object.is_none() => match &this {
+                    // A class derived from it makes what is bound.
+                    Value::Instance(i) => {
+                        Ok(Flow::Call(Value::Class(i.class()), Args::two(Value::Class(s.after.clone()), object)))
+                    }
+                    _ => Flow::task(bound(s.after.clone(), object)),
+                },
                 _ => Ok(Flow::Value(this)),
             }
         }),
