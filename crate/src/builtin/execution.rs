@@ -22,7 +22,11 @@ pub const TABLE: &[Def] = &[
         Arity::None,
         Call::Plain(|m, _| Ok(m.python_frame().map_or(Value::None, crate::types::frame::locals_dict))),
     ),
-    Def::function("__build_class__", Arity::Any, Call::Task(|args| Box::pin(crate::types::type_::build_class(args)))),
+    Def::function(
+        "__build_class__",
+        Arity::Any,
+        Call::Task(|args| Box::pin(crate::types::class_statement::build_class(args))),
+    ),
     Def::function("__import__", Arity::Any, Call::Task(|args| Box::pin(import(args)))),
     Def::function("exit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "exit")?))),
     Def::function("quit", Arity::Any, Call::Plain(|_, args| Err(leave(args, "quit")?))),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::builtin::define;
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Class, Dict, Raised, Result, Value, types};
+use crate::object::{Args, Class, Dict, Raised, Result, Value, names, types};
 use crate::ops::truth::truth_quick;
 use crate::types::type_param;
 use crate::vm::Machine;
@@ -56,10 +56,11 @@ pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     crate::types::define(&t.type_var_tuple, &[constructor(|_, args| parameter(&types().type_var_tuple, args))]);
     crate::types::define(
         &t.type_alias,
-        &[constructor(|_, args| {
+        &[constructor(|m, args| {
             let [_, name, value, params] =
                 args.bind("typealias", 1, &Params::new(&["name", "value", "type_params"], 2).keyword_only(2))?;
-            Ok(type_param::alias(name, value, params))
+            let caller = m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or(Value::None);
+            type_param::alias(name, value, params, caller)
         })],
     );
     for class in [&t.type_var, &t.param_spec, &t.type_var_tuple, &t.type_alias, &t.generic] {

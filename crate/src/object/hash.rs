@@ -199,7 +199,7 @@ fn hash_within(value: &Value, depth: u32) -> Hashed {
             }
             hash_items(hashes.into_iter())
         }
-        Value::List(_) | Value::Dict(_) => return Unhashable(value.clone()),
+        Value::List(_) | Value::Dict(_) | Value::Cell(_) => return Unhashable(value.clone()),
         Value::Set(s) => {
             if !s.frozen {
                 return Unhashable(value.clone());

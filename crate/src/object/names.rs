@@ -20,7 +20,7 @@ macro_rules! names {
 
 names! {
     abs = "__abs__", add = "__add__", aenter = "__aenter__", aexit = "__aexit__", aiter = "__aiter__", and = "__and__",
-    anext = "__anext__", annotations = "__annotations__", args = "args", await_ = "__await__", bool_ = "__bool__",
+    anext = "__anext__", annotations = "__annotations__", args = "args", await_ = "__await__", bases = "__bases__", bool_ = "__bool__",
     build_class = "__build_class__", builtins = "__builtins__", bytes = "__bytes__", call = "__call__", ceil = "__ceil__",
     class = "__class__", class_getitem = "__class_getitem__", classcell = "__classcell__", close = "close", complex = "__complex__",
     contains = "__contains__", del = "__del__", delattr = "__delattr__", delete = "__delete__", delitem = "__delitem__",

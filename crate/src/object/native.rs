@@ -128,9 +128,19 @@ impl Def {
         Def { name, role: Role::Getter, arity: Arity::None, call: Call::Unary(get) }
     }
 
+    /// A getter that may need Python code.
+    pub const fn asking_getter(name: &'static str, get: fn(&mut Machine, Value) -> Result<Flow>) -> Def {
+        Def { name, role: Role::Getter, arity: Arity::None, call: Call::FlowUnary(get) }
+    }
+
     /// `set(object, value)`; the value is `Null` for `del`.
     pub const fn setter(name: &'static str, set: fn(&mut Machine, Value, Value) -> Result) -> Def {
         Def { name, role: Role::Setter, arity: Arity::One, call: Call::Binary(set) }
+    }
+
+    /// A setter that may need Python code.
+    pub const fn asking_setter(name: &'static str, set: fn(&mut Machine, Value, Value) -> Result<Flow>) -> Def {
+        Def { name, role: Role::Setter, arity: Arity::One, call: Call::FlowBinary(set) }
     }
 }
 

@@ -57,7 +57,7 @@ macro_rules! types {
         impl Types {
             fn new() -> Types {
                 let $object = make(Row { name: "object", bases: &[], layout: Layout::Object, subclassable: true, module: "builtins", has_dict: false });
-                $(let $field = make(Row { name: $name, bases: &[&$base], layout: $layout, subclassable: $sub, module: $module, has_dict: matches!($name, "SimpleNamespace") });)*
+                $(let $field = make(Row { name: $name, bases: &[&$base], layout: $layout, subclassable: $sub, module: $module, has_dict: matches!($name, "SimpleNamespace" | "staticmethod" | "classmethod") });)*
                 let $base_exception = make(Row { name: "BaseException", bases: &[&$object], layout: Layout::Exception, subclassable: true, module: "builtins", has_dict: true });
                 $(let $exc = make(Row { name: $exc_name, bases: &[&$exc_base], layout: Layout::Exception, subclassable: true, module: "builtins", has_dict: true });)*
                 let $exception_group = make(Row { name: "ExceptionGroup", bases: &[&$base_exception_group, &$exception], layout: Layout::Exception, subclassable: true, module: "builtins", has_dict: true });

@@ -90,6 +90,7 @@ fn equal(a: &Value, b: &Value, bounds: &mut Bounds) -> Option<bool> {
         }
         (Opaque(_), _) | (_, Opaque(_)) => return equal_opaque(a, b),
         (Method(a), Method(b)) => a.receiver.is(&b.receiver) && a.function.is(&b.function),
+        (Value::Cell(_), Value::Cell(_)) => return None,
         (Class(a), other) | (other, Class(a)) => {
             // A metaclass may define equality.
             if !Rc::ptr_eq(&a.metaclass(), &types().type_)

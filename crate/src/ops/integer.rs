@@ -95,7 +95,7 @@ pub fn true_divide(a: &BigInt, b: &BigInt) -> Result<f64> {
     let negative = a.is_negative() != b.is_negative();
     let (a, b) = (a.magnitude(), b.magnitude());
     if a.is_zero() {
-        return Ok(0.0);
+        return Ok(if negative { -0.0 } else { 0.0 });
     }
     // A quotient of at least 66 bits with a sticky last bit rounds as the exact one does; `ldexp` of subnormals has to
     // round once too, so the quotient is cut there to the bits that the result can hold.

@@ -1,6 +1,6 @@
 //! `complex`: constructor, methods, operators.
 
-use super::arguments::{comparisons, of_class, operators, wrong_receiver};
+use super::arguments::{comparisons, is_exactly, of_class, operators, wrong_receiver};
 use super::{define, format_spec};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::module::warnings;
@@ -100,6 +100,14 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
     }
     if imag.as_str().is_some() {
         return Err(Raised::type_error("complex() second arg can't be a string"));
+    }
+    if imag.is_null()
+        && is_exactly(&cls, &types().complex)
+        && matches!(real, Value::Opaque(_))
+        && complex::parts(&real).is_some()
+    {
+        // It cannot be changed: one is as good as two.
+        return Ok(Flow::Value(real));
     }
     Flow::task(async move {
         let (re, im) = match (real.is_null(), imag.is_null()) {

@@ -1,10 +1,11 @@
-//! Functions, bound methods, builtin functions, cells, `staticmethod` and `classmethod`.
+//! Functions, bound methods, builtin functions, `staticmethod` and `classmethod`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::constructor;
-use crate::object::function::{CellObject, ClassMethod, StaticMethod};
+use crate::code::flags;
+use crate::object::function::{ClassMethod, StaticMethod};
 use crate::object::native::{Arity, Call, Def, Params, Role};
 use crate::object::{Args, Dict, Flow, Method, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
@@ -70,7 +71,7 @@ pub const FUNCTION: &[Def] = &[
         Ok(Value::None)
     }),
     Def::getter("__code__", |_, this| Ok(Value::Code(function(&this)?.code.borrow().clone()))),
-    Def::setter("__code__", set_code),
+    Def::asking_setter("__code__", set_code),
     Def::getter("__globals__", |_, this| Ok(Value::Dict(function(&this)?.globals.clone()))),
     Def::getter("__builtins__", |m, this| {
         let named = function(&this)?.globals.get_str(&names().builtins);
@@ -119,12 +120,18 @@ pub const FUNCTION: &[Def] = &[
         Ok(if params.is_null() { Value::tuple(Vec::new()) } else { params })
     }),
     Def::setter("__type_params__", |_, this, value| {
+        if value.as_tuple().is_none() {
+            return Err(Raised::type_error("__type_params__ must be set to a tuple"));
+        }
         *function(&this)?.type_params.borrow_mut() = value;
         Ok(Value::None)
     }),
 ];
 
-fn set_code(_: &mut Machine, this: Value, value: Value) -> Result {
+/// What decides whether a call gives a generator, a coroutine or what the body returns.
+const KINDS: u32 = flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR;
+
+fn set_code(_: &mut Machine, this: Value, value: Value) -> Result<Flow> {
     let f = function(&this)?;
     let Value::Code(code) = value else {
         return Err(Raised::type_error("__code__ must be set to a code object"));
@@ -137,8 +144,20 @@ fn set_code(_: &mut Machine, this: Value, value: Value) -> Result {
             code.free_count
         )));
     }
-    *f.code.borrow_mut() = code;
-    Ok(Value::None)
+    let same_kind = f.code.borrow().code.flags & KINDS == code.code.flags & KINDS;
+    let f = f.clone();
+    if same_kind {
+        drop(f.code.replace(code));
+        return Ok(Flow::Value(Value::None));
+    }
+    Flow::task(async move {
+        crate::module::warnings::deprecated(
+            "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)",
+        )
+        .await?;
+        drop(f.code.replace(code));
+        Ok(Value::None)
+    })
 }
 
 /// `types.FunctionType(code, globals, name, argdefs, closure, kwdefaults)`
@@ -218,15 +237,25 @@ pub const METHOD: &[Def] = &[
             let m = method(&this)?;
             let (function, receiver) = (m.function.clone(), m.receiver.clone());
             Flow::task(async move {
-                let name = match ask::find_attribute(&function, &names().qualname).await? {
-                    Some(name) => name.as_str().map_or("?".to_string(), |s| s.as_str().to_string()),
-                    None => "?".to_string(),
-                };
+                let mut name = ask::find_attribute(&function, &names().qualname).await?;
+                if name.is_none() {
+                    name = ask::find_attribute(&function, &names().name).await?;
+                }
+                let name = name.as_ref().and_then(Value::as_str).map_or("?", |name| name.as_str());
                 Ok(Value::string(format!("<bound method {name} of {}>", ask::repr(&receiver).await?.as_str())))
             })
         }),
     ),
     Def::method("__call__", Arity::Any, Call::Flow(call)),
+    // It is bound already, and stays so.
+    Def::method(
+        "__get__",
+        Arity::Between(1, 2),
+        Call::Plain(|_, args| {
+            let [this] = args.take();
+            Ok(this)
+        }),
+    ),
     Def::method(
         "__eq__",
         Arity::One,
@@ -490,8 +519,9 @@ pub const STATIC_METHOD: &[Def] = &[
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
     }),
-    Def::getter("__isabstractmethod__", |m, this| {
-        abstract_flag(m, this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone()))
+    Def::getter("__dict__", attributes_of_wrapper),
+    Def::asking_getter("__isabstractmethod__", |_, this| {
+        abstract_flag(vec![this.downcast::<StaticMethod>().map_or(Value::None, |s| s.function.clone())])
     }),
     Def::method(
         "__repr__",
@@ -536,8 +566,9 @@ pub const CLASS_METHOD: &[Def] = &[
     Def::getter("__wrapped__", |_, this| {
         Ok(this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
     }),
-    Def::getter("__isabstractmethod__", |m, this| {
-        abstract_flag(m, this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone()))
+    Def::getter("__dict__", attributes_of_wrapper),
+    Def::asking_getter("__isabstractmethod__", |_, this| {
+        abstract_flag(vec![this.downcast::<ClassMethod>().map_or(Value::None, |s| s.function.clone())])
     }),
     Def::method(
         "__repr__",
@@ -550,6 +581,19 @@ pub const CLASS_METHOD: &[Def] = &[
         }),
     ),
 ];
+
+/// `__dict__`: what was set, and what is taken over from what they wrap.
+fn attributes_of_wrapper(m: &mut Machine, this: Value) -> Result {
+    let Some(Value::Dict(dict)) = crate::vm::attribute::instance_dict(&this) else {
+        return Err(Raised::no_attribute(&this, "__dict__"));
+    };
+    for name in ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"] {
+        if let Ok(value) = of_wrapped(m, &this, name) {
+            dict.set(name, value);
+        }
+    }
+    Ok(Value::Dict(dict))
+}
 
 /// An attribute that `staticmethod` and `classmethod` take over from what they wrap.
 fn of_wrapped(m: &mut Machine, this: &Value, name: &str) -> Result {
@@ -564,50 +608,16 @@ fn of_wrapped(m: &mut Machine, this: &Value, name: &str) -> Result {
     }
 }
 
-/// `__isabstractmethod__` of what a descriptor wraps.
-pub fn abstract_flag(m: &mut Machine, function: Value) -> Result {
-    match m.find_attribute(&function, &function.class(), &names().isabstractmethod)? {
-        Some(Flow::Value(v)) => Ok(Value::Bool(crate::ops::truth::truth_quick(&v).unwrap_or(false))),
-        _ => Ok(Value::Bool(false)),
-    }
-}
-
-pub const CELL: &[Def] = &[
-    Def::static_method(
-        "__new__",
-        Arity::Any,
-        Call::Plain(|_, args| {
-            args.no_keywords("cell")?;
-            if args.pos.len() > 2 {
-                let given = args.pos.len() - 1;
-                return Err(Raised::type_error(format!("cell expected at most 1 argument, got {given}")));
+/// `__isabstractmethod__` of what a descriptor wraps: whether one of the functions is abstract.
+pub fn abstract_flag(functions: Vec<Value>) -> Result<Flow> {
+    Flow::task(async move {
+        for function in functions.into_iter().filter(|f| !f.is_null()) {
+            if let Some(flag) = ask::find_attribute(&function, &names().isabstractmethod).await?
+                && ask::truth(&flag).await?
+            {
+                return Ok(Value::Bool(true));
             }
-            let [_, value] = args.take();
-            Ok(Value::Cell(CellObject::new(value)))
-        }),
-    ),
-    Def::getter("cell_contents", |_, this| match &this {
-        Value::Cell(cell) if !cell.get().is_null() => Ok(cell.get()),
-        _ => Err(Raised::value_error("Cell is empty")),
-    }),
-    Def::setter("cell_contents", |_, this, value| {
-        if let Value::Cell(cell) = &this {
-            drop(cell.set(value));
         }
-        Ok(Value::None)
-    }),
-    Def::method(
-        "__repr__",
-        Arity::None,
-        Call::Unary(|_, this| {
-            let inside = match &this {
-                Value::Cell(cell) if !cell.get().is_null() => {
-                    let value = cell.get();
-                    format!("{} object at {}", value.type_name(), super::object::address(&value))
-                }
-                _ => "empty".to_string(),
-            };
-            Ok(Value::string(format!("<cell at {}: {inside}>", super::object::address(&this))))
-        }),
-    ),
-];
+        Ok(Value::Bool(false))
+    })
+}

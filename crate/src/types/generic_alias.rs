@@ -220,6 +220,7 @@ pub fn alias_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<
             | "__parameters__"
             | "__unpacked__"
             | "__class__"
+            | "__bases__"
             | "__mro_entries__"
             | "__reduce_ex__"
             | "__reduce__"

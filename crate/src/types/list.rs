@@ -452,9 +452,14 @@ fn sort(_: &mut Machine, args: Args) -> Result<Flow> {
         // Its slots stay what they are.
         let mut items = list.items.take();
         let sorted = list_sort::sort(&mut items, &key, reverse).await;
+        if !key.is_null() && !key.is_none() {
+            // Keys that go may have finalisers.
+            ask::breathe().await?;
+        }
         let intruders = list.items.replace(items);
         sorted?;
-        if !intruders.is_empty() {
+        // Even one that was put in and taken out again leaves its room behind.
+        if intruders.capacity() > 0 {
             return Err(Raised::value_error("list modified during sort"));
         }
         Ok(Value::None)

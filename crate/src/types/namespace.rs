@@ -56,6 +56,26 @@ pub const MODULE: &[Def] = &[
             })
         }),
     ),
+    // Made when somebody asks for them.
+    Def::getter("__annotations__", |_, this| {
+        let Value::Module(m) = &this else { return Err(super::arguments::wrong_receiver("module", &this)) };
+        let annotations = &names().annotations;
+        Ok(m.dict.get_str(annotations).unwrap_or_else(|| {
+            let fresh = Value::dict(Dict::new());
+            drop(m.dict.set_str(annotations, fresh.clone()));
+            fresh
+        }))
+    }),
+    Def::setter("__annotations__", |_, this, value| {
+        let Value::Module(m) = &this else { return Err(super::arguments::wrong_receiver("module", &this)) };
+        let annotations = &names().annotations;
+        if !value.is_null() {
+            drop(m.dict.set_str(annotations, value));
+        } else if m.dict.remove_str(annotations).is_none() {
+            return Err(Raised::attribute_error(&this, annotations.as_str(), annotations.as_str()));
+        }
+        Ok(Value::None)
+    }),
 ];
 
 pub const NONE: &[Def] = &[

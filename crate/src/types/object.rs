@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::object::function::Member;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, Instance, Raised, Result, Str, Value, intern, names};
+use crate::object::{Args, Class, Flow, Instance, Raised, Result, Str, Value, intern, names};
 use crate::vm::attribute::instance_dict;
 use crate::vm::{Machine, ask};
 
@@ -156,7 +157,7 @@ fn new(_: &mut Machine, args: Args) -> Result {
 }
 
 #[cold]
-fn abstract_class(class: &crate::object::Class) -> Raised {
+fn abstract_class(class: &Class) -> Raised {
     let mut missing: Vec<String> = Vec::new();
     if let Some(set) = class.dict.get_str(&names().abstractmethods)
         && let Some(set) = set.as_set()
@@ -239,7 +240,7 @@ fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
     };
     match &this {
         Value::Instance(i) if new.heap && i.class().heap => {
-            if new.layout != i.class().layout || new.slot_count != i.class().slot_count {
+            if new.layout != i.class().layout || slots_of(new) != slots_of(&i.class()) {
                 return Err(Raised::type_error(format!(
                     "__class__ assignment: '{}' object layout differs from '{}'",
                     new.name(),
@@ -261,6 +262,21 @@ fn set_class(_: &mut Machine, this: Value, class: Value) -> Result {
     }
 }
 
+/// The names of the slots that instances of a class have, in their places.
+fn slots_of(class: &Rc<Class>) -> Vec<String> {
+    let mut slots = vec![String::new(); class.slot_count];
+    for owner in class.mro.borrow().iter().filter(|owner| owner.slot_count > 0) {
+        for (_, value) in owner.dict.pairs() {
+            if let Some(member) = value.downcast::<Member>().filter(|member| Rc::ptr_eq(&member.owner, owner))
+                && let Some(name) = slots.get_mut(member.slot)
+            {
+                *name = member.name.as_str().to_string();
+            }
+        }
+    }
+    slots
+}
+
 /// `dir(object)`, sorted.
 pub fn attribute_names(this: &Value) -> Vec<Rc<Str>> {
     let mut all = match this {
@@ -268,7 +284,9 @@ pub fn attribute_names(this: &Value) -> Vec<Rc<Str>> {
         Value::Class(c) => return super::type_::class_names(c),
         _ => super::type_::class_names(&this.class()),
     };
-    if let Some(Value::Dict(dict)) = instance_dict(this) {
+    // A method has what its function has.
+    let holder = if let Value::Method(method) = this { &method.function } else { this };
+    if let Some(Value::Dict(dict)) = instance_dict(holder) {
         all.extend(dict.keys().iter().filter_map(|k| k.as_str().cloned()));
     }
     if this.class().has_dict {

@@ -10,9 +10,21 @@ use crate::vm::{Machine, ask};
 pub const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
     Def::method("__init__", Arity::Any, Call::Flow(init)),
-    Def::method("getter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| drop(p.get.replace(f))))),
-    Def::method("setter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| drop(p.set.replace(f))))),
-    Def::method("deleter", Arity::One, Call::Binary(|_, this, f| with(&this, |p| drop(p.delete.replace(f))))),
+    Def::method(
+        "getter",
+        Arity::One,
+        Call::FlowBinary(|_, this, f| Flow::task(with(this, [f, Value::None, Value::None]))),
+    ),
+    Def::method(
+        "setter",
+        Arity::One,
+        Call::FlowBinary(|_, this, f| Flow::task(with(this, [Value::None, f, Value::None]))),
+    ),
+    Def::method(
+        "deleter",
+        Arity::One,
+        Call::FlowBinary(|_, this, f| Flow::task(with(this, [Value::None, Value::None, f]))),
+    ),
     Def::method(
         "__get__",
         Arity::Between(1, 2),
@@ -25,8 +37,15 @@ pub const TABLE: &[Def] = &[
     super::function::DELETE,
     Def::method(
         "__set_name__",
-        Arity::Between(2, 2),
+        Arity::Any,
         Call::Plain(|_, args| {
+            args.no_keywords("property.__set_name__")?;
+            let given = args.pos.len().saturating_sub(1);
+            if given != 2 {
+                return Err(Raised::type_error(format!(
+                    "__set_name__() takes 2 positional arguments but {given} were given"
+                )));
+            }
             let [this, _, name] = args.take();
             if let Some(p) = this.downcast::<Property>() {
                 *p.name.borrow_mut() = name;
@@ -44,45 +63,66 @@ pub const TABLE: &[Def] = &[
         }
         Ok(Value::None)
     }),
-    Def::getter("__name__", |_, this| {
-        let name = this.downcast::<Property>().map_or(Value::Null, |p| p.name.borrow().clone());
-        if name.is_null() { Err(Raised::no_attribute(&this, "__name__")) } else { Ok(name) }
-    }),
-    Def::getter("__isabstractmethod__", |m, this| {
-        let Some(p) = this.downcast::<Property>() else { return Ok(Value::Bool(false)) };
-        for f in [p.get.borrow().clone(), p.set.borrow().clone(), p.delete.borrow().clone()] {
-            if let Value::Bool(true) = super::function::abstract_flag(m, f)? {
-                return Ok(Value::Bool(true));
-            }
+    Def::asking_getter("__name__", |_, this| Flow::task(name_of(this))),
+    Def::setter("__name__", |_, this, value| {
+        if let Some(p) = this.downcast::<Property>() {
+            drop(p.name.replace(value));
         }
-        Ok(Value::Bool(false))
+        Ok(Value::None)
+    }),
+    Def::asking_getter("__isabstractmethod__", |_, this| {
+        let functions = this
+            .downcast::<Property>()
+            .map(|p| [&p.get, &p.set, &p.delete].map(|f| f.borrow().clone()))
+            .unwrap_or_default();
+        super::function::abstract_flag(functions.into())
     }),
 ];
+
+/// `__name__`: what it was called in a class, or what its getter is called.
+async fn name_of(this: Value) -> Result {
+    let (name, get) = this
+        .downcast::<Property>()
+        .map_or((Value::Null, Value::Null), |p| (p.name.borrow().clone(), p.get.borrow().clone()));
+    if !name.is_null() {
+        return Ok(name);
+    }
+    let of_getter =
+        if get.is_null() || get.is_none() { None } else { ask::find_attribute(&get, &names().name).await? };
+    of_getter.ok_or_else(|| Raised::no_attribute(&this, "__name__"))
+}
 
 fn field(this: &Value, f: impl FnOnce(&Property) -> Value) -> Result {
     let value = this.downcast::<Property>().map_or(Value::None, f);
     Ok(if value.is_null() { Value::None } else { value })
 }
 
-/// A changed copy, of the same class.
-fn with(this: &Value, change: impl FnOnce(&Property)) -> Result {
+/// A changed copy, made by the same class: each function that is None stays as it is.
+async fn with(this: Value, functions: [Value; 3]) -> Result {
     let Some(p) = this.downcast::<Property>() else {
         return Err(Raised::type_error("descriptor requires a 'property' object"));
     };
-    let copy = Property {
-        get: p.get.clone(),
-        set: p.set.clone(),
-        delete: p.delete.clone(),
-        doc: p.doc.clone(),
-        name: p.name.clone(),
-        getter_doc: p.getter_doc.clone(),
+    let kept = [&p.get, &p.set, &p.delete].map(|f| f.borrow().clone());
+    let or_none = |f: Value| if f.is_null() { Value::None } else { f };
+    let [get, set, delete] = {
+        let mut kept = kept.into_iter();
+        functions.map(|f| {
+            if f.is_none() {
+                or_none(kept.next().unwrap_or_default())
+            } else {
+                drop(kept.next());
+                f
+            }
+        })
     };
-    change(&copy);
-    let value = Value::opaque(&types().property, copy);
-    Ok(match this {
-        Value::Instance(i) => Value::Instance(Instance::new(i.class(), value)),
-        _ => value,
-    })
+    // A docstring that came from the getter is asked of it again.
+    let doc = if p.getter_doc.get() && !get.is_none() { Value::None } else { or_none(p.doc.borrow().clone()) };
+    let (class, name) = (Value::Class(this.class()), p.name.borrow().clone());
+    let copy = ask::call(&class, Args::from_vec(vec![get, set, delete, doc])).await?;
+    if let Some(copied) = copy.downcast::<Property>() {
+        drop(copied.name.replace(name));
+    }
+    Ok(copy)
 }
 
 /// Whether the class says itself what its `__init__` takes.
@@ -131,24 +171,29 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
 async fn fill(args: Args) -> Result {
     const PARAMS: Params = Params::new(&["fget", "fset", "fdel", "doc"], 0);
     let [this, get, set, delete, doc] = args.bind("property", 1, &PARAMS)?;
-    let getter_doc = doc.is_null();
-    let has_getter = !get.is_null() && !get.is_none();
-    let doc = match (getter_doc, has_getter) {
-        (false, _) => doc,
-        (true, false) => Value::None,
-        (true, true) => ask::find_attribute(&get, &intern("__doc__")).await?.unwrap_or(Value::None),
-    };
-    let name =
-        if has_getter { ask::find_attribute(&get, &names().name).await?.unwrap_or_default() } else { Value::Null };
-    if let Value::Instance(i) = &this {
-        // Else the class's own docstring would stand in its way.
-        drop(i.set(&names().doc, doc.clone()));
+    let given = |f: Value| if f.is_none() { Value::Null } else { f };
+    let (get, set, delete, mut doc) = (given(get), given(set), given(delete), given(doc));
+    let mut getter_doc = false;
+    if doc.is_null() && !get.is_null() {
+        doc = given(ask::find_attribute(&get, &intern("__doc__")).await?.unwrap_or_default());
+        getter_doc = !doc.is_null();
     }
-    if let Some(p) = this.downcast::<Property>() {
-        for (slot, value) in [(&p.get, get), (&p.set, set), (&p.delete, delete), (&p.doc, doc), (&p.name, name)] {
-            drop(slot.replace(value));
+    let Some(p) = this.downcast::<Property>() else { return Ok(this) };
+    let of_subclass = matches!(this, Value::Instance(_));
+    let own_doc = if of_subclass { Value::Null } else { doc.clone() };
+    for (slot, value) in [(&p.get, get), (&p.set, set), (&p.delete, delete), (&p.doc, own_doc), (&p.name, Value::Null)]
+    {
+        drop(slot.replace(value));
+    }
+    p.getter_doc.set(getter_doc);
+    if of_subclass {
+        // Else the class's own docstring would stand in its way.
+        let doc = if doc.is_null() { Value::None } else { doc };
+        match ask::set_attribute(&this, &names().doc, doc).await {
+            // There is no room for it, and nobody wrote it there.
+            Err(raised) if !getter_doc && raised.is_a(&types().attribute_error) => {}
+            other => other?,
         }
-        p.getter_doc.set(getter_doc);
     }
     Ok(this)
 }

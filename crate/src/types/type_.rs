@@ -34,14 +34,17 @@ pub const TABLE: &[Def] = &[
     Def::method(
         "__instancecheck__",
         Arity::One,
-        Call::Binary(|_, this, value| with_class(&this, |c| Value::Bool(value.class().is_subclass(c)))),
+        Call::FlowBinary(|_, this, value| {
+            with_class(&this, |_| Value::None)?;
+            Flow::task(async move { ask::is_own_instance(&value, &this).await.map(Value::Bool) })
+        }),
     ),
     Def::method(
         "__subclasscheck__",
         Arity::One,
-        Call::Binary(|_, this, other| match &other {
-            Value::Class(o) => with_class(&this, |c| Value::Bool(o.is_subclass(c))),
-            _ => Err(Raised::type_error("issubclass() arg 1 must be a class")),
+        Call::FlowBinary(|_, this, other| {
+            with_class(&this, |_| Value::None)?;
+            Flow::task(async move { ask::is_own_subclass(&other, &this).await.map(Value::Bool) })
         }),
     ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| crate::types::generic_alias::union(a, b))),
@@ -98,20 +101,24 @@ pub const TABLE: &[Def] = &[
         with_class(&this, |c| Value::tuple(c.mro.borrow().iter().map(Value::from).collect()))
     }),
     Def::getter("__dict__", |_, this| with_class(&this, crate::types::mappingproxy::of_class)),
-    Def::getter("__doc__", |_, this| with_class(&this, |c| c.dict.get_str(&names().doc).unwrap_or(Value::None))),
+    Def::asking_getter("__doc__", |m, this| match &this {
+        Value::Class(c) => match c.dict.get_str(&names().doc) {
+            Some(doc) => m.bind_to_class(&doc, c),
+            None => Ok(Flow::Value(Value::None)),
+        },
+        _ => with_class(&this, |_| Value::None).map(Flow::Value),
+    }),
     Def::setter("__doc__", |_, this, value| set_kept(&this, &names().doc, value)),
     Def::getter("__abstractmethods__", |_, this| match &this {
-        Value::Class(c) => c
-            .dict
-            .get_str(&names().abstractmethods)
+        Value::Class(c) => own_value(c, &names().abstractmethods)
             .ok_or_else(|| Raised::attribute_error(&this, "__abstractmethods__", "__abstractmethods__")),
         _ => Ok(Value::None),
     }),
     Def::setter("__abstractmethods__", |_, this, value| {
         if let Value::Class(c) = &this {
-            c.is_abstract.set(crate::ops::truth::truth_quick(&value).unwrap_or(true));
+            c.is_abstract.set(crate::ops::truth::truth_quick(&value).unwrap_or(!value.is_null()));
         }
-        set_own(&this, &names().abstractmethods, value)
+        set_or_remove(&this, &names().abstractmethods, value)
     }),
     Def::getter("__annotations__", |_, this| match &this {
         Value::Class(c) if c.heap => Ok(match c.dict.get_str(&names().annotations) {
@@ -124,12 +131,13 @@ pub const TABLE: &[Def] = &[
         }),
         _ => Err(crate::vm::attribute::missing_attribute(&this, &names().annotations)),
     }),
-    Def::setter("__annotations__", |_, this, value| set_own(&this, &names().annotations, value)),
+    Def::setter("__annotations__", |_, this, value| set_or_remove(&this, &names().annotations, value)),
     Def::getter("__type_params__", |_, this| {
         with_class(&this, |c| own_value(c, &names().type_params).unwrap_or_else(|| Value::tuple(Vec::new())))
     }),
-    Def::setter("__type_params__", |_, this, value| set_own(&this, &names().type_params, value)),
+    Def::setter("__type_params__", |_, this, value| set_kept(&this, &names().type_params, value)),
     Def::getter("__basicsize__", |_, _| Ok(Value::Int(16))),
+    Def::getter("__itemsize__", |_, this| with_class(&this, |c| Value::Int(item_size(c)))),
     Def::getter("__weakrefoffset__", |_, this| {
         with_class(&this, |c| Value::Int(if c.heap && c.has_weak_references.get() { -32 } else { 0 }))
     }),
@@ -145,6 +153,19 @@ pub const TABLE: &[Def] = &[
         })
     }),
 ];
+
+/// Bytes of each item of those that are as large as they have items.
+fn item_size(class: &Class) -> i64 {
+    let of_builtin = |c: &Rc<Class>| match &*c.name() {
+        _ if c.heap => None,
+        "int" => Some(4),
+        "tuple" => Some(8),
+        "bytes" => Some(1),
+        "type" => Some(40),
+        _ => None,
+    };
+    class.mro.borrow().iter().find_map(of_builtin).unwrap_or(0)
+}
 
 /// What a class says of itself under a name that also is an attribute of all classes: `type` has the getter of it there.
 fn own_value(class: &Class, name: &Rc<Str>) -> Option<Value> {
@@ -175,6 +196,16 @@ fn undeletable(class: &Class, name: &str) -> Raised {
 fn set_kept(this: &Value, name: &Rc<Str>, value: Value) -> Result {
     match this {
         Value::Class(c) if c.heap && value.is_null() => Err(undeletable(c, name.as_str())),
+        _ => set_own(this, name, value),
+    }
+}
+
+/// As `set_own`; what is not there cannot be deleted.
+fn set_or_remove(this: &Value, name: &Rc<Str>, value: Value) -> Result {
+    match this {
+        Value::Class(c) if c.heap && value.is_null() && c.dict.find_str(name).is_none() => {
+            Err(Raised::attribute_error(this, name.as_str(), name.as_str()))
+        }
         _ => set_own(this, name, value),
     }
 }
@@ -319,6 +350,10 @@ async fn new(args: Args) -> Result {
         slot_items = Some(ask::collect(&slots).await?);
     }
     let class = make(&meta, &name, base_classes, &namespace, module, slot_items)?;
+    if class.dict.keys().iter().any(|key| key.as_str().is_none()) {
+        let text = format!("non-string key in the __dict__ of class {}", class.name());
+        crate::module::warnings::runtime(text, &Value::None).await?;
+    }
     if let Some(order) = meta.lookup(&names().mro).filter(|m| !matches!(m, Value::Native(_))) {
         let order = ask::call_method(&order, &Value::Class(class.clone()), Args::none()).await?;
         set_order(&class, &ask::collect(&order).await?)?;
@@ -366,6 +401,10 @@ fn make(
         return Err(Raised::type_error(format!("type __qualname__ must be a str, not {}", qualname.type_name())));
     }
     let cell = dict.remove_str(&n.classcell);
+    if let Some(other) = cell.as_ref().filter(|cell| !matches!(cell, Value::Cell(_))) {
+        let kind = other.class().full_name();
+        return Err(Raised::type_error(format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>")));
+    }
     if dict.find_str(&n.module).is_none() && !module.is_null() {
         dict.set_str(&n.module, module);
     }
@@ -409,6 +448,7 @@ fn make(
             (own, wants_dict || inherited_dict)
         }
     };
+    let own = mangled_and_sorted(name, &own);
     for slot in &own {
         if dict.find_str(slot).is_some() {
             return Err(Raised::value_error(format!("'{}' in __slots__ conflicts with class variable", slot.as_str())));
@@ -432,10 +472,8 @@ fn make(
     .map_err(|e| inconsistent(&e.0))?;
     *class.qualname.borrow_mut() = qualname;
     for (at, slot) in own.iter().enumerate() {
-        let slot_name = crate::scope::mangle::mangle(Some(&name.as_str().into()), &slot.as_str().into());
-        let slot_name = intern(&slot_name);
-        let member = Member { name: slot_name.clone(), owner: class.clone(), slot: first_slot + at };
-        class.dict.set_str(&slot_name, Value::opaque(&types().member_descriptor, member));
+        let member = Member { name: slot.clone(), owner: class.clone(), slot: first_slot + at };
+        class.dict.set_str(slot, Value::opaque(&types().member_descriptor, member));
     }
     let weak_slot = slots.iter().flatten().any(|slot| slot.as_str() == "__weakref__");
     if weak_slot && class.has_weak_references.get() {
@@ -462,6 +500,15 @@ fn make(
         drop(cell.set(Value::Class(class.clone())));
     }
     Ok(class)
+}
+
+/// Slots lie in the order of their names, so that classes with the same ones are laid out alike.
+fn mangled_and_sorted(class_name: &Rc<Str>, slots: &[Rc<Str>]) -> Vec<Rc<Str>> {
+    let class_name = class_name.as_str().into();
+    let mangle = |slot: &Rc<Str>| intern(&crate::scope::mangle::mangle(Some(&class_name), &slot.as_str().into()));
+    let mut slots: Vec<_> = slots.iter().map(mangle).collect();
+    slots.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+    slots
 }
 
 /// `__set_name__` of the namespace's values and `__init_subclass__` of the parent.
@@ -502,84 +549,6 @@ async fn finish(class: &Rc<Class>, kw: Vec<(Rc<Str>, Value)>) -> Result<()> {
             Ok(())
         }
     }
-}
-
-/// `__build_class__(function, name, *bases, metaclass=..., **kwargs)`
-pub async fn build_class(mut args: Args) -> Result {
-    if args.pos.len() < 2 {
-        return Err(Raised::type_error("__build_class__: not enough arguments"));
-    }
-    let function = args.pos.remove(0);
-    let name = args.pos.remove(0);
-    let metaclass = args.keyword("metaclass");
-    let original: Vec<Value> = args.pos.to_vec();
-    let mut bases = Vec::new();
-    let mut replaced = false;
-    for base in &original {
-        match base {
-            Value::Class(_) => bases.push(base.clone()),
-            other => match ask::find_attribute(other, &names().mro_entries).await? {
-                Some(method) => {
-                    let entries = ask::call1(&method, Value::tuple(original.clone())).await?;
-                    let Some(entries) = entries.as_tuple() else {
-                        return Err(Raised::type_error("__mro_entries__ must return a tuple"));
-                    };
-                    bases.extend(entries.iter().cloned());
-                    replaced = true;
-                }
-                None => bases.push(base.clone()),
-            },
-        }
-    }
-    let meta = match &metaclass {
-        Some(Value::Class(meta)) => Value::Class(winner(meta, bases.iter().map(Value::class))?),
-        Some(other) => other.clone(),
-        None => match bases.first() {
-            None => Value::Class(types().type_.clone()),
-            Some(first) => Value::Class(winner(&first.class(), bases.iter().map(Value::class))?),
-        },
-    };
-    let bases_tuple = Value::tuple(bases);
-    let class_args = |namespace: Option<Value>| {
-        let mut pos = vec![name.clone(), bases_tuple.clone()];
-        pos.extend(namespace);
-        let mut all = Args::from_vec(pos);
-        all.kw = args.kw.clone();
-        all
-    };
-    let is_plain = matches!(&meta, Value::Class(m) if Rc::ptr_eq(m, &types().type_));
-    let namespace = if is_plain {
-        Value::dict(Dict::new())
-    } else {
-        match ask::find_attribute(&meta, &names().prepare).await? {
-            Some(prepare) => {
-                let namespace = ask::call(&prepare, class_args(None)).await?;
-                if namespace.class().lookup(&names().getitem).is_none() {
-                    let meta = if let Value::Class(meta) = &meta { meta.name() } else { "<metaclass>".into() };
-                    let kind = namespace.type_name();
-                    return Err(Raised::type_error(format!("{meta}.__prepare__() must return a mapping, not {kind}")));
-                }
-                namespace
-            }
-            None => Value::dict(Dict::new()),
-        }
-    };
-    let cell = ask::call_body(&function, namespace.clone()).await?;
-    if replaced {
-        ask::set_item(&namespace, Value::Str(names().orig_bases.clone()), Value::tuple(original)).await?;
-    }
-    let class = ask::call(&meta, class_args(Some(namespace))).await?;
-    if let (Value::Cell(cell), Value::Class(_)) = (&cell, &class)
-        && cell.get().is_null()
-    {
-        let shown = ask::repr(&name).await?;
-        return Err(Raised::runtime_error(format!(
-            "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
-            shown.as_str(),
-            ask::repr(&class).await?.as_str()
-        )));
-    }
-    Ok(class)
 }
 
 /// Names of a class's attributes along its order, sorted.

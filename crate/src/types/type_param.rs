@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
+use crate::object::{Args, Dict, Flow, OpaqueData, Raised, Result, Value, intern, names, types};
 use crate::vm::{Machine, ask};
 
 /// `T`, `*Ts` or `**P`.
@@ -108,14 +108,11 @@ pub fn intrinsic(which: Intrinsic, first: Value, second: Value) -> Result<Flow> 
         Intrinsic::TypeAlias => {
             let parts = first.as_tuple().cloned();
             match parts.as_ref().map(|p| &p[..]) {
-                Some([name, params, value]) => Value::opaque(
-                    &t.type_alias,
-                    TypeAlias {
-                        name: name.clone(),
-                        params: if params.is_none() { Value::tuple(Vec::new()) } else { params.clone() },
-                        value: RefCell::new(Lazy::Function(value.clone())),
-                    },
-                ),
+                Some([name, params, value]) => {
+                    let params = if params.is_none() { Value::tuple(Vec::new()) } else { params.clone() };
+                    let module = if let Value::Function(f) = value { f.module.borrow().clone() } else { Value::None };
+                    new_alias(name.clone(), params, Lazy::Function(value.clone()), module)
+                }
                 _ => Value::None,
             }
         }
@@ -228,13 +225,20 @@ pub const ALIAS: &[Def] = &[
     Def::getter("__type_params__", |_, this| {
         Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))
     }),
+    Def::getter("__parameters__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))),
     getter("__value__", Call::FlowUnary(|_, this| lazy::<TypeAlias>(this, |p| &p.value))),
     Def::method(
         "__repr__",
         Arity::None,
         Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
     ),
-    Def::method("__getitem__", Arity::One, Call::Binary(|_, this, item| super::generic_alias::make(this, item))),
+    // It is found again by its name.
+    Def::method(
+        "__reduce__",
+        Arity::None,
+        Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
+    ),
+    Def::method("__getitem__", Arity::One, Call::Binary(subscript)),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
 ];
@@ -327,8 +331,36 @@ pub fn named(
     )
 }
 
-/// `typing.TypeAliasType(name, value, type_params=…)`.
-pub fn alias(name: Value, value: Value, params: Value) -> Value {
+/// `typing.TypeAliasType(name, value, type_params=…)`, called in this module.
+pub fn alias(name: Value, value: Value, params: Value, module: Value) -> Result {
+    if name.as_str().is_none() {
+        return Err(Raised::type_error(format!("typealias() argument 'name' must be str, not {}", name.type_name())));
+    }
+    if !params.is_null() && params.as_tuple().is_none() {
+        return Err(Raised::type_error("type_params must be a tuple"));
+    }
     let params = if params.is_null() { Value::tuple(Vec::new()) } else { params };
-    Value::opaque(&types().type_alias, TypeAlias { name, params, value: RefCell::new(Lazy::Value(value)) })
+    Ok(new_alias(name, params, Lazy::Value(value), module))
+}
+
+/// Its module is its own, while its class has another: it lies among the attributes of the object.
+fn new_alias(name: Value, params: Value, value: Lazy, module: Value) -> Value {
+    let alias = Value::opaque(&types().type_alias, TypeAlias { name, params, value: RefCell::new(value) });
+    if let Value::Opaque(o) = &alias {
+        let own = Dict::new().shared();
+        own.set_str(&names().module, module);
+        *o.attributes.borrow_mut() = Some(own);
+    }
+    alias
+}
+
+/// `Alias[int]`
+fn subscript(_: &mut Machine, this: Value, item: Value) -> Result {
+    let is_generic = this
+        .downcast::<TypeAlias>()
+        .is_some_and(|alias| alias.params.as_tuple().is_some_and(|params| !params.is_empty()));
+    if !is_generic {
+        return Err(Raised::type_error("Only generic type aliases are subscriptable"));
+    }
+    super::generic_alias::make(this, item)
 }

@@ -17,7 +17,7 @@ use crate::object::iterator::Step;
 use crate::object::native::{Resume, Role, Task};
 use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value};
 
-pub use super::{protocols::*, protocols_container::*, protocols_operator::*};
+pub use super::{protocols::*, protocols_container::*, protocols_instance::*, protocols_operator::*};
 
 /// A request of the native frame that runs.
 pub enum Request {

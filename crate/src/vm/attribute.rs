@@ -14,12 +14,12 @@ impl Machine {
         let n = names();
         let fallback = class.lookup(&n.getattr);
         if class.heap
-            && let Some(custom @ Value::Function(_)) = class.lookup(&n.getattribute)
+            && let Some(custom) = class.lookup(&n.getattribute).filter(|found| !matches!(found, Value::Native(_)))
         {
-            let args = Args::two(object.clone(), Value::Str(name.clone()));
+            let flow = call_hook(custom, object, name)?;
             return match fallback {
-                None => Ok(Flow::Call(custom, args)),
-                Some(fallback) => guarded(Flow::Call(custom, args), fallback, object, name),
+                None => Ok(flow),
+                Some(fallback) => guarded(flow, fallback, object, name),
             };
         }
         if let Value::Opaque(_) = object.payload()
@@ -38,7 +38,7 @@ impl Machine {
             (Some(Flow::Value(value)), _) => Ok(Flow::Value(value)),
             (Some(flow), None) => Ok(flow),
             (Some(flow), Some(fallback)) => guarded(flow, fallback, object, name),
-            (None, Some(fallback)) => Ok(Flow::Call(fallback, Args::two(object.clone(), Value::Str(name.clone())))),
+            (None, Some(fallback)) => call_hook(fallback, object, name),
             (None, None) => match object {
                 Value::Module(module) => match module.dict.get_str(&n.getattr) {
                     Some(fallback) => Ok(Flow::Call(fallback, Args::one(Value::Str(name.clone())))),
@@ -65,8 +65,8 @@ impl Machine {
         }
         match in_class {
             Some(found) => self.bind_attribute(&found, object, class).map(Some),
-            None if Rc::ptr_eq(name, &names().dict) => Ok(instance_dict(object).map(Flow::Value)),
             None if matches!(object, Value::Method(_)) => crate::types::function::method_fallback(self, object, name),
+            None if Rc::ptr_eq(name, &names().dict) => Ok(instance_dict(object).map(Flow::Value)),
             None => Ok(None),
         }
     }
@@ -348,11 +348,20 @@ fn module_lacks(module: &Module, text: &str) -> String {
 
 /// Follows a flow; AttributeError makes `__getattr__` the answer.
 fn guarded(flow: Flow, fallback: Value, object: &Value, name: &Rc<Str>) -> Result<Flow> {
-    let args = Args::two(object.clone(), Value::Str(name.clone()));
+    let (object, args) = (object.clone(), Args::one(Value::Str(name.clone())));
     Flow::task(async move {
         match ask::flow(flow).await {
-            Err(raised) if raised.is_a(&types().attribute_error) => ask::call(&fallback, args).await,
+            Err(raised) if raised.is_a(&types().attribute_error) => ask::call_method(&fallback, &object, args).await,
             other => other,
         }
     })
+}
+
+/// Calls `__getattribute__` or `__getattr__` of a class: most often a function, but any descriptor may stand there.
+fn call_hook(hook: Value, object: &Value, name: &Rc<Str>) -> Result<Flow> {
+    if let Value::Function(_) = hook {
+        return Ok(Flow::Call(hook, Args::two(object.clone(), Value::Str(name.clone()))));
+    }
+    let (object, args) = (object.clone(), Args::one(Value::Str(name.clone())));
+    Flow::task(async move { ask::call_method(&hook, &object, args).await })
 }

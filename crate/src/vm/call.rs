@@ -233,6 +233,8 @@ impl Machine {
 
     /// Calls a value: pushes a frame, or delivers the result at once.
     pub fn call_value(&mut self, mut callable: Value, mut args: Args, return_to: ReturnTo) -> Result<()> {
+        // Objects whose `__call__` is an object: there may be no end to them.
+        let mut objects = 0;
         loop {
             callable = match callable {
                 Value::Function(function) => return self.call_function(&function, args, return_to),
@@ -249,8 +251,16 @@ impl Machine {
                             args.pos.insert(0, other);
                             Value::Function(function)
                         }
+                        Some(_) if objects >= self.recursion_limit => {
+                            return Err(Raised::recursion_error(
+                                "maximum recursion depth exceeded while calling a Python object",
+                            ));
+                        }
                         Some(descriptor) => match self.bind_attribute(&descriptor, &other, &class)? {
-                            Flow::Value(bound) => bound,
+                            Flow::Value(bound) => {
+                                objects += 1;
+                                bound
+                            }
                             flow => {
                                 return self.push_task(
                                     Box::pin(async move {

@@ -108,6 +108,7 @@ impl Machine {
                             set(self, object.clone(), value.clone())?;
                             Ok(Some(Flow::Value(Value::None)))
                         }
+                        Call::FlowBinary(set) => set(self, object.clone(), value.clone()).map(Some),
                         _ => Ok(Some(Flow::Value(Value::None))),
                     },
                     _ => {
@@ -226,11 +227,12 @@ fn is_struct_member(owner: &str, name: &str) -> bool {
         "range" | "slice" | "complex" | "BaseExceptionGroup" | "functools.partial" | "method-wrapper"
         | "datetime.timedelta" => true,
         "_contextvars.ContextVar" => name == "name",
-        "property" => name != "__isabstractmethod__",
+        "property" => !matches!(name, "__isabstractmethod__" | "__name__"),
         "re.Pattern" => name != "groupindex",
         "re.Match" => matches!(name, "pos" | "endpos" | "re" | "string"),
         "async_generator" => name == "ag_running",
         "coroutine" => name == "cr_origin",
+        "typing.TypeAliasType" => name == "__name__",
         "method" => matches!(name, "__self__" | "__func__"),
         "function" => matches!(name, "__closure__" | "__globals__" | "__builtins__"),
         "code" => !matches!(name, "co_code" | "co_lnotab" | "co_varnames" | "co_freevars" | "co_cellvars"),
@@ -244,25 +246,34 @@ fn is_struct_member(owner: &str, name: &str) -> bool {
 
 fn property_error(property: &Property, object: &Value, what: &str) -> Raised {
     let class = object.class();
+    let name = property_name(property);
     let owner = class.qualified_name();
     let is_own = |value: Value| value.downcast::<Property>().is_some_and(|other| std::ptr::eq(other, property));
     // A class that stands for one in C, or one that such a class derives from.
-    let sealed = property.name.borrow().as_str().and_then(|name| {
+    let sealed = name.as_str().and_then(|name| {
         let order = class.mro.borrow();
         let place = order.iter().position(|c| c.dict.get_str(name).is_some_and(is_own))?;
         order[..=place].iter().rev().find(|c| c.is_sealed.get()).map(|c| c.full_name())
     });
-    if let (Some(owner), Some(name)) = (sealed, property.name.borrow().as_str()) {
+    if let (Some(owner), Some(name)) = (sealed, name.as_str()) {
         let message = match is_struct_member(&owner, name.as_str()) {
             true => "readonly attribute".to_string(),
             false => format!("attribute '{}' of '{owner}' objects is not writable", name.as_str()),
         };
         return Raised::attribute_error(object, name.as_str(), &message);
     }
-    let message = match property.name.borrow().as_str() {
+    let message = match name.as_str() {
         Some(name) => format!("property '{}' of '{owner}' object has no {what}", name.as_str()),
         None => format!("property of '{owner}' object has no {what}"),
     };
-    let name = property.name.borrow().as_str().map_or(String::new(), |s| s.as_str().to_string());
-    Raised::attribute_error(object, &name, &message)
+    Raised::attribute_error(object, name.as_str().map_or("", |s| s.as_str()), &message)
+}
+
+/// The name under which a property is told: that of its class body, else that of its getter.
+fn property_name(property: &Property) -> Value {
+    let name = property.name.borrow().clone();
+    match &*property.get.borrow() {
+        Value::Function(get) if name.is_null() => get.name.borrow().clone(),
+        _ => name,
+    }
 }

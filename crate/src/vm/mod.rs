@@ -27,6 +27,7 @@ mod ops_name;
 mod ops_operator;
 pub mod protocols;
 mod protocols_container;
+mod protocols_instance;
 mod protocols_operator;
 mod quick_frames;
 mod quick_ops;

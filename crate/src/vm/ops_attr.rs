@@ -214,9 +214,14 @@ impl Machine {
         let class = self.pop();
         let super_ = self.pop();
         let method = instr.flag & 1 == 1;
-        let flow = match (&super_, &class) {
+        let known = match (&super_, &class) {
             (Value::Class(s), Value::Class(after)) if Rc::ptr_eq(s, &types().super_) => {
-                let start = crate::types::super_::start_class(after, &receiver)?;
+                crate::types::super_::known_start(after, &receiver).map(|start| (after, start))
+            }
+            _ => None,
+        };
+        let flow = match known {
+            Some((after, start)) => {
                 if method
                     && let Some(found) = start.lookup_after(after, &name)
                     && (matches!(found, Value::Function(_))
@@ -229,7 +234,7 @@ impl Machine {
                 }
                 crate::types::super_::attribute(self, after, &receiver, &start, &name)?
             }
-            _ => Flow::task(async move {
+            None => Flow::task(async move {
                 let object = ask::call(&super_, Args::two(class, receiver)).await?;
                 ask::get_attribute(&object, &name).await
             })?,

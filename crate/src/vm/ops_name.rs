@@ -254,10 +254,16 @@ impl Machine {
             Op::LoadAssertionError => f.push(Value::Class(types().assertion_error.clone())),
             Op::SetupAnnotations => {
                 let locals = f.locals.clone();
-                if let Some(Value::Dict(dict)) = locals
-                    && dict.find_str(&names().annotations).is_none()
-                {
-                    dict.set_str(&names().annotations, Value::dict(Dict::new()));
+                match locals {
+                    Some(Value::Dict(dict)) => {
+                        if dict.find_str(&names().annotations).is_none() {
+                            dict.set_str(&names().annotations, Value::dict(Dict::new()));
+                        }
+                    }
+                    Some(mapping) => {
+                        return self.push_task(Box::pin(set_up_annotations(mapping)), ReturnTo::Discard);
+                    }
+                    None => {}
                 }
             }
             _ => {}
@@ -294,5 +300,17 @@ impl Machine {
             }),
             ReturnTo::Push,
         )
+    }
+}
+
+/// A namespace of another kind is asked for its annotations before it gets some.
+async fn set_up_annotations(mapping: Value) -> Result {
+    let name = Value::Str(names().annotations.clone());
+    match ask::get_item(&mapping, &name).await {
+        Err(raised) if raised.is_a(&types().key_error) => {
+            ask::set_item(&mapping, name, Value::dict(Dict::new())).await?;
+            Ok(Value::None)
+        }
+        other => other,
     }
 }

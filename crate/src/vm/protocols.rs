@@ -9,7 +9,7 @@ use crate::code::opcode::Comparison;
 use crate::memory::account::{Charge, Kind};
 use crate::memory::block;
 use crate::object::hash::{Hashed, hash_value};
-use crate::object::{Args, Class, Raised, Result, Str, Value, names, types};
+use crate::object::{Args, Raised, Result, Str, Value, names, types};
 use crate::ops;
 
 /// `repr(v)`.
@@ -381,119 +381,6 @@ pub fn special(v: &Value, name: &Rc<Str>, args: Vec<Value>) -> Reply<Option<Valu
         });
     }
     ask::call_method(&method, v, Args::from_vec(args)).map(Some)
-}
-
-/// `isinstance(v, class)`; `class` may be a tuple or a union.
-pub fn is_instance(v: &Value, class: &Value) -> Reply<bool> {
-    match class {
-        Value::Class(c) if v.class().is_subclass(c) => Reply::now(Ok(true)),
-        _ => Reply::slow(is_instance_slow(v.clone(), class.clone())),
-    }
-}
-
-async fn is_instance_slow(v: Value, class: Value) -> Result<bool> {
-    let v = &v;
-    let mut left = vec![class.clone()];
-    while let Some(class) = left.pop() {
-        if let Some(members) = members_of(&class) {
-            left.extend(members.into_iter().rev());
-            continue;
-        }
-        let found = match &class {
-            Value::Class(c) => is_instance_of(v, c).await?,
-            other if crate::types::generic_alias::is_alias(other) => {
-                return Err(Raised::type_error("isinstance() argument 2 cannot be a parameterized generic"));
-            }
-            other => match special(other, &names().instancecheck, vec![v.clone()]).await? {
-                Some(result) => truth(&result).await?,
-                None => {
-                    return Err(Raised::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"));
-                }
-            },
-        };
-        if found {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// What a tuple or union of classes holds.
-fn members_of(class: &Value) -> Option<Vec<Value>> {
-    if let Value::Tuple(classes) = class {
-        return Some(classes.to_vec());
-    }
-    let none = |class: Value| if class.is_none() { Value::Class(types().none_type.clone()) } else { class };
-    Some(crate::types::generic_alias::union_members(class)?.into_iter().map(none).collect())
-}
-
-async fn is_instance_of(v: &Value, class: &Rc<Class>) -> Result<bool> {
-    if v.class().is_subclass(class) {
-        return Ok(true);
-    }
-    if let Some(result) = by_metaclass(class, v, &names().instancecheck).await? {
-        return Ok(result);
-    }
-    // `__class__` may claim another class.
-    if let Value::Instance(i) = v
-        && !matches!(i.class().lookup(&names().class), None | Some(Value::Native(_)))
-        && let Value::Class(claimed) = get_attribute(v, &names().class).await?
-    {
-        return Ok(claimed.is_subclass(class));
-    }
-    Ok(false)
-}
-
-/// `issubclass(class, of)`.
-pub fn is_subclass(class: &Rc<Class>, of: &Value) -> Reply<bool> {
-    Reply::slow(is_subclass_of(class.clone(), of.clone()))
-}
-
-async fn is_subclass_of(class: Rc<Class>, of: Value) -> Result<bool> {
-    let mut left = vec![of.clone()];
-    while let Some(of) = left.pop() {
-        if let Some(members) = members_of(&of) {
-            left.extend(members.into_iter().rev());
-            continue;
-        }
-        let this = || Value::Class(class.clone());
-        let found = match &of {
-            Value::Class(c) => match by_metaclass(c, &this(), &names().subclasscheck).await? {
-                Some(result) => result,
-                None => class.is_subclass(c),
-            },
-            other if crate::types::generic_alias::is_alias(other) => {
-                return Err(Raised::type_error("issubclass() argument 2 cannot be a parameterized generic"));
-            }
-            other => match special(other, &names().subclasscheck, vec![this()]).await? {
-                Some(result) => truth(&result).await?,
-                None => {
-                    return Err(Raised::type_error(
-                        "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-                    ));
-                }
-            },
-        };
-        if found {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// A metaclass's own `__instancecheck__` or `__subclasscheck__` (not `type`'s).
-async fn by_metaclass(class: &Rc<Class>, v: &Value, name: &Rc<Str>) -> Result<Option<bool>> {
-    let meta = class.metaclass();
-    if Rc::ptr_eq(&meta, &types().type_) {
-        return Ok(None);
-    }
-    match meta.lookup(name) {
-        Some(check @ Value::Function(_)) => {
-            let result = ask::call(&check, Args::two(Value::Class(class.clone()), v.clone())).await?;
-            truth(&result).await.map(Some)
-        }
-        _ => Ok(None),
-    }
 }
 
 /// What `await v` iterates.

@@ -17,7 +17,7 @@ _MethodType = type((lambda self: None).__get__(0))
 # These are their own copies.
 _ATOMIC = {
     type(None), int, float, bool, complex, str, bytes, type, range, property, type(...), type(NotImplemented), type(len),
-    _FunctionType, type((lambda: None).__code__), slice,
+    _FunctionType, type((lambda: None).__code__),
 }
 
 # Names of the types of weak references.
@@ -27,7 +27,7 @@ _WEAK = ("ReferenceType", "weakref", "ref")
 def copy(x):
     """Shallow copy operation on arbitrary Python objects."""
     kind = type(x)
-    if kind in _ATOMIC or kind in (tuple, frozenset) or issubclass(kind, type) or kind.__name__ in _WEAK:
+    if kind in _ATOMIC or kind in (tuple, frozenset, slice) or issubclass(kind, type) or kind.__name__ in _WEAK:
         return x
     if kind in (list, dict, set, bytearray):
         return x.copy()

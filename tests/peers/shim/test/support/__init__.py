@@ -5,6 +5,7 @@ import functools
 import io
 import operator
 import sys
+import textwrap
 import time
 import unittest
 
@@ -310,7 +311,7 @@ def load_package_tests(pkg_dir, loader, standard_tests, pattern):
 def run_code(code, extra_names=None):
     namespace = {"__name__": "<test>"}
     namespace.update(extra_names or {})
-    exec(code, namespace)
+    exec(textwrap.dedent(code), namespace)
     return namespace
 
 
