@@ -30,6 +30,18 @@ fn isinstance(_: &mut Machine, args: Args) -> Result<Flow> {
 
 fn issubclass(_: &mut Machine, args: Args) -> Result<Flow> {
     let [class, of] = args.take();
-    let Value::Class(class) = class else { return Err(Raised::type_error("issubclass() arg 1 must be a class")) };
+    let not_a_class = || Raised::type_error("issubclass() arg 1 must be a class");
+    let Value::Class(class) = class else {
+        // An object that decides by itself may take another one for a class.
+        if !matches!(of, Value::Instance(_)) {
+            return Err(not_a_class());
+        }
+        return Flow::task(async move {
+            match ask::special(&of, &names().subclasscheck, vec![class]).await? {
+                Some(answer) => Ok(Value::Bool(ask::truth(&answer).await?)),
+                None => Err(not_a_class()),
+            }
+        });
+    };
     Flow::task(async move { Ok(Value::Bool(ask::is_subclass(&class, &of).await?)) })
 }
