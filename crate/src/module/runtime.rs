@@ -62,6 +62,8 @@ const TABLE: &[Def] = &[
             Err(error) => Err(os_error(&error, path)),
         }),
     ),
+    // What an import of a module would know of it, which takes place only then.
+    Def::function("find_spec", Arity::One, Call::Unary(super::spec::find)),
     // Classes that CPython has in C.
     Def::function(
         "seal",
@@ -112,4 +114,5 @@ fn path_text(path: &Value) -> Result<String> {
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_yieldscope", TABLE);
+    super::spec::fill(dict);
 }
