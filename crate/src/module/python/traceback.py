@@ -9,6 +9,15 @@ __all__ = [
 ]
 
 _given_by_position = object()
+_here = sys._getframe().f_code.co_filename
+
+
+def _safely(value, what, shown=str):
+    """The text of a value, or that it has none."""
+    try:
+        return shown(value)
+    except Exception:
+        return f"<{what} {shown.__name__}() failed>"
 
 
 class FrameSummary:
@@ -29,7 +38,7 @@ class FrameSummary:
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
-        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self.locals = None if locals is None else {key: _safely(value, "local", repr) for key, value in locals.items()}
         if lookup_line:
             self.line
 
@@ -69,6 +78,9 @@ def walk_stack(f):
     """Walk a stack yielding the frame and line number for each frame."""
     if f is None:
         f = sys._getframe(1)
+        # Whoever asks for it through this module is meant.
+        while f is not None and f.f_code.co_filename == _here:
+            f = f.f_back
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -226,18 +238,15 @@ def _own_lines(value):
     if isinstance(value, SyntaxError) and value.lineno is not None:
         yield from _syntax_error_lines(value, name)
     else:
-        try:
-            text = str(value)
-        except Exception:
-            text = f"<exception str() failed>"
+        text = _safely(value, "exception")
         yield f"{name}: {text}\n" if text else f"{name}\n"
     notes = getattr(value, "__notes__", None)
     if isinstance(notes, (list, tuple)):
         for note in notes:
-            for line in str(note).split("\n"):
+            for line in _safely(note, "note").split("\n"):
                 yield f"{line}\n"
     elif notes is not None:
-        yield f"{notes!r}\n"
+        yield _safely(notes, "__notes__", repr) + "\n"
 
 
 def _syntax_error_lines(value, name):
@@ -449,7 +458,12 @@ class TracebackException:
         """Format the exception without those that led to it."""
         if self.stack:
             yield "Traceback (most recent call last):\n"
-            yield from format_tb(self._traceback) if self._limit is None else self.stack.format()
+            entries = format_tb(self._traceback)
+            shows_all = len(entries) == sum(1 for _ in walk_tb(self._traceback))
+            if self._limit is not None and shows_all:
+                entries = entries[:self._limit] if self._limit >= 0 else entries[self._limit:]
+            plain = self._limit is not None and not shows_all or any(frame.locals for frame in self.stack)
+            yield from self.stack.format() if plain else entries
         yield from self.format_exception_only()
 
     def print(self, *, file=None, chain=True, **kwargs):
