@@ -62,12 +62,17 @@ class Patch(Absent):
 
 #: Modules that the engine does not have.
 MISSING = """
-ast ctypes dis locale marshal multiprocessing pydoc select shelve signal socket subprocess unittest.mock
+_colorize _datetime ast ctypes dis locale marshal multiprocessing platform pydoc select shelve shlex signal socket stat subprocess sysconfig
+test.test_import unittest.mock
 """.split()
 for name in MISSING:
     sys.modules[name] = Missing(name)
+# How CPython was built: not at all.
+sys.modules["sysconfig"].get_config_vars = lambda *names: {}
+sys.modules["sysconfig"].get_config_var = lambda name: None
 unittest.mock = sys.modules["unittest.mock"]
 unittest.mock.patch = Patch("module unittest.mock")
+sys.modules["test.test_import"].no_rerun = Patch("CPython's own implementation")
 # CPython compares two ways in which it makes its own enums.
 enum._test_simple_enum = Absent("CPython's own implementation")
 

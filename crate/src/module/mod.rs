@@ -13,6 +13,7 @@ pub mod operator;
 mod re;
 pub mod runtime;
 pub mod search;
+mod spec;
 pub mod sys;
 pub mod sys_hooks;
 mod time;
@@ -166,6 +167,7 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
         let fill = *fill;
         return ask::machine(move |m| {
             let module = Module::new(&name);
+            spec::keep(&module, spec::of_native(&name));
             m.modules.set_str(&key, Value::Module(module.clone()));
             fill(m, &module.dict);
             Ok(Value::Module(module))
@@ -177,12 +179,13 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
         let found = ask::machine(move |m| {
             Ok(match search::find(m, &wanted) {
                 Some(found) => {
-                    let path = found.package.map(|folder| folder.map(Value::string).into_iter().collect());
+                    let spec = spec::of_found(&wanted, &found);
                     Value::tuple(vec![
                         Value::string(found.source?),
                         Value::string(found.file),
-                        path.map_or(Value::None, Value::list),
+                        spec::folders(&spec),
                         Value::Bool(found.beside_program),
+                        spec,
                     ])
                 }
                 None if library::has(&wanted) => {
@@ -217,6 +220,7 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
     };
     let module = Module::new(&name);
     module.dict.set("__file__", parts[1].clone());
+    spec::keep(&module, parts[4].clone());
     if !parts[2].is_none() {
         module.dict.set("__path__", parts[2].clone());
         module.dict.set("__package__", Value::str(&name));

@@ -6,7 +6,7 @@ use super::native_class::NativeClass;
 use crate::builtin::define;
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Dict, Flow, OpaqueData, Raised, Result, Value, intern, names};
+use crate::object::{Args, Class, Dict, Flow, OpaqueData, Raised, Result, Value, intern, names};
 use crate::ops::arith::{UnaryOp, binary_quick, unary_quick};
 use crate::ops::compare::compare_quick;
 use crate::types::arguments::of_class;
@@ -192,7 +192,7 @@ impl OpaqueData for Getter {
 }
 
 macro_rules! getter {
-    ($static:ident $name:literal $check:path, $get:path) => {
+    ($static:ident $name:literal $check:path, $get:path, $reduce:expr) => {
         static $static: NativeClass = NativeClass::new(
             "operator",
             $name,
@@ -221,26 +221,45 @@ macro_rules! getter {
                         Flow::task($get(this, object))
                     }),
                 ),
-                Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
+                Def::getter("__text_signature__", |_, _| Ok(Value::str("(obj, /)"))),
+                Def::method("__reduce__", Arity::None, $reduce),
                 Def::method("__repr__", Arity::None, Call::FlowUnary(|_, this| Flow::task(repr(this)))),
             ]],
         );
     };
 }
 
-getter!(ITEM_GETTER "itemgetter" check_items, get_items);
-getter!(ATTR_GETTER "attrgetter" check_names, get_attributes);
-getter!(METHOD_CALLER "methodcaller" check_method, call_method);
+getter!(ITEM_GETTER "itemgetter" check_items, get_items, Call::Unary(reduce));
+getter!(ATTR_GETTER "attrgetter" check_names, get_attributes, Call::Unary(reduce));
+getter!(METHOD_CALLER "methodcaller" check_method, call_method, Call::FlowUnary(reduce_caller));
+
+/// What `inspect` is told of the parameters of a class of this module.
+pub fn text_signature(class: &Rc<Class>) -> Option<&'static str> {
+    match (class.module()?.as_str(), &*class.name()) {
+        ("operator", "itemgetter") => Some("(item, /, *items)"),
+        ("operator", "attrgetter") => Some("(attr, /, *attrs)"),
+        ("operator", "methodcaller") => Some("(name, /, *args, **kwargs)"),
+        _ => None,
+    }
+}
 
 /// How `copy` and `pickle` make it again.
 fn reduce(_: &mut Machine, this: Value) -> Result {
-    let name = this.class().full_name();
-    match this.downcast::<Getter>() {
-        Some(Getter(args)) if args.kw.is_empty() => {
-            Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(args.pos.to_vec())]))
-        }
-        _ => Err(Raised::type_error(format!("cannot pickle '{name}' object"))),
+    Ok(Value::tuple(vec![Value::Class(this.class()), Value::tuple(parts(&this).pos.to_vec())]))
+}
+
+/// Keywords are bound to the class, which is then called with the rest.
+fn reduce_caller(m: &mut Machine, this: Value) -> Result<Flow> {
+    let mut args = parts(&this);
+    if args.kw.is_empty() {
+        return reduce(m, this).map(Flow::Value);
     }
+    Flow::task(async move {
+        let rest = args.pos.drain(1..).collect();
+        args.pos.insert(0, Value::Class(this.class()));
+        let bound = super::call("functools", "partial", args).await?;
+        Ok(Value::tuple(vec![bound, Value::tuple(rest)]))
+    })
 }
 
 fn check_items(args: &Args) -> Result<()> {
@@ -345,4 +364,8 @@ pub fn fill(m: &mut Machine, dict: &Rc<Dict>) {
     for class in [&ITEM_GETTER, &ATTR_GETTER, &METHOD_CALLER] {
         class.publish(dict);
     }
+    let public = dict.pairs().into_iter().filter_map(|(key, _)| key.as_str().cloned());
+    let mut public: Vec<_> = public.filter(|name| !name.as_str().starts_with('_')).collect();
+    public.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+    dict.set("__all__", Value::list(public.into_iter().map(Value::Str).collect()));
 }

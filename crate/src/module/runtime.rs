@@ -37,6 +37,14 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
+    Def::function(
+        "make_directory",
+        Arity::One,
+        Call::Unary(|m, path| {
+            m.host.make_directory(&path_text(&path)?);
+            Ok(Value::None)
+        }),
+    ),
     Def::function("current_directory", Arity::None, Call::Plain(|m, _| Ok(Value::string(m.host.current_directory())))),
     Def::function(
         "list_directory",
@@ -54,6 +62,8 @@ const TABLE: &[Def] = &[
             Err(error) => Err(os_error(&error, path)),
         }),
     ),
+    // What an import of a module would know of it, which takes place only then.
+    Def::function("find_spec", Arity::One, Call::Unary(super::spec::find)),
     // Classes that CPython has in C.
     Def::function(
         "seal",
@@ -104,4 +114,5 @@ fn path_text(path: &Value) -> Result<String> {
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_yieldscope", TABLE);
+    super::spec::fill(dict);
 }

@@ -141,6 +141,9 @@ const REFERENCE: &[Def] = &[
             if given > 2 {
                 return Err(Raised::type_error(format!("__new__ expected at most 2 arguments, got {given}")));
             }
+            if args.pos.first().is_some_and(|cls| is_exactly(cls, &types().weakref)) {
+                args.no_keywords("ref")?;
+            }
             let [cls, object, callback] = args.take();
             let Some(target) = Target::of(&object).filter(|_| is_referable(&object)) else {
                 return Err(Raised::type_error(format!(

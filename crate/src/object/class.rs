@@ -326,6 +326,8 @@ impl Class {
     pub fn module(&self) -> Option<String> {
         match self.dict.get_str(&names().module) {
             Some(Value::Str(s)) => Some(s.as_str().to_string()),
+            // Where the instances have a module each, their getter keeps that of the class.
+            Some(Value::Native(getter)) => getter.module.as_ref().map(|s| s.as_str().to_string()),
             _ => None,
         }
     }

@@ -221,6 +221,7 @@ impl Exception {
 
 impl Drop for Exception {
     fn drop(&mut self) {
+        trash::gone(self);
         trash::discard_one(self.cause.get_mut().take());
         trash::discard_one(self.context.get_mut().take());
     }

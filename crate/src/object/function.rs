@@ -89,6 +89,7 @@ impl Method {
 
 impl Drop for Method {
     fn drop(&mut self) {
+        trash::gone(self);
         trash::discard_one(self.receiver.take());
     }
 }

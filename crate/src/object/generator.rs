@@ -209,7 +209,9 @@ impl Drop for Generator {
             place: Place::default(),
             charge: self.charge.take(),
         };
-        trash::finalize_later(Value::Generator(revived.tracked()));
+        let revived = revived.tracked();
+        self.place.hand_on(&revived.place);
+        trash::finalize_later(Value::Generator(revived));
     }
 }
 

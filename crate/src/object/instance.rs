@@ -320,7 +320,9 @@ impl Drop for Instance {
                 place: Place::default(),
                 charge: self.charge.take(),
             };
-            trash::finalize_later(Value::Instance(revived.tracked()));
+            let revived = revived.tracked();
+            self.place.hand_on(&revived.place);
+            trash::finalize_later(Value::Instance(revived));
             trash::gone(self);
             return;
         }

@@ -42,6 +42,12 @@ pub struct Opaque {
     _charge: Charge,
 }
 
+impl Drop for Opaque {
+    fn drop(&mut self) {
+        super::trash::gone(self);
+    }
+}
+
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
         let _charge = Charge::named(|| (class.name(), data.block(&class)));
@@ -165,6 +171,10 @@ pub struct MemoryView {
     /// The struct code of an item and its size.
     pub format: char,
     pub width: usize,
+    /// Nothing may be written through it, whatever its base would allow.
+    readonly: bool,
+    /// Its hash, once asked for: it outlives a release.
+    pub hash: Cell<Option<i64>>,
     released: Cell<bool>,
 }
 
@@ -179,7 +189,19 @@ impl MemoryView {
         if let Some(array) = base.downcast::<ByteArray>() {
             array.exports.set(array.exports.get() + 1);
         }
-        MemoryView { base, start, step, length, format, width, released: Cell::new(false) }
+        let readonly = base.as_bytes().is_some();
+        let (hash, released) = (Cell::new(None), Cell::new(false));
+        MemoryView { base, start, step, length, format, width, readonly, hash, released }
+    }
+
+    /// The same through which nothing may be written.
+    pub fn sealed(mut self, readonly: bool) -> MemoryView {
+        self.readonly |= readonly;
+        self
+    }
+
+    pub fn is_readonly(&self) -> bool {
+        self.readonly
     }
 
     pub fn is_released(&self) -> bool {

@@ -119,6 +119,19 @@ impl Place {
     }
 }
 
+impl Place {
+    /// An object that was revived keeps the identity that was asked for.
+    pub(super) fn hand_on(&self, revived: &Place) {
+        let (from, to) = (self.0.get() as usize, revived.0.get() as usize);
+        TABLE.with_borrow_mut(|table| {
+            let turn = table.rows.get(from).map_or(0, |row| row.turn);
+            if let Some(row) = table.rows.get_mut(to).filter(|_| turn != 0) {
+                row.turn = turn;
+            }
+        });
+    }
+}
+
 impl Value {
     /// The identity of a tracked object. Builtin classes, which all runs share, have addresses.
     pub(super) fn tracked_identity(&self) -> Option<i64> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::input::{Input, Line};
 
@@ -22,6 +22,8 @@ pub struct Host {
     pub program_folder: String,
     /// Virtual files by path.
     pub files: RefCell<BTreeMap<String, Vec<u8>>>,
+    /// Directories that the program made: they are virtual, and so is what is written there.
+    made: RefCell<BTreeSet<String>>,
     /// Logs that are made while they are read: their lines, by path.
     pub generated: RefCell<BTreeMap<String, u64>>,
     /// Whether files that are not virtual may be read (the command; never the page).
@@ -45,6 +47,7 @@ impl Host {
             argv: Vec::new(),
             program_folder: String::new(),
             files: RefCell::default(),
+            made: RefCell::default(),
             generated: RefCell::default(),
             real_files: false,
             directory: RefCell::default(),
@@ -103,11 +106,20 @@ impl Host {
     /// Replaces a file: a virtual one where it exists or where real ones are out of reach.
     pub fn try_write(&self, path: &str, data: &[u8]) -> std::io::Result<()> {
         let path = &*self.resolve(path);
-        if self.real_files && !self.files.borrow().contains_key(path) {
+        if self.real_files && !self.files.borrow().contains_key(path) && !self.lies_in_made(path) {
             return std::fs::write(path, data);
         }
         self.files.borrow_mut().insert(path.to_string(), data.to_vec());
         Ok(())
+    }
+
+    /// A directory is there, as far as the program can see.
+    pub fn make_directory(&self, path: &str) {
+        self.made.borrow_mut().insert(normal(&self.resolve(path)));
+    }
+
+    fn lies_in_made(&self, path: &str) -> bool {
+        normal(path).rsplit_once('/').is_some_and(|(folder, _)| self.made.borrow().contains(folder))
     }
 
     /// What is at a path: `Some(true)` for a directory.
@@ -147,8 +159,14 @@ impl Host {
         let rest = files.keys().filter_map(|name| name.strip_prefix(&inside));
         let mut names: Vec<String> = rest.map(|name| name.split('/').next().unwrap_or("").to_string()).collect();
         if self.real_files {
-            for entry in std::fs::read_dir(if path.is_empty() { "." } else { path })? {
-                names.push(entry?.file_name().to_string_lossy().into_owned());
+            match std::fs::read_dir(if path.is_empty() { "." } else { path }) {
+                Ok(entries) => {
+                    for entry in entries {
+                        names.push(entry?.file_name().to_string_lossy().into_owned());
+                    }
+                }
+                Err(_) if self.made.borrow().contains(&normal(path)) => {}
+                Err(error) => return Err(error),
             }
         } else if self.is_directory(path) != Some(true) {
             return Err(std::io::ErrorKind::NotFound.into());

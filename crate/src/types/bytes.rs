@@ -192,6 +192,7 @@ fn compare(op: Comparison, a: &Value, b: &Value) -> Result {
 /// Data made of any object that `bytes()` takes, but str and int: bytes-like, `__bytes__`, or an iterable of ints.
 pub async fn from_object(v: &Value) -> Result<Vec<u8>> {
     if let Some(data) = sequence::byte_data(v) {
+        super::memoryview::check_released(v)?;
         return Ok(data);
     }
     if let Some(made) = ask::special(v, &intern("__bytes__"), Vec::new()).await? {

@@ -114,13 +114,20 @@ pub const ALIAS: &[Def] = &[
         Call::FlowUnary(|_, this| Flow::task(async move { type_text(&this).await.map(Value::string) })),
     ),
     Def::method("__call__", Arity::Any, Call::Flow(|_, args| Flow::task(call(args)))),
-    Def::method("__getitem__", Arity::One, Call::Binary(substitute)),
+    Def::method("__getitem__", Arity::One, Call::FlowBinary(substitute)),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| union(b, a))),
     Def::method(
         "__eq__",
         Arity::One,
-        Call::Binary(|_, a, b| Ok(if is_alias(&b) { Value::Bool(same_type(&a, &b)) } else { Value::NotImplemented })),
+        Call::FlowBinary(|_, a, b| {
+            Flow::task(async move {
+                let (x, y) = (alias(&a)?, b.downcast::<GenericAlias>());
+                let Some(y) = y else { return Ok(Value::NotImplemented) };
+                let same = x.unpacked == y.unpacked && ask::same(&x.origin, &y.origin).await?;
+                Ok(Value::Bool(same && ask::same(&x.args, &y.args).await?))
+            })
+        }),
     ),
     Def::method(
         "__hash__",
@@ -132,6 +139,7 @@ pub const ALIAS: &[Def] = &[
             })
         }),
     ),
+    Def::method("__reduce__", Arity::None, Call::Unary(reduce)),
     Def::method(
         "__mro_entries__",
         Arity::One,
@@ -179,19 +187,18 @@ pub const UNION: &[Def] = &[
     ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| union(b, a))),
-    Def::method(
-        "__eq__",
-        Arity::One,
-        Call::Binary(|_, a, b| {
-            let (Some(x), Some(y)) = (union_members(&a), union_members(&b)) else { return Ok(Value::NotImplemented) };
-            Ok(Value::Bool(x.len() == y.len() && x.iter().all(|m| y.iter().any(|n| same_type(m, n)))))
-        }),
-    ),
+    Def::method("__eq__", Arity::One, Call::FlowBinary(|_, a, b| Flow::task(equal_unions(a, b)))),
     Def::method(
         "__hash__",
         Arity::None,
-        Call::Unary(|_, this| {
-            Ok(Value::Int(union_members(&this).unwrap_or_default().iter().fold(0, |h, m| h ^ m.id())))
+        Call::FlowUnary(|_, this| {
+            Flow::task(async move {
+                let mut hash = 0;
+                for member in union_members(&this).unwrap_or_default() {
+                    hash ^= ask::hash(&member).await?;
+                }
+                Ok(Value::Int(hash))
+            })
         }),
     ),
     Def::getter("__args__", |_, this| Ok(Value::tuple(union_members(&this).unwrap_or_default()))),
@@ -210,6 +217,24 @@ pub const UNION: &[Def] = &[
         }),
     ),
 ];
+
+/// Unions are equal where each has all members of the other.
+async fn equal_unions(a: Value, b: Value) -> Result {
+    let (Some(x), Some(y)) = (union_members(&a), union_members(&b)) else { return Ok(Value::NotImplemented) };
+    if x.len() != y.len() {
+        return Ok(Value::Bool(false));
+    }
+    for member in &x {
+        let mut found = false;
+        for other in &y {
+            found = found || ask::same(member, other).await?;
+        }
+        if !found {
+            return Ok(Value::Bool(false));
+        }
+    }
+    Ok(Value::Bool(true))
+}
 
 /// Attributes that an alias has not itself, its origin answers.
 pub fn alias_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<Flow> {
@@ -237,6 +262,13 @@ pub fn alias_attribute(m: &mut Machine, this: &Value, name: &Rc<Str>) -> Result<
     }
 }
 
+/// How `copy` and `pickle` make it again.
+fn reduce(_: &mut Machine, this: Value) -> Result {
+    let a = alias(&this)?;
+    let parts = Value::tuple(vec![a.origin.clone(), a.args.clone()]);
+    Ok(Value::tuple(vec![Value::Class(types().generic_alias.clone()), parts]))
+}
+
 fn is_parameter(v: &Value) -> bool {
     v.downcast::<super::type_param::TypeParam>().is_some()
 }
@@ -255,20 +287,47 @@ fn parameters(args: &Value) -> Vec<Value> {
             parameters(&a.args).into_iter().for_each(&mut add);
         } else if let Some(members) = union_members(&arg) {
             parameters(&Value::tuple(members)).into_iter().for_each(&mut add);
+        } else if let Value::Instance(of_typing) = &arg {
+            let listed = of_typing.get(&names().parameters).and_then(|listed| listed.as_tuple().cloned());
+            listed.map_or(Vec::new(), |listed| listed.to_vec()).into_iter().for_each(&mut add);
+        } else if let Value::List(items) = &arg {
+            parameters(&Value::tuple(items.to_vec())).into_iter().for_each(&mut add);
         }
     }
     found
 }
 
 /// `alias[item]`: puts types in the place of its parameters.
-fn substitute(_: &mut Machine, this: Value, item: Value) -> Result {
+fn substitute(_: &mut Machine, this: Value, item: Value) -> Result<Flow> {
     let a = alias(&this)?;
     let args = a.args.as_tuple().map_or(Vec::new(), |t| t.to_vec());
-    if parameters(&a.args).is_empty() {
-        return Err(Raised::type_error(format!("{} is not a generic class", simple_text(&this))));
+    let wanted = parameters(&a.args);
+    if wanted.is_empty() {
+        return Flow::task(async move {
+            Err(Raised::type_error(format!("{} is not a generic class", type_text(&this).await?)))
+        });
     }
-    let replaced = replace_parameters(&args, &item)?;
-    make(a.origin.clone(), Value::tuple(replaced))
+    let given = item.as_tuple().map_or(1, |items| items.len());
+    let plain = |item: &Value| matches!(item, Value::Class(_)) || is_plain_parameter(item);
+    if given == wanted.len()
+        && wanted.iter().all(is_plain_parameter)
+        && args.iter().all(plain)
+        && item.as_tuple().map_or_else(|| plain(&item), |items| items.iter().all(plain))
+    {
+        let replaced = replace_parameters(&args, &item)?;
+        return make(a.origin.clone(), Value::tuple(replaced)).map(Flow::Value);
+    }
+    // What is more than one type for another the module `typing` knows.
+    let (origin, unpacked) = (a.origin.clone(), a.unpacked);
+    Flow::task(async move {
+        let args = crate::module::call("typing", "_substituted", Args::two(this, item)).await?;
+        Ok(Value::opaque(&types().generic_alias, GenericAlias { origin, args, unpacked }))
+    })
+}
+
+/// A type parameter in whose place stands one type.
+fn is_plain_parameter(v: &Value) -> bool {
+    is_parameter(v) && Rc::ptr_eq(&v.class(), &types().type_var)
 }
 
 fn replace_parameters(args: &[Value], item: &Value) -> Result<Vec<Value>> {
@@ -299,20 +358,6 @@ fn replace(arg: &Value, wanted: &[Value], given: &[Value]) -> Result {
     }
 }
 
-fn simple_text(this: &Value) -> String {
-    match this.downcast::<GenericAlias>() {
-        Some(GenericAlias { origin: Value::Class(c), args, .. }) => {
-            let args = args.as_tuple().map_or(Vec::new(), |t| t.to_vec());
-            let parts: Vec<String> = args.iter().map(simple_text).collect();
-            format!("{}[{}]", c.full_name(), parts.join(", "))
-        }
-        _ => match this {
-            Value::Class(c) => c.full_name(),
-            other => other.type_name().to_string(),
-        },
-    }
-}
-
 async fn call(mut args: Args) -> Result {
     let this = args.pos.remove(0);
     let origin = alias(&this)?.origin.clone();
@@ -338,13 +383,13 @@ pub async fn type_text(v: &Value) -> Result<String> {
     if let Some(members) = union_members(v) {
         let mut parts = Vec::new();
         for member in members {
-            parts.push(nested_text(&member).await?);
+            let is_none = matches!(&member, Value::Class(c) if Rc::ptr_eq(c, &types().none_type));
+            parts.push(if is_none { "None".to_string() } else { nested_text(&member).await? });
         }
         return Ok(parts.join(" | "));
     }
     match v {
         Value::Ellipsis => Ok("...".into()),
-        Value::Class(c) if Rc::ptr_eq(c, &types().none_type) => Ok("None".into()),
         Value::Class(c) => Ok(c.full_name()),
         Value::List(items) => {
             let mut parts = Vec::new();

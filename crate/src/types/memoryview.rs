@@ -8,7 +8,7 @@ use crate::object::iterator::{Iter, Steps};
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::opaque::{ByteArray, MemoryView};
 use crate::object::types::types;
-use crate::object::{Args, Raised, Result, Tuple, Value};
+use crate::object::{Args, Flow, Raised, Result, Tuple, Value};
 use crate::ops::index::{self, position, slice_places};
 use crate::ops::{arith, sequence};
 use crate::vm::Machine;
@@ -41,8 +41,13 @@ const TABLE: &[Def] = &[
     Def::method("release", Arity::None, Call::Unary(|_, this| release(&this))),
     Def::method(
         "tobytes",
-        Arity::Between(0, 1),
-        Call::Plain(|_, args| Ok(Value::bytes(receiver(&args.take::<1>()[0])?.to_vec()))),
+        Arity::Any,
+        Call::Plain(|_, args| {
+            let [this, order] = args.bind("tobytes", 1, &Params::new(&["order"], 0))?;
+            let view = receiver(&this)?;
+            check_order(&order)?;
+            Ok(Value::bytes(view.to_vec()))
+        }),
     ),
     Def::method("tolist", Arity::None, Call::Unary(|_, this| Ok(Value::list(items(receiver(&this)?))))),
     Def::method(
@@ -50,17 +55,25 @@ const TABLE: &[Def] = &[
         Arity::None,
         Call::Unary(|_, this| {
             let view = receiver(&this)?;
-            Ok(make(Value::bytes(view.to_vec()), 0, view.width as isize, view.length, view.format, view.width))
+            let same = MemoryView::new(view.base.clone(), view.start, view.step, view.length, view.format, view.width);
+            Ok(Value::opaque(&types().memoryview, same.sealed(true)))
         }),
     ),
-    Def::method("cast", Arity::One, Call::Binary(cast)),
-    Def::method("hex", Arity::Any, Call::Flow(bytes::hex)),
+    Def::method("cast", Arity::Any, Call::Flow(cast)),
+    Def::method(
+        "hex",
+        Arity::Any,
+        Call::Flow(|m, args| {
+            args.pos.first().map(receiver).transpose()?;
+            bytes::hex(m, args)
+        }),
+    ),
     Def::getter("obj", |_, this| Ok(receiver(&this)?.base.clone())),
     Def::getter("nbytes", |_, this| receiver(&this).map(|view| Value::int_from_usize(view.length * view.width))),
     Def::getter("itemsize", |_, this| receiver(&this).map(|view| Value::int_from_usize(view.width))),
     Def::getter("format", |_, this| receiver(&this).map(|view| Value::string(view.format.to_string()))),
     Def::getter("ndim", |_, this| receiver(&this).map(|_| Value::Int(1))),
-    Def::getter("readonly", |_, this| receiver(&this).map(|view| Value::Bool(view.base.as_bytes().is_some()))),
+    Def::getter("readonly", |_, this| receiver(&this).map(|view| Value::Bool(view.is_readonly()))),
     Def::getter("shape", |_, this| receiver(&this).map(|view| Value::tuple(vec![Value::int_from_usize(view.length)]))),
     Def::getter("strides", |_, this| receiver(&this).map(|view| Value::tuple(vec![Value::Int(view.step as i64)]))),
     Def::getter("suboffsets", |_, this| receiver(&this).map(|_| Value::tuple(Vec::new()))),
@@ -82,10 +95,15 @@ fn receiver(this: &Value) -> Result<&MemoryView> {
     }
 }
 
+/// The bytes of a view may be taken only as long as it is not released; anything else is none of this one's business.
+pub fn check_released(v: &Value) -> Result<()> {
+    if v.downcast::<MemoryView>().is_some() { receiver(v).map(drop) } else { Ok(()) }
+}
+
 #[cold]
 fn undeletable(this: &Value) -> Raised {
     match receiver(this) {
-        Ok(view) if view.base.as_bytes().is_some() => Raised::type_error("cannot modify read-only memory"),
+        Ok(view) if view.is_readonly() => Raised::type_error("cannot modify read-only memory"),
         Ok(_) => Raised::type_error("cannot delete memory"),
         Err(released) => released,
     }
@@ -95,16 +113,38 @@ fn make(base: Value, start: usize, step: isize, length: usize, format: char, wid
     Value::opaque(&types().memoryview, MemoryView::new(base, start, step, length, format, width))
 }
 
+/// Part of a view: what may not be written there may not be written here.
+fn part_of(view: &MemoryView, start: usize, step: isize, length: usize) -> Value {
+    let part = MemoryView::new(view.base.clone(), start, step, length, view.format, view.width);
+    Value::opaque(&types().memoryview, part.sealed(view.is_readonly()))
+}
+
+/// `tobytes(order)`: in one dimension all orders are the same.
+fn check_order(order: &Value) -> Result<()> {
+    match order.as_str().map(|order| order.as_str()) {
+        Some("C" | "F" | "A") => Ok(()),
+        Some(_) => Err(Raised::value_error("order must be 'C', 'F' or 'A'")),
+        None if order.is_null() || order.is_none() => Ok(()),
+        None => Err(Raised::type_error(format!(
+            "tobytes() argument 'order' must be str or None, not {}",
+            order.type_name()
+        ))),
+    }
+}
+
 fn is_contiguous(view: &MemoryView) -> bool {
     view.length <= 1 || view.step == view.width as isize
 }
 
 fn new(_: &mut Machine, args: Args) -> Result {
-    const PARAMS: Params = Params::new(&["object"], 1);
+    const PARAMS: Params = Params::new(&["object"], 0);
     let [_, object] = args.bind("memoryview", 1, &PARAMS)?;
-    if let Some(view) = object.downcast::<MemoryView>() {
-        let view = receiver(&object).map(|_| view)?;
-        return Ok(make(view.base.clone(), view.start, view.step, view.length, view.format, view.width));
+    if object.is_null() {
+        return Err(Raised::type_error("memoryview() missing required argument 'object' (pos 1)"));
+    }
+    if object.downcast::<MemoryView>().is_some() {
+        let view = receiver(&object)?;
+        return Ok(part_of(view, view.start, view.step, view.length));
     }
     match sequence::byte_data(&object) {
         Some(data) => Ok(make(object, 0, 1, data.len(), 'B', 1)),
@@ -123,14 +163,22 @@ fn release(this: &Value) -> Result {
 }
 
 fn hash(_: &mut Machine, this: Value) -> Result {
+    if let Some(known) = this.downcast::<MemoryView>().and_then(|view| view.hash.get()) {
+        return Ok(Value::Int(known));
+    }
     let view = receiver(&this)?;
-    if view.base.as_bytes().is_none() {
+    if !view.is_readonly() {
         return Err(Raised::value_error("cannot hash writable memoryview object"));
     }
     if !matches!(view.format, 'B' | 'b' | 'c') {
         return Err(Raised::value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
     }
-    Ok(Value::Int(hash_bytes(&view.to_vec())))
+    if view.base.as_bytes().is_none() {
+        return Err(Raised::type_error(format!("unhashable type: '{}'", view.base.type_name())));
+    }
+    let hash = hash_bytes(&view.to_vec());
+    view.hash.set(Some(hash));
+    Ok(Value::Int(hash))
 }
 
 /// Bytes of an item of a native struct code.
@@ -194,6 +242,22 @@ fn items(view: &MemoryView) -> Vec<Value> {
     view.to_vec().chunks(view.width).map(|raw| item_of(view.format, raw)).collect()
 }
 
+/// A key for one dimension: an int, which may stand in a tuple, or a slice.
+fn key_of(key: Value, of_slices: &str) -> Result<Value> {
+    match key.as_tuple().map(|items| &items[..]) {
+        None => Ok(key),
+        Some([one]) if !matches!(one, Value::Slice(_)) => Ok(one.clone()),
+        Some([]) => Err(Raised::new(&types().not_implemented_error, "sub-views are not implemented")),
+        Some(items) if items.iter().all(|item| index::as_index(item).is_some()) => {
+            Err(Raised::type_error(format!("cannot index 1-dimension view with {}-element tuple", items.len())))
+        }
+        Some(items) if items.iter().all(|item| matches!(item, Value::Slice(_))) => {
+            Err(Raised::new(&types().not_implemented_error, of_slices))
+        }
+        Some(_) => Err(Raised::type_error("memoryview: invalid slice key")),
+    }
+}
+
 /// The place of an item named by an int.
 fn place(view: &MemoryView, key: &Value) -> Result<usize> {
     let at = index::as_index(key).ok_or_else(|| Raised::type_error("memoryview: invalid slice key"))??;
@@ -204,12 +268,13 @@ fn place(view: &MemoryView, key: &Value) -> Result<usize> {
 fn part(view: &MemoryView, slice: &crate::object::Slice) -> Result<Value> {
     let places = slice_places(slice, view.length)?;
     let step = view.step.wrapping_mul(places.step as isize);
-    Ok(make(view.base.clone(), view.offset(places.start), step, places.count, view.format, view.width))
+    Ok(part_of(view, view.offset(places.start), step, places.count))
 }
 
 fn get_item(args: Args) -> Result {
     let [this, key] = args.take();
     let view = receiver(&this)?;
+    let key = key_of(key, "multi-dimensional slicing is not implemented")?;
     if let Value::Slice(slice) = &key {
         return part(view, slice);
     }
@@ -221,22 +286,24 @@ fn get_item(args: Args) -> Result {
 fn set_item(args: Args) -> Result {
     let [this, key, value] = args.take();
     let view = receiver(&this)?;
-    let Some(array) = view.base.downcast::<ByteArray>() else {
+    let Some(array) = view.base.downcast::<ByteArray>().filter(|_| !view.is_readonly()) else {
         return Err(Raised::type_error("cannot modify read-only memory"));
     };
+    let key = key_of(key, "memoryview slice assignments are currently restricted to ndim = 1")?;
     let (target, raw) = if let Value::Slice(slice) = &key {
         let new = sequence::byte_data(&value).ok_or_else(|| {
             Raised::type_error(format!("a bytes-like object is required, not '{}'", value.type_name()))
         })?;
         let target = part(view, slice)?;
-        if receiver(&target)?.length * view.width != new.len() {
+        let format = value.downcast::<MemoryView>().map_or('B', |given| given.format);
+        if format != view.format || receiver(&target)?.length * view.width != new.len() {
             return Err(Raised::value_error("memoryview assignment: lvalue and rvalue have different structures"));
         }
         (target, new)
     } else {
         let at = place(view, &key)?;
         let raw = raw_of(view.format, view.width, &value)?;
-        (make(view.base.clone(), view.offset(at), view.step, 1, view.format, view.width), raw)
+        (part_of(view, view.offset(at), view.step, 1), raw)
     };
     let target = receiver(&target)?;
     let mut data = array.data_mut();
@@ -250,6 +317,10 @@ fn set_item(args: Args) -> Result {
 }
 
 fn equal(op: Comparison, a: &Value, b: &Value) -> Result {
+    let is_released = |v: &Value| v.downcast::<MemoryView>().is_some_and(MemoryView::is_released);
+    if is_released(a) || is_released(b) {
+        return Ok(Value::Bool(a.is(b) == (op == Comparison::Eq)));
+    }
     let values = |v: &Value| match v.downcast::<MemoryView>() {
         Some(view) => Some(items(view)),
         None => sequence::byte_data(v).map(|data| data.iter().map(|b| Value::Int(i64::from(*b))).collect()),
@@ -260,28 +331,68 @@ fn equal(op: Comparison, a: &Value, b: &Value) -> Result {
     Ok(Value::Bool(same == (op == Comparison::Eq)))
 }
 
-fn cast(_: &mut Machine, this: Value, format: Value) -> Result {
+/// `cast(format, shape)`, where a shape has one dimension.
+fn cast(_: &mut Machine, args: Args) -> Result<Flow> {
+    let [this, format, shape] = args.bind("cast", 1, &Params::new(&["format", "shape"], 1))?;
     let view = receiver(&this)?;
-    let bad = || {
-        Raised::value_error(
-            "memoryview: destination format must be a native single character format prefixed with an optional '@'",
-        )
-    };
     let text = format.as_str().ok_or_else(|| {
         Raised::type_error(format!("cast() argument 'format' must be str, not {}", format.type_name()))
     })?;
-    let mut chars = text.as_str().trim_start_matches('@').chars();
-    let (Some(code), None) = (chars.next(), chars.next()) else { return Err(bad()) };
-    let width = width_of(code).ok_or_else(bad)?;
+    let (code, width) = format_of(text.as_str())?;
+    let wanted = length_of(&shape)?;
     if !is_contiguous(view) {
         return Err(Raised::type_error("memoryview: casts are restricted to C-contiguous views"));
     }
-    if view.width > 1 && width > 1 {
+    if !matches!(view.format, 'B' | 'b' | 'c') && !matches!(code, 'B' | 'b' | 'c') {
         return Err(Raised::type_error("memoryview: cannot cast between two non-byte formats"));
     }
     let bytes = view.length * view.width;
     if bytes % width != 0 {
         return Err(Raised::type_error("memoryview: length is not a multiple of itemsize"));
     }
-    Ok(make(view.base.clone(), view.start, width as isize, bytes / width, code, width))
+    if wanted.is_some_and(|wanted| wanted.checked_mul(width) != Some(bytes)) {
+        return Err(Raised::type_error("memoryview: product(shape) * itemsize != buffer size"));
+    }
+    let made = MemoryView::new(view.base.clone(), view.start, width as isize, bytes / width, code, width);
+    Ok(Flow::Value(Value::opaque(&types().memoryview, made.sealed(view.is_readonly()))))
+}
+
+/// A struct code and the bytes of its items.
+fn format_of(text: &str) -> Result<(char, usize)> {
+    let mut chars = text.trim_start_matches('@').chars();
+    let code = chars.next().filter(|_| chars.next().is_none());
+    code.and_then(|code| Some((code, width_of(code)?))).ok_or_else(|| {
+        Raised::value_error(
+            "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+        )
+    })
+}
+
+/// The length that a shape of one dimension asks for; none without a shape.
+fn length_of(shape: &Value) -> Result<Option<usize>> {
+    let dimensions = match shape {
+        Value::Null => return Ok(None),
+        Value::Tuple(items) => items.to_vec(),
+        Value::List(items) => items.to_vec(),
+        _ => return Err(Raised::type_error("shape must be a list or a tuple")),
+    };
+    let mut lengths = Vec::new();
+    for dimension in &dimensions {
+        let Value::Int(length) = dimension else {
+            return Err(Raised::type_error("memoryview.cast(): elements of shape must be integers"));
+        };
+        let length = usize::try_from(*length).ok().filter(|&length| length > 0);
+        lengths.push(
+            length.ok_or_else(|| Raised::value_error("memoryview.cast(): elements of shape must be integers > 0"))?,
+        );
+    }
+    match lengths[..] {
+        // A view without dimensions is one item.
+        [] => Ok(Some(1)),
+        [length] => Ok(Some(length)),
+        _ => Err(Raised::new(
+            &types().not_implemented_error,
+            "memoryview.cast() to several dimensions is not supported by Yieldscope",
+        )),
+    }
 }

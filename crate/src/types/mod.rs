@@ -62,7 +62,7 @@ pub mod zip;
 use std::rc::Rc;
 
 use crate::object::native::{Def, Role};
-use crate::object::{Class, NativeFunction, Value, intern, types};
+use crate::object::{Class, NativeFunction, Value, intern, names, types};
 
 /// Puts a table of definitions into a class.
 pub fn define(class: &Rc<Class>, table: &[Def]) {
@@ -75,6 +75,14 @@ pub fn define(class: &Rc<Class>, table: &[Def]) {
         };
         class.dict.set_str(&name, Value::Native(native));
     }
+    class.modified();
+}
+
+/// A getter of the objects' `__module__`; it keeps what the class itself says.
+fn define_module(class: &Rc<Class>, getter: Def) {
+    let own = class.module().map(|module| intern(&module));
+    let native = NativeFunction::from_def(&getter, Some(class.clone()), own);
+    class.dict.set_str(&names().module, Value::Native(native));
     class.modified();
 }
 
@@ -134,9 +142,18 @@ pub fn install() {
     for class in [&t.type_var, &t.param_spec, &t.type_var_tuple] {
         define(class, type_param::PARAM);
     }
+    for class in [&t.type_var, &t.param_spec] {
+        define(class, type_param::BOUNDED);
+    }
+    define(&t.type_var, type_param::TYPE_VAR);
+    define(&t.type_var_tuple, type_param::TYPE_VAR_TUPLE);
     define(&t.param_spec, type_param::PARAM_SPEC);
     define(&t.type_alias, type_param::ALIAS);
     define(&t.generic, type_param::GENERIC);
+    for class in [&t.type_var, &t.param_spec, &t.type_var_tuple] {
+        define_module(class, type_param::PARAM_MODULE);
+    }
+    define_module(&t.type_alias, type_param::ALIAS_MODULE);
     define(&t.module, namespace::MODULE);
     define(&t.simple_namespace, namespace::SIMPLE);
     t.simple_namespace.dict.set("__hash__", Value::None);

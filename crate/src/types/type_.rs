@@ -87,9 +87,15 @@ pub const TABLE: &[Def] = &[
         _ => immutable(&this, "__qualname__"),
     }),
     Def::getter("__module__", |_, this| {
-        with_class(&this, |c| own_value(c, &names().module).unwrap_or_else(|| Value::str("builtins")))
+        with_class(&this, |c| match c.dict.get_str(&names().module) {
+            Some(Value::Native(getter)) => getter.module.clone().map_or_else(|| Value::str("builtins"), Value::Str),
+            own => own.unwrap_or_else(|| Value::str("builtins")),
+        })
     }),
     Def::setter("__module__", |_, this, value| set_kept(&this, &names().module, value)),
+    Def::getter("__text_signature__", |_, this| {
+        with_class(&this, |c| crate::module::operator::text_signature(c).map_or(Value::None, Value::str))
+    }),
     Def::getter("__bases__", |_, this| {
         with_class(&this, |c| Value::tuple(c.bases.borrow().iter().map(Value::from).collect()))
     }),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::code::opcode::Intrinsic;
 use crate::object::native::{Arity, Call, Def};
-use crate::object::{Args, Dict, Flow, OpaqueData, Raised, Result, Value, intern, names, types};
+use crate::object::{Args, Flow, OpaqueData, Raised, Result, Value, intern, types};
 use crate::vm::{Machine, ask};
 
 /// `T`, `*Ts` or `**P`.
@@ -17,6 +17,8 @@ pub struct TypeParam {
     constraints: RefCell<Lazy>,
     default: RefCell<Lazy>,
     variance: (bool, bool, bool),
+    /// The module that made it by a call; `Null` for one of the syntax.
+    module: RefCell<Value>,
 }
 impl OpaqueData for TypeParam {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -51,6 +53,8 @@ pub struct TypeAlias {
     pub name: Value,
     params: Value,
     value: RefCell<Lazy>,
+    /// The module that made it; None if nobody knows.
+    module: Value,
 }
 impl OpaqueData for TypeAlias {
     fn visit(&self, seen: &mut dyn FnMut(&Value)) {
@@ -71,6 +75,7 @@ fn make(class: &Rc<crate::object::Class>, prefix: &'static str, name: Value, bou
         constraints: RefCell::new(constraints),
         default: RefCell::new(Lazy::Value(Value::Null)),
         variance: (false, false, true),
+        module: RefCell::default(),
     };
     Value::opaque(class, param)
 }
@@ -98,26 +103,40 @@ pub fn intrinsic(which: Intrinsic, first: Value, second: Value) -> Result<Flow> 
             }
             first
         }
-        Intrinsic::SubscriptGeneric => {
-            let params = first.as_tuple().map_or(Vec::new(), |params| params.to_vec());
-            if params.iter().any(|param| Rc::ptr_eq(&param.class(), &t.type_var_tuple)) {
-                return Flow::task(crate::module::call("typing", "_generic_of", Args::one(first)));
-            }
-            super::generic_alias::make(Value::Class(t.generic.clone()), first)?
-        }
+        Intrinsic::SubscriptGeneric => return subscript_generic(first),
         Intrinsic::TypeAlias => {
             let parts = first.as_tuple().cloned();
             match parts.as_ref().map(|p| &p[..]) {
-                Some([name, params, value]) => {
-                    let params = if params.is_none() { Value::tuple(Vec::new()) } else { params.clone() };
-                    let module = if let Value::Function(f) = value { f.module.borrow().clone() } else { Value::None };
-                    new_alias(name.clone(), params, Lazy::Function(value.clone()), module)
-                }
+                Some([name, params, value]) => Value::opaque(
+                    &t.type_alias,
+                    TypeAlias {
+                        name: name.clone(),
+                        params: if params.is_none() { Value::tuple(Vec::new()) } else { params.clone() },
+                        value: RefCell::new(Lazy::Function(value.clone())),
+                        module: match value {
+                            Value::Function(f) => f.module.borrow().clone(),
+                            _ => Value::None,
+                        },
+                    },
+                ),
                 _ => Value::None,
             }
         }
         _ => return Err(Raised::system_error("unknown intrinsic")),
     }))
+}
+
+/// The base `Generic[T]` of a generic class. Once the module `typing` is there, or where a parameter takes several types, it decides.
+fn subscript_generic(params: Value) -> Result<Flow> {
+    let several = params
+        .as_tuple()
+        .is_some_and(|params| params.iter().any(|param| Rc::ptr_eq(&param.class(), &types().type_var_tuple)));
+    Flow::task(async move {
+        if !several && ask::machine(|m| Ok(of_typing(m, "_generic_of").unwrap_or_default())).await?.is_null() {
+            return super::generic_alias::make(Value::Class(types().generic.clone()), params);
+        }
+        crate::module::call("typing", "_generic_of", Args::one(params)).await
+    })
 }
 
 /// `T | int` is what the module `typing` makes of it.
@@ -169,8 +188,6 @@ const fn getter(name: &'static str, call: Call) -> Def {
 
 pub const PARAM: &[Def] = &[
     Def::getter("__name__", |_, this| Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| p.name.clone()))),
-    getter("__bound__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.bound))),
-    getter("__constraints__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.constraints))),
     getter("__default__", Call::FlowUnary(default_of)),
     Def::method(
         "has_default",
@@ -181,13 +198,6 @@ pub const PARAM: &[Def] = &[
             ))
         }),
     ),
-    Def::getter("__covariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.0)))),
-    Def::getter("__contravariant__", |_, this| {
-        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.1)))
-    }),
-    Def::getter("__infer_variance__", |_, this| {
-        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.2)))
-    }),
     Def::method(
         "__repr__",
         Arity::None,
@@ -198,22 +208,71 @@ pub const PARAM: &[Def] = &[
             }))
         }),
     ),
-    Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(a, b))),
-    Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(b, a))),
     Def::method(
-        "__iter__",
+        "__reduce__",
         Arity::None,
-        Call::Unary(|_, this| {
-            let inner = Value::tuple(vec![this]);
-            Ok(crate::vm::ops_iter::iter_quick(&inner).unwrap_or(Value::None))
+        Call::Unary(|_, this| Ok(this.downcast::<TypeParam>().map_or(Value::None, |p| p.name.clone()))),
+    ),
+    Def::method(
+        "__mro_entries__",
+        Arity::One,
+        Call::Binary(|_, this, _| {
+            Err(Raised::type_error(format!("Cannot subclass an instance of {}", this.class().name())))
         }),
     ),
 ];
+
+/// What one that stands for types as they are has beside that.
+pub const BOUNDED: &[Def] = &[
+    getter("__bound__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.bound))),
+    Def::getter("__covariant__", |_, this| Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.0)))),
+    Def::getter("__contravariant__", |_, this| {
+        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.1)))
+    }),
+    Def::getter("__infer_variance__", |_, this| {
+        Ok(Value::Bool(this.downcast::<TypeParam>().is_some_and(|p| p.variance.2)))
+    }),
+    Def::method("__or__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(a, b))),
+    Def::method("__ror__", Arity::One, Call::FlowBinary(|_, a, b| typing_union(b, a))),
+];
+
+pub const PARAM_MODULE: Def = Def::getter("__module__", |_, this| {
+    let module = this.downcast::<TypeParam>().map_or(Value::Null, |p| p.module.borrow().clone());
+    Ok(if module.is_null() { Value::str("typing") } else { module })
+});
+
+pub const ALIAS_MODULE: Def =
+    Def::getter("__module__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.module.clone())));
+
+/// What a type argument becomes in the place of `T`.
+pub const TYPE_VAR: &[Def] = &[
+    getter("__constraints__", Call::FlowUnary(|_, this| lazy::<TypeParam>(this, |p| &p.constraints))),
+    Def::method("__typing_subst__", Arity::One, Call::FlowBinary(|_, this, arg| put("_typevar_subst", this, arg))),
+];
+
+/// `*Ts` is unpacked by iteration.
+pub const TYPE_VAR_TUPLE: &[Def] = &[
+    Def::method(
+        "__iter__",
+        Arity::None,
+        Call::FlowUnary(|_, this| Flow::task(crate::module::call("typing", "_iter_unpacked", Args::one(this)))),
+    ),
+    Def::method(
+        "__typing_subst__",
+        Arity::One,
+        Call::Binary(|_, _, _| Err(Raised::type_error("Substitution of bare TypeVarTuple is not supported"))),
+    ),
+];
+
+fn put(how: &'static str, this: Value, arg: Value) -> Result<Flow> {
+    Flow::task(crate::module::call("typing", how, Args::two(this, arg)))
+}
 
 /// What `**P` has beside that: its positional arguments and its keywords.
 pub const PARAM_SPEC: &[Def] = &[
     getter("args", Call::FlowUnary(|_, this| part(this, "ParamSpecArgs"))),
     getter("kwargs", Call::FlowUnary(|_, this| part(this, "ParamSpecKwargs"))),
+    Def::method("__typing_subst__", Arity::One, Call::FlowBinary(|_, this, arg| put("_paramspec_subst", this, arg))),
 ];
 
 fn part(this: Value, class: &'static str) -> Result<Flow> {
@@ -225,23 +284,45 @@ pub const ALIAS: &[Def] = &[
     Def::getter("__type_params__", |_, this| {
         Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))
     }),
-    Def::getter("__parameters__", |_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.params.clone()))),
     getter("__value__", Call::FlowUnary(|_, this| lazy::<TypeAlias>(this, |p| &p.value))),
     Def::method(
         "__repr__",
         Arity::None,
         Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
     ),
-    // It is found again by its name.
+    getter("__parameters__", Call::FlowUnary(alias_parameters)),
     Def::method(
         "__reduce__",
         Arity::None,
         Call::Unary(|_, this| Ok(this.downcast::<TypeAlias>().map_or(Value::None, |p| p.name.clone()))),
     ),
-    Def::method("__getitem__", Arity::One, Call::Binary(subscript)),
+    Def::method(
+        "__getitem__",
+        Arity::One,
+        Call::Binary(|_, this, item| match type_params_of(&this).is_empty() {
+            true => Err(Raised::type_error("Only generic type aliases are subscriptable")),
+            false => super::generic_alias::make(this, item),
+        }),
+    ),
     Def::method("__or__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(a, b))),
     Def::method("__ror__", Arity::One, Call::Binary(|_, a, b| super::generic_alias::union(b, a))),
 ];
+
+fn type_params_of(alias: &Value) -> Vec<Value> {
+    let params = alias.downcast::<TypeAlias>().and_then(|p| p.params.as_tuple().cloned());
+    params.map_or(Vec::new(), |params| params.to_vec())
+}
+
+/// The type parameters, where one that takes several types stands unpacked.
+fn alias_parameters(_: &mut Machine, this: Value) -> Result<Flow> {
+    let params = type_params_of(&this);
+    let several = params.iter().any(|param| Rc::ptr_eq(&param.class(), &types().type_var_tuple));
+    let params = Value::tuple(params);
+    if several {
+        return Flow::task(crate::module::call("typing", "_unpacked_parameters", Args::one(params)));
+    }
+    Ok(Flow::Value(params))
+}
 
 /// `Generic[T]` in a list of bases, `Box[int]` of a generic class. Once the module `typing` is there, it decides.
 pub const GENERIC: &[Def] = &[
@@ -310,6 +391,7 @@ pub fn named(
     constraints: Vec<Value>,
     default: Value,
     variance: (bool, bool, bool),
+    module: Value,
 ) -> Value {
     let prefix = match variance {
         _ if std::rc::Rc::ptr_eq(class, &types().type_var_tuple) => "",
@@ -327,40 +409,20 @@ pub fn named(
             constraints: RefCell::new(Lazy::Value(Value::tuple(constraints))),
             default: RefCell::new(Lazy::Value(default)),
             variance,
+            module: RefCell::new(module),
         },
     )
 }
 
-/// `typing.TypeAliasType(name, value, type_params=…)`, called in this module.
-pub fn alias(name: Value, value: Value, params: Value, module: Value) -> Result {
-    if name.as_str().is_none() {
-        return Err(Raised::type_error(format!("typealias() argument 'name' must be str, not {}", name.type_name())));
+/// The module that made a type parameter.
+pub fn set_module(param: &Value, module: Value) {
+    if let Some(param) = param.downcast::<TypeParam>() {
+        drop(param.module.replace(module));
     }
-    if !params.is_null() && params.as_tuple().is_none() {
-        return Err(Raised::type_error("type_params must be a tuple"));
-    }
+}
+
+/// `typing.TypeAliasType(name, value, type_params=…)`.
+pub fn alias(name: Value, value: Value, params: Value, module: Value) -> Value {
     let params = if params.is_null() { Value::tuple(Vec::new()) } else { params };
-    Ok(new_alias(name, params, Lazy::Value(value), module))
-}
-
-/// Its module is its own, while its class has another: it lies among the attributes of the object.
-fn new_alias(name: Value, params: Value, value: Lazy, module: Value) -> Value {
-    let alias = Value::opaque(&types().type_alias, TypeAlias { name, params, value: RefCell::new(value) });
-    if let Value::Opaque(o) = &alias {
-        let own = Dict::new().shared();
-        own.set_str(&names().module, module);
-        *o.attributes.borrow_mut() = Some(own);
-    }
-    alias
-}
-
-/// `Alias[int]`
-fn subscript(_: &mut Machine, this: Value, item: Value) -> Result {
-    let is_generic = this
-        .downcast::<TypeAlias>()
-        .is_some_and(|alias| alias.params.as_tuple().is_some_and(|params| !params.is_empty()));
-    if !is_generic {
-        return Err(Raised::type_error("Only generic type aliases are subscriptable"));
-    }
-    super::generic_alias::make(this, item)
+    Value::opaque(&types().type_alias, TypeAlias { name, params, value: RefCell::new(Lazy::Value(value)), module })
 }

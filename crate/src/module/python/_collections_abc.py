@@ -340,7 +340,7 @@ def _callable_alias(cls, params):
         class _CallableGenericAlias(GenericAlias):
             """`Callable[argtypes, resulttype]`: shows its argument types as a list."""
 
-            __slots__ = ()
+            __slots__ = ("__weakref__",)
 
             def __new__(cls, origin, args):
                 if not (isinstance(args, tuple) and len(args) == 2):
@@ -362,7 +362,7 @@ def _callable_alias(cls, params):
                 args = self.__args__
                 if not (len(args) == 2 and _is_param_expr(args[0])):
                     args = list(args[:-1]), args[-1]
-                return _CallableGenericAlias, (Callable, args)
+                return _get_item, (Callable, args)
 
             def __getitem__(self, item):
                 if not isinstance(item, tuple):
@@ -378,6 +378,13 @@ def _callable_alias(cls, params):
 
 
 _CallableGenericAlias = None
+
+
+def _get_item(origin, args):
+    return origin[args]
+
+
+_get_item.__module__ = "_collections_abc"
 
 
 def _is_param_expr(obj):

@@ -134,6 +134,9 @@ def _limited(name, low, high, shown):
     return property(get, set)
 
 
+_SETTINGS = "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"
+
+
 class Context:
     """The context affects almost all operations and controls rounding, over/underflow, raising of exceptions."""
 
@@ -182,8 +185,14 @@ class Context:
     def traps(self, value):
         self._traps = _signals(value)
 
+    def __setattr__(self, name, value):
+        # A misspelt name does not go unnoticed.
+        if type(self) is Context and not (name.startswith("_") or name in _SETTINGS):
+            raise AttributeError(f"'decimal.Context' object has no attribute {name!r}")
+        object.__setattr__(self, name, value)
+
     def __delattr__(self, name):
-        raise AttributeError(f"{name} cannot be deleted")
+        raise AttributeError("context attributes cannot be deleted")
 
     def __repr__(self):
         flags = ", ".join(kind.__name__ for kind in _SHOWN if self.flags[kind])
@@ -400,8 +409,8 @@ def localcontext(ctx=None, **kwargs):
         raise TypeError("optional argument must be a context")
     ctx = ctx.copy()
     for name, value in kwargs.items():
-        if name not in ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"):
-            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+        if name not in _SETTINGS:
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         setattr(ctx, name, value)
     return _ContextManager(ctx)
 

@@ -7,6 +7,9 @@ from _calendar_days import days_in_month, from_ordinal, to_ordinal
 
 _EPOCH = 719163
 _FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
+# These have a name alone.
+_HIDDEN = "tm_zone", "tm_gmtoff"
+_missing, _dict = object(), dict
 
 
 class struct_time(tuple):
@@ -15,13 +18,25 @@ class struct_time(tuple):
     n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
     __match_args__ = _FIELDS
 
-    def __new__(cls, sequence, dict=None):
-        values = tuple(sequence)
+    def __new__(cls, sequence=_missing, dict=None):
+        if sequence is _missing:
+            raise TypeError("structseq() missing required argument 'sequence' (pos 1)")
+        try:
+            values = tuple(sequence)
+        except TypeError:
+            raise TypeError("constructor requires a sequence") from None
+        if dict is not None and not isinstance(dict, _dict):
+            raise TypeError("time.struct_time() takes a dict as second arg, if any")
         if not 9 <= len(values) <= 11:
             kind = "an at least 9" if len(values) < 9 else "an at most 11"
             raise TypeError(f"time.struct_time() takes {kind}-sequence ({len(values)}-sequence given)")
+        named = _dict(zip(_HIDDEN, values[9:]))
+        if dict:
+            if not named.keys().isdisjoint(dict) or not set(_HIDDEN).issuperset(dict):
+                raise TypeError("time.struct_time() got duplicate or unexpected field name(s)")
+            named.update(dict)
         self = super().__new__(cls, values[:9])
-        self._zone, self._offset = (values[9:] + (None, None))[:2]
+        self._zone, self._offset = map(named.get, _HIDDEN)
         return self
 
     tm_zone = property(lambda self: self._zone)
@@ -31,7 +46,15 @@ class struct_time(tuple):
         return f"time.struct_time({', '.join(f'{name}={value!r}' for name, value in zip(_FIELDS, self))})"
 
     def __reduce__(self):
-        return struct_time, (tuple(self),)
+        return struct_time, (tuple(self), {"tm_zone": self._zone, "tm_gmtoff": self._offset})
+
+    def __replace__(self, /, **changes):
+        fields = _dict(zip(_FIELDS + _HIDDEN, (*self, self._zone, self._offset)))
+        unknown = [name for name in changes if name not in fields]
+        if unknown:
+            raise TypeError(f"Got unexpected field name(s): {unknown}")
+        fields.update(changes)
+        return type(self)(fields.values())
 
 
 for _index, _name in enumerate(_FIELDS):

@@ -41,6 +41,17 @@ for _kind in (Month, Day):
     _kind.__module__ = __name__
     enum.global_enum(_kind)
 
+
+
+def __getattr__(name):
+    if name in ("January", "February"):
+        import warnings
+
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
+        return 1 if name == "January" else 2
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 day_name = list(DAY_NAMES)
 day_abbr = [name[:3] for name in DAY_NAMES]
 month_name = list(MONTH_NAMES)

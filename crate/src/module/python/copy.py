@@ -34,24 +34,29 @@ def copy(x):
     method = getattr(kind, "__copy__", None)
     if method is not None:
         return method(x)
-    return _rebuild(x, _reduced(x), None)
+    return _rebuild(x, _reduced(x, "shallow"), None)
 
 
-def _reduced(x):
+def _reduced(x, depth):
     """How an object is to be made again: (callable, arguments, state, items, pairs)."""
     kind = type(x)
     registered = copyreg.dispatch_table.get(kind)
     if registered is not None:
         return registered(x)
-    reduce = getattr(kind, "__reduce_ex__", None)
+    reduce = getattr(x, "__reduce_ex__", None)
     if reduce is not None:
-        return reduce(x, 4)
-    raise Error(f"un(deep)copyable object of type {kind}")
+        return reduce(4)
+    reduce = getattr(x, "__reduce__", None)
+    if reduce is not None:
+        return reduce()
+    raise Error(f"un({depth})copyable object of type {kind}")
 
 
 def _rebuild(x, how, memo):
     if isinstance(how, str):
         return x
+    if not 2 <= len(how) <= 5:
+        raise TypeError("__reduce__ must return a string or a tuple of 2 to 5 parts")
     maker, args, state, items, pairs, *_ = *how, None, None, None
     deep = memo is not None
     if deep and args:
@@ -123,7 +128,7 @@ def deepcopy(x, memo=None, _nil=_nothing):
         elif kind is frozenset:
             new = frozenset(deepcopy(item, memo) for item in x)
         else:
-            new = _rebuild(x, _reduced(x), memo)
+            new = _rebuild(x, _reduced(x, "deep"), memo)
     if new is not x:
         memo[key] = new
         # The original stays alive as long as the memo: ids must not be used again.

@@ -135,12 +135,17 @@ def _reduce(obj, protocol):
     for base in cls.__mro__:
         if base in _NATIVE:
             return _NATIVE[base](obj, protocol)
-    native = next(base for base in cls.__mro__ if not base.__flags__ & _HEAPTYPE)
+    native = next(base for base in cls.__mro__ if not (base.__flags__ & _HEAPTYPE or _is_generic(base)))
     if native not in _BASES and not (native is type(None) and protocol >= 2):
         if cls is memoryview and protocol >= 2:
             raise TypeError("cannot pickle memoryview objects")
         raise TypeError(f"cannot pickle '{_name(cls)}' object")
     return _reduce_by_new(obj, cls) if protocol >= 2 else _reduce_by_base(obj, cls, native)
+
+
+def _is_generic(cls):
+    """`typing.Generic` keeps nothing in its instances."""
+    return cls.__name__ == "Generic" and cls.__module__ == "typing"
 
 
 def _name(cls):
@@ -250,3 +255,13 @@ def clear_extension_cache():
 
 
 pickle(complex, lambda c: (complex, (c.real, c.imag)))
+
+
+def _reduce_union(union):
+    import functools
+    import operator
+
+    return functools.reduce, (operator.or_, union.__args__)
+
+
+pickle(type(int | str), _reduce_union)

@@ -9,6 +9,7 @@ from _yieldscope import current_directory as getcwd
 import _collections_abc as _abc
 from _yieldscope import is_directory as _is_directory
 from _yieldscope import list_directory as _list_directory
+from _yieldscope import make_directory as _make_directory
 from _yieldscope import remove_file as _remove_file
 
 name = "posix"
@@ -179,6 +180,7 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     if not _kind(dirname(path.rstrip("/")) or "."):
         raise _missing(path)
     _made.add(_normal(path))
+    _make_directory(path)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):

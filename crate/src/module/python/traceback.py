@@ -5,10 +5,19 @@ import sys
 __all__ = [
     "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb",
     "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames", "FrameSummary",
-    "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list",
+    "StackSummary", "TracebackException", "walk_stack", "walk_tb",
 ]
 
 _given_by_position = object()
+_here = sys._getframe().f_code.co_filename
+
+
+def _safely(value, what, shown=str):
+    """The text of a value, or that it has none."""
+    try:
+        return shown(value)
+    except Exception:
+        return f"<{what} {shown.__name__}() failed>"
 
 
 class FrameSummary:
@@ -29,7 +38,7 @@ class FrameSummary:
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
-        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self.locals = None if locals is None else {key: _safely(value, "local", repr) for key, value in locals.items()}
         if lookup_line:
             self.line
 
@@ -69,6 +78,9 @@ def walk_stack(f):
     """Walk a stack yielding the frame and line number for each frame."""
     if f is None:
         f = sys._getframe(1)
+        # Whoever asks for it through this module is meant.
+        while f is not None and f.f_code.co_filename == _here:
+            f = f.f_back
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -205,10 +217,20 @@ def format_exception_only(exc, /, value=_given_by_position, *, show_group=False,
         value = exc
     if value is None:
         return ["NoneType: None\n"]
-    return list(_only(value))
+    return list(_only(value, show_group))
 
 
-def _only(value):
+def _only(value, show_group=False):
+    yield from _own_lines(value)
+    if show_group and isinstance(value, BaseExceptionGroup):
+        # What is inside is indented, each line of it.
+        for inner in value.exceptions:
+            for text in _only(inner, show_group):
+                for line in text.removesuffix("\n").split("\n"):
+                    yield f"   {line}\n"
+
+
+def _own_lines(value):
     kind = type(value)
     name = kind.__qualname__
     if kind.__module__ not in ("__main__", "builtins"):
@@ -216,18 +238,15 @@ def _only(value):
     if isinstance(value, SyntaxError) and value.lineno is not None:
         yield from _syntax_error_lines(value, name)
     else:
-        try:
-            text = str(value)
-        except Exception:
-            text = f"<exception str() failed>"
+        text = _safely(value, "exception")
         yield f"{name}: {text}\n" if text else f"{name}\n"
     notes = getattr(value, "__notes__", None)
     if isinstance(notes, (list, tuple)):
         for note in notes:
-            for line in str(note).split("\n"):
+            for line in _safely(note, "note").split("\n"):
                 yield f"{line}\n"
     elif notes is not None:
-        yield f"{notes!r}\n"
+        yield _safely(notes, "__notes__", repr) + "\n"
 
 
 def _syntax_error_lines(value, name):
@@ -348,20 +367,44 @@ def clear_frames(tb):
 class TracebackException:
     """An exception ready for rendering."""
 
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, **kwargs):
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, save_exc_type=True,
+        **kwargs,
+    ):
+        options = limit, lookup_lines, capture_locals, save_exc_type
+        self._take(exc_type, exc_value, exc_traceback, *options)
+        # A chain may be long, and may come back to where it began.
+        seen = {id(exc_value)}
+        waiting = [(self, exc_value)]
+        while waiting:
+            taken, exc = waiting.pop()
+            for name in ("__cause__", "__context__"):
+                other = getattr(exc, name, None)
+                hidden = compact and name == "__context__" and (taken.__cause__ is not None or exc.__suppress_context__)
+                if other is not None and id(other) not in seen and not hidden:
+                    seen.add(id(other))
+                    made = TracebackException.__new__(TracebackException)
+                    made._take(type(other), other, other.__traceback__, *options)
+                    setattr(taken, name, made)
+                    waiting.append((made, other))
+
+    def _take(self, exc_type, exc_value, exc_traceback, limit, lookup_lines, capture_locals, save_exc_type):
         self._exception = exc_value
         self._limit = limit
         self._type = exc_type
-        self.exc_type = exc_type
+        self._has_type = save_exc_type
         self.stack = StackSummary._extract(_walk_places(exc_traceback), limit, lookup_lines, capture_locals)
         self._traceback = exc_traceback
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.__cause__ = self.__context__ = None
-        for name in ("__cause__", "__context__"):
-            other = getattr(exc_value, name, None)
-            if other is not None and other is not exc_value:
-                setattr(self, name, TracebackException(type(other), other, other.__traceback__, limit=limit))
+
+    @property
+    def exc_type(self):
+        import warnings
+
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
+        return self._type if self._has_type else None
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -370,7 +413,7 @@ class TracebackException:
 
     @property
     def exc_type_str(self):
-        kind = self.exc_type
+        kind = self._type
         if kind.__module__ in ("__main__", "builtins"):
             return kind.__qualname__
         return f"{kind.__module__}.{kind.__qualname__}"
@@ -380,12 +423,16 @@ class TracebackException:
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
+            return self._parts() == other._parts()
         return NotImplemented
+
+    def _parts(self):
+        only = None if self._exception is None else list(_only(self._exception, True))
+        return self._type, only, self.stack, self.__notes__, self.__suppress_context__, self.__cause__, self.__context__, self._has_type
 
     def format_exception_only(self, *, show_group=False, **kwargs):
         """Format the exception part of the traceback."""
-        yield from _only(self._exception)
+        yield from _only(self._exception, show_group)
 
     def format(self, *, chain=True, **kwargs):
         """Format the exception."""
@@ -393,16 +440,30 @@ class TracebackException:
         if self._limit is None and chain and tb is exc.__traceback__:
             yield from _entries(_written(exc, tb))
             return
-        if chain:
-            if self.__cause__ is not None:
-                yield from self.__cause__.format(chain=chain)
-                yield "\nThe above exception was the direct cause of the following exception:\n\n"
-            elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format(chain=chain)
-                yield "\nDuring handling of the above exception, another exception occurred:\n\n"
+        linked = [(self, None)]
+        while chain:
+            last = linked[-1][0]
+            if last.__cause__ is not None:
+                linked.append((last.__cause__, "\nThe above exception was the direct cause of the following exception:\n\n"))
+            elif last.__context__ is not None and not last.__suppress_context__:
+                linked.append((last.__context__, "\nDuring handling of the above exception, another exception occurred:\n\n"))
+            else:
+                break
+        for one, words in reversed(linked):
+            yield from one._alone()
+            if words:
+                yield words
+
+    def _alone(self):
+        """Format the exception without those that led to it."""
         if self.stack:
             yield "Traceback (most recent call last):\n"
-            yield from format_tb(tb) if self._limit is None else self.stack.format()
+            entries = format_tb(self._traceback)
+            shows_all = len(entries) == sum(1 for _ in walk_tb(self._traceback))
+            if self._limit is not None and shows_all:
+                entries = entries[:self._limit] if self._limit >= 0 else entries[self._limit:]
+            plain = self._limit is not None and not shows_all or any(frame.locals for frame in self.stack)
+            yield from self.stack.format() if plain else entries
         yield from self.format_exception_only()
 
     def print(self, *, file=None, chain=True, **kwargs):

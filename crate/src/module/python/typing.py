@@ -4,6 +4,8 @@ import collections
 import collections.abc
 import functools
 import sys
+
+import _yieldscope
 from abc import ABCMeta, abstractmethod
 from _typing import Generic, ParamSpec, TypeAliasType, TypeVar, TypeVarTuple
 
@@ -18,6 +20,9 @@ class ParamSpecArgs:
     def __repr__(self):
         return f"{self.__origin__.__name__}.args"
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+
     def __eq__(self, other):
         return self.__origin__ == other.__origin__ if type(other) is type(self) else NotImplemented
 
@@ -31,15 +36,32 @@ class ParamSpecKwargs(ParamSpecArgs):
         return f"{self.__origin__.__name__}.kwargs"
 
 
-try:
-    from _typing import NoDefault
-except ImportError:
+class _NoDefaultType:
+    """The type of the NoDefault singleton."""
 
-    class _NoDefaultType:
-        def __repr__(self):
-            return "typing.NoDefault"
+    __slots__ = ()
 
-    NoDefault = _NoDefaultType()
+    def __new__(cls, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("NoDefaultType takes no arguments")
+        return NoDefault
+
+    def __repr__(self):
+        return "typing.NoDefault"
+
+    def __reduce__(self):
+        return _no_default, ()
+
+
+NoDefault = object.__new__(_NoDefaultType)
+_NoDefaultType.__name__ = _NoDefaultType.__qualname__ = "NoDefaultType"
+_NoDefaultType.__module__ = "builtins"
+_yieldscope.seal(_NoDefaultType)
+
+
+def _no_default():
+    return NoDefault
+
 
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional",
@@ -61,6 +83,7 @@ GenericAlias = type(list[int])
 UnionType = type(int | str)
 NoneType = type(None)
 FunctionType = type(lambda: None)
+MethodType = type((lambda self: None).__get__(0))
 
 TYPE_CHECKING = False
 Text = str
@@ -150,7 +173,7 @@ def _is_unpacked(arg):
     return isinstance(arg, _UnpackGenericAlias) or (isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False))
 
 
-def _bind_parameters(shown, parameters, args):
+def _bind_parameters(shown, parameters, args, strict=True):
     """Gives each type parameter its argument: a dict, with tuples for TypeVarTuples and ParamSpecs."""
     if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
         # `X[int, str]` is short for `X[[int, str]]`.
@@ -165,7 +188,7 @@ def _bind_parameters(shown, parameters, args):
             expected = wanted if shown is None or not getattr(shown, "_at_least", False) else f"at least {wanted}"
         raise TypeError(f"Too {'many' if given > wanted else 'few'} arguments for {shown}; actual {given}, expected {expected}")
     bound = {}
-    if variadic:
+    if variadic and given > variadic[0] or variadic and not parameters[variadic[0]].has_default() and given == variadic[0]:
         position = variadic[0]
         after = wanted - position - 1
         end = max(given - after, position)
@@ -176,6 +199,8 @@ def _bind_parameters(shown, parameters, args):
         if isinstance(parameter, ParamSpec):
             if isinstance(arg, (list, tuple)):
                 arg = tuple(_type_check(a, "Expected a type.") for a in arg)
+            elif strict:
+                arg = _paramspec_subst(parameter, arg)
         elif isinstance(parameter, TypeVarTuple):
             arg = tuple(_type_convert(a) for a in arg)
         else:
@@ -184,8 +209,29 @@ def _bind_parameters(shown, parameters, args):
             arg = _type_check(arg, "Parameters to generic types must be types.", is_argument=True)
         bound[parameter] = arg
     for parameter in parameters[len(slots):]:
-        bound[parameter] = () if isinstance(parameter, TypeVarTuple) else parameter.__default__
+        bound[parameter] = _default_argument(parameter)
     return bound
+
+
+def _default_argument(parameter):
+    """What stands for a type parameter that was given nothing."""
+    default = parameter.__default__
+    if isinstance(parameter, TypeVarTuple):
+        return () if default is NoDefault else _unpacked_args((default,))
+    return tuple(default) if isinstance(parameter, ParamSpec) and isinstance(default, list) else default
+
+
+def _unpacked_args(args):
+    """Arguments, where the items of an unpacked tuple of a known length stand for it."""
+    flat = []
+    for arg in args:
+        inner = None
+        if isinstance(arg, _UnpackGenericAlias):
+            inner = arg.__typing_unpacked_tuple_args__
+        elif isinstance(arg, GenericAlias) and arg.__unpacked__ and arg.__origin__ is tuple:
+            inner = arg.__args__
+        flat.extend((arg,) if inner is None or inner[-1:] == (...,) else inner)
+    return tuple(flat)
 
 
 def _substitute(arg, bound, in_callable=False):
@@ -215,7 +261,9 @@ def _substitute(arg, bound, in_callable=False):
             values.extend(value if isinstance(value, tuple) else (Unpack[parameter],))
         else:
             values.append(list(value) if isinstance(value, tuple) else value)
-    return (arg[tuple(values)],)
+    replaced = arg[tuple(values)]
+    # What was concatenated with a list is one.
+    return replaced if in_callable and isinstance(replaced, tuple) else (replaced,)
 
 
 # What the type parameters themselves call.
@@ -266,10 +314,44 @@ def _make_union(left, right):
     return Union[left, right]
 
 
+_aliases = {}
+
+
+def _shared(make):
+    """The same square brackets of the same name give the same alias, as long as it is among the last ones."""
+
+    @functools.wraps(make)
+    def made(self, params):
+        try:
+            key = self, params, tuple(map(type, params)) if type(params) is tuple else type(params)
+            known = _aliases.get(key)
+        except TypeError:
+            # Not all of it can be hashed.
+            return make(self, params)
+        if known is None:
+            known = make(self, params)
+            if len(_aliases) >= 256:
+                del _aliases[next(iter(_aliases))]
+            _aliases[key] = known
+        return known
+
+    return made
+
+
 # ---- special forms
 
 
-class _SpecialForm:
+class _Final:
+    """A class of which only this module makes subclasses."""
+
+    __slots__ = ("__weakref__",)
+
+    def __init_subclass__(cls, /, *args, _root=False, **kwargs):
+        if not _root:
+            raise TypeError("Cannot subclass special typing classes")
+
+
+class _SpecialForm(_Final, _root=True):
     # A name like Union or Literal: itself no type, but something with square brackets makes one.
 
     __slots__ = ("_name", "__doc__", "_getitem")
@@ -312,8 +394,11 @@ class _SpecialForm:
     def __subclasscheck__(self, cls):
         raise TypeError(f"{self} cannot be used with issubclass()")
 
+    @_shared
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
+
+    __iter__ = None
 
 
 def _plain(name, doc):
@@ -418,13 +503,12 @@ def Literal(self, parameters):
     flat = []
     for parameter in parameters:
         flat.extend(parameter.__args__ if isinstance(parameter, _LiteralGenericAlias) else (parameter,))
-    seen = []
-    kept = []
-    for value in flat:
-        if _typed(value) not in seen:
-            seen.append(_typed(value))
-            kept.append(value)
-    return _LiteralGenericAlias(self, tuple(kept))
+    try:
+        kept = tuple(value for value, _ in dict.fromkeys(map(_typed, flat)))
+    except TypeError:
+        # Not all of them can be hashed.
+        kept = tuple(flat)
+    return _LiteralGenericAlias(self, kept)
 
 
 @_SpecialForm
@@ -459,7 +543,7 @@ def Annotated(self, params):
 # ---- aliases
 
 
-class _BaseGenericAlias:
+class _BaseGenericAlias(_Final, _root=True):
     """What `List`, `List[int]`, `Union[int, str]` have in common: an origin, to which most questions go on."""
 
     def __init__(self, origin, *, inst=True, name=None):
@@ -526,7 +610,7 @@ class _BaseGenericAlias:
         return sorted(set(object.__dir__(self) + [name for name in dir(self.__origin__) if not name.startswith("__")]))
 
 
-class _GenericAlias(_BaseGenericAlias):
+class _GenericAlias(_BaseGenericAlias, _root=True):
     """Something with arguments in square brackets."""
 
     def __init__(self, origin, args, *, inst=True, name=None):
@@ -553,7 +637,7 @@ class _GenericAlias(_BaseGenericAlias):
             raise TypeError(f"{self} is not a generic class")
         if not isinstance(args, tuple):
             args = (args,)
-        bound = _bind_parameters(self, self.__parameters__, args)
+        bound = _bind_parameters(self, self.__parameters__, _unpacked_args(args))
         new_args = tuple(new for arg in self.__args__ for new in self._substituted(arg, bound))
         return self.copy_with(new_args)
 
@@ -577,7 +661,7 @@ class _GenericAlias(_BaseGenericAlias):
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
-            return self.__origin__.__mro_entries__(bases)
+            raise TypeError(f"Cannot subclass {self!r}")
         if self._name:
             return super().__mro_entries__(bases)
         if self.__origin__ is Generic:
@@ -593,7 +677,7 @@ class _GenericAlias(_BaseGenericAlias):
         yield Unpack[self]
 
 
-class _SpecialGenericAlias(_BaseGenericAlias):
+class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     """`List`, `Iterable`: a class by another name, not yet subscripted."""
 
     def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
@@ -604,6 +688,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
         self.__doc__ = f"A {article} {origin.__module__}.{origin.__qualname__}."
         self.__module__ = "typing"
 
+    @_shared
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
@@ -624,6 +709,8 @@ class _SpecialGenericAlias(_BaseGenericAlias):
     def __repr__(self):
         return "typing." + self._name
 
+    __iter__ = None
+
     def __subclasscheck__(self, cls):
         if isinstance(cls, _SpecialGenericAlias):
             return issubclass(cls.__origin__, self.__origin__)
@@ -635,7 +722,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
         return self._name
 
 
-class _CallableGenericAlias(_GenericAlias):
+class _CallableGenericAlias(_GenericAlias, _root=True):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
@@ -645,8 +732,19 @@ class _CallableGenericAlias(_GenericAlias):
     def _substituted(self, arg, bound):
         return _substitute(arg, bound, in_callable=True)
 
+    def __reduce__(self):
+        import operator
 
-class _CallableType(_SpecialGenericAlias):
+        args = self.__args__
+        if not (len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias)))):
+            args = list(args[:-1]), args[-1]
+        return operator.getitem, (Callable, args)
+
+    __iter__ = None
+
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    @_shared
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
@@ -662,7 +760,8 @@ class _CallableType(_SpecialGenericAlias):
         return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
 
-class _TupleType(_SpecialGenericAlias):
+class _TupleType(_SpecialGenericAlias, _root=True):
+    @_shared
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
@@ -671,9 +770,16 @@ class _TupleType(_SpecialGenericAlias):
         return self.copy_with(tuple(_type_check(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params))
 
 
-class _UnionGenericAlias(_GenericAlias):
+class _UnionGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
         return Union[params]
+
+    def __reduce__(self):
+        import operator
+
+        return operator.getitem, (Union, self.__args__)
+
+    __iter__ = None
 
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, UnionType)):
@@ -699,7 +805,7 @@ class _UnionGenericAlias(_GenericAlias):
         return any(issubclass(cls, arg) for arg in self.__args__)
 
 
-class _LiteralGenericAlias(_GenericAlias):
+class _LiteralGenericAlias(_GenericAlias, _root=True):
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
@@ -709,10 +815,10 @@ class _LiteralGenericAlias(_GenericAlias):
         return hash(frozenset(map(_typed, self.__args__)))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__))}]"
 
 
-class _ConcatenateGenericAlias(_GenericAlias):
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
         if isinstance(params[-1], (list, tuple)):
             return (*params[:-1], *params[-1])
@@ -721,7 +827,7 @@ class _ConcatenateGenericAlias(_GenericAlias):
         return super().copy_with(params)
 
 
-class _UnpackGenericAlias(_GenericAlias):
+class _UnpackGenericAlias(_GenericAlias, _root=True):
     def __repr__(self):
         return f"typing.Unpack[{_type_repr(self.__args__[0])}]"
 
@@ -737,7 +843,7 @@ class _UnpackGenericAlias(_GenericAlias):
         return isinstance(self.__args__[0], TypeVarTuple)
 
 
-class _AnnotatedAlias(_GenericAlias):
+class _AnnotatedAlias(_GenericAlias, _root=True):
     """`Annotated[T, x]`: T with x beside it, otherwise like T."""
 
     def __init__(self, origin, metadata):
@@ -749,6 +855,13 @@ class _AnnotatedAlias(_GenericAlias):
 
     def copy_with(self, params):
         return _AnnotatedAlias(params[0], self.__metadata__)
+
+    def __reduce__(self):
+        import operator
+
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
+    __iter__ = None
 
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(repr(a) for a in self.__metadata__)}]"
@@ -775,21 +888,28 @@ class _AnnotatedAlias(_GenericAlias):
 # ---- generic classes
 
 
-_aliases = {}
-
-
+@_shared
 def _shared_alias(cls, args):
-    """The alias that was made before of the same, if there is one."""
-    try:
-        key = cls, args, tuple(map(type, args))
-        known = _aliases.get(key)
-    except TypeError:
-        return _GenericAlias(cls, args)
-    if known is None:
-        if len(_aliases) >= 128:
-            del _aliases[next(iter(_aliases))]
-        known = _aliases[key] = _GenericAlias(cls, args)
-    return known
+    """An alias of a generic class."""
+    return _GenericAlias(cls, args)
+
+
+def _is_unpacked_params(arg):
+    return isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple)
+
+
+def _check_order_of_defaults(params):
+    """Type parameters with a default come last."""
+    default_seen = several_seen = False
+    for param in params:
+        if _is_unpacked_params(param):
+            several_seen = True
+        elif param.has_default():
+            if several_seen and isinstance(param, TypeVar):
+                raise TypeError("Type parameter with a default follows TypeVarTuple")
+            default_seen = True
+        elif default_seen:
+            raise TypeError(f"Type parameter {param!r} without a default follows type parameter with a default")
 
 
 def _generic_class_getitem(cls, args):
@@ -800,13 +920,15 @@ def _generic_class_getitem(cls, args):
     if cls in (Generic, Protocol):
         if not args:
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
-        if not all(isinstance(a, _PARAMS) or (isinstance(a, _UnpackGenericAlias) and isinstance(a.__args__[0], TypeVarTuple)) for a in args):
+        if not all(isinstance(a, (TypeVar, ParamSpec)) or _is_unpacked_params(a) for a in args):
             raise TypeError(
                 f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables."
             )
         if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+        _check_order_of_defaults(args)
         return _GenericAlias(cls, args)
+    args = _unpacked_args(args)
     parameters = getattr(cls, "__parameters__", ())
     if not parameters:
         raise TypeError(f"{cls} is not a generic class")
@@ -815,7 +937,7 @@ def _generic_class_getitem(cls, args):
         if len(args) < least:
             expected = f"at least {least}" if least != len(parameters) or len(parameters) > 1 else least
             raise TypeError(f"Too few arguments for {cls}; actual {len(args)}, expected {expected}")
-    bound = _bind_parameters(cls, parameters, args)
+    bound = _bind_parameters(cls, parameters, args, strict=False)
     new_args = []
     for parameter in parameters:
         value = bound[parameter]
@@ -826,9 +948,33 @@ def _generic_class_getitem(cls, args):
     return _shared_alias(cls, tuple(new_args))
 
 
+def _unpacked_parameters(params):
+    """Type parameters, where one that takes several types stands unpacked."""
+    return tuple(Unpack[p] if isinstance(p, TypeVarTuple) else p for p in params)
+
+
 def _generic_of(params):
-    """The base of a class whose type parameters take several types."""
-    return Generic[tuple(Unpack[p] if isinstance(p, TypeVarTuple) else p for p in params)]
+    """The base of a class with type parameters."""
+    return Generic[_unpacked_parameters(params)]
+
+
+def _iter_unpacked(params):
+    """What unpacks `*Ts`."""
+    return iter((Unpack[params],))
+
+
+def _checked_bound(bound):
+    return _type_check(bound, "Bound must be a type.")
+
+
+def _substituted(alias, item):
+    """The arguments of `alias[item]`, where the alias is one of a class like `list`."""
+    given = _unpacked_args(item if isinstance(item, tuple) else (item,))
+    least = sum(not isinstance(p, TypeVarTuple) and not p.has_default() for p in alias.__parameters__)
+    if len(given) < least and not isinstance(alias.__parameters__[0], ParamSpec):
+        raise TypeError(f"Too few arguments for {alias}; actual {len(given)}, expected at least {least}")
+    bound = _bind_parameters(alias, alias.__parameters__, given)
+    return tuple(new for arg in alias.__args__ for new in _substitute(arg, bound))
 
 
 def _generic_init_subclass(cls, *args, **kwargs):
@@ -1216,7 +1362,13 @@ class ForwardRef:
             if self.__forward_module__ is not None:
                 globalns = getattr(sys.modules.get(self.__forward_module__), "__dict__", globalns)
             if type_params:
-                localns = {param.__name__: param for param in type_params} | dict(localns)
+                globalns, localns = dict(globalns), dict(localns)
+                for param in type_params:
+                    name = param.__name__
+                    # What a class body calls so goes before its type parameter.
+                    if not self.__forward_is_class__ or name not in globalns:
+                        globalns[name] = param
+                        localns.pop(name, None)
             value = _type_check(
                 eval(self.__forward_code__, globalns, localns),
                 "Forward references must evaluate to types.",
@@ -1262,7 +1414,8 @@ def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozense
         if new == t.__args__:
             return t
         if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, new)
+            made = GenericAlias(t.__origin__, new)
+            return Unpack[made] if t.__unpacked__ else made
         if isinstance(t, UnionType):
             return functools.reduce(lambda a, b: a | b, new)
         return t.copy_with(new)
@@ -1394,12 +1547,18 @@ def assert_never(arg, /):
 def no_type_check(arg):
     """Decorator to indicate that annotations are not type hints."""
     if isinstance(arg, type):
-        for name, value in arg.__dict__.items():
-            if getattr(value, "__qualname__", None) == f"{arg.__qualname__}.{name}" and getattr(value, "__module__", None) == arg.__module__:
-                if isinstance(value, FunctionType):
-                    value.__no_type_check__ = True
-                elif isinstance(value, type):
-                    no_type_check(value)
+        for name in dir(arg):
+            value = getattr(arg, name)
+            # Only what was defined in this very class.
+            own = f"{arg.__qualname__}.{getattr(value, '__name__', None)}"
+            if getattr(value, "__qualname__", None) != own or getattr(value, "__module__", None) != arg.__module__:
+                continue
+            if isinstance(value, FunctionType):
+                value.__no_type_check__ = True
+            elif isinstance(value, MethodType):
+                value.__func__.__no_type_check__ = True
+            elif isinstance(value, type):
+                no_type_check(value)
     try:
         arg.__no_type_check__ = True
     except TypeError:
@@ -1409,6 +1568,9 @@ def no_type_check(arg):
 
 def no_type_check_decorator(decorator):
     """Decorator to give another decorator the @no_type_check effect."""
+    import warnings
+
+    warnings._deprecated("typing.no_type_check_decorator", remove=(3, 15))
 
     @functools.wraps(decorator)
     def wrapped_decorator(*args, **kwds):
@@ -1590,6 +1752,25 @@ _NAMED_TUPLE_FIXED = frozenset({
 })
 
 
+def _deprecated_call(message):
+    """Warns of the call of the function that calls this one."""
+    import warnings
+
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+
+
+def _deprecated_fields(kind, fields, instead, typename):
+    """Warns that a class without fields is made by not telling any."""
+    import warnings
+
+    what = "Failing to pass a value for" if fields is _missing else "Passing `None` as"
+    warnings.warn(
+        f"{what} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
+        f"To create a {kind} class with 0 fields using the functional syntax, {instead.format(typename)}.",
+        DeprecationWarning, stacklevel=3,
+    )
+
+
 def NamedTuple(typename, fields=_missing, /, **kwargs):
     """Typed version of namedtuple.
 
@@ -1599,11 +1780,19 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
             name: str
             id: int
     """
-    if fields is _missing:
+    if fields is _missing and kwargs:
+        _deprecated_call(
+            "Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. "
+            "Use the class-based or functional syntax instead."
+        )
         fields = kwargs.items()
+    elif fields is None and kwargs:
+        raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+    elif fields is _missing or fields is None:
+        _deprecated_fields("NamedTuple", fields, "pass an empty list, e.g. `{0} = NamedTuple({0!r}, [])`", typename)
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    made = _make_named_tuple(typename, fields or (), _caller())
+    made = _make_named_tuple(typename, () if fields in (None, _missing) else fields, _caller())
     made.__orig_bases__ = (NamedTuple,)
     return made
 
@@ -1698,6 +1887,7 @@ def TypedDict(typename, fields=_missing, /, *, total=True):
             y: int
     """
     if fields is _missing or fields is None:
+        _deprecated_fields("TypedDict", fields, "pass an empty dictionary, e.g. `{0} = TypedDict({0!r}, {{}})`", typename)
         fields = {}
     made = _TypedDictMeta(typename, (), {"__annotations__": dict(fields), "__module__": _caller()}, total=total)
     made.__orig_bases__ = (TypedDict,)

@@ -155,10 +155,54 @@ class WeakMethod(ref):
             return ref.__eq__(self, other) and self._func_ref == other._func_ref
         return NotImplemented
 
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
     __hash__ = ref.__hash__
 
 
-class WeakValueDictionary(_collections_abc.MutableMapping):
+class _WeakMapping(_collections_abc.MutableMapping):
+    """What the two dictionaries have in common."""
+
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            for key, value in (other if hasattr(other, "items") else dict(other)).items():
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
+    def copy(self):
+        made = self.__class__()
+        made.update(self)
+        return made
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        made = self.__class__()
+        made.update(other)
+        made.update(self)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+
+class WeakValueDictionary(_WeakMapping):
     """Mapping class that references values weakly.
 
     Entries in the dictionary will be discarded when no strong
@@ -216,20 +260,24 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             if value is not None:
                 yield key, value
 
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at {id(self):#x}>"
-
     def valuerefs(self):
         """Return a list of weak references to the values."""
         return list(self.data.values())
 
-    def copy(self):
-        return self.__class__(dict(self.items()))
+    def itervaluerefs(self):
+        """Return an iterator that yields the weak references to the values."""
+        yield from self.valuerefs()
 
-    __copy__ = copy
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = self.__class__()
+        for key, value in self.items():
+            made[deepcopy(key, memo)] = value
+        return made
 
 
-class WeakKeyDictionary(_collections_abc.MutableMapping):
+class WeakKeyDictionary(_WeakMapping):
     """Mapping class that references keys weakly.
 
     Entries in the dictionary will be discarded when there is no
@@ -282,26 +330,26 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
             if key is not None:
                 yield key, value
 
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at {id(self):#x}>"
-
     def keyrefs(self):
         """Return a list of weak references to the keys."""
         return list(self.data)
 
-    def copy(self):
-        return self.__class__(dict(self.items()))
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
 
-    __copy__ = copy
+        made = self.__class__()
+        for key, value in self.items():
+            made[key] = deepcopy(value, memo)
+        return made
 
 
 class WeakSet(_collections_abc.MutableSet):
     """A set of objects that are referenced weakly."""
 
     def __init__(self, data=None):
-        self.data = {}
-        for item in () if data is None else data:
-            self.add(item)
+        self.data = set()
+        if data is not None:
+            self.update(data)
 
     def __iter__(self):
         for reference in list(self.data):
@@ -318,28 +366,109 @@ class WeakSet(_collections_abc.MutableSet):
         except TypeError:
             return False
 
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
+
     def add(self, item):
         data = self.data
-        data[ref(item, lambda dead: data.pop(dead, None))] = None
+        data.add(ref(item, data.discard))
 
     def discard(self, item):
-        self.data.pop(ref(item), None)
+        self.data.discard(ref(item))
 
     def remove(self, item):
-        del self.data[ref(item)]
+        self.data.remove(ref(item))
+
+    def pop(self):
+        while self.data:
+            item = self.data.pop()()
+            if item is not None:
+                return item
+        raise KeyError("pop from empty WeakSet")
 
     def clear(self):
         self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
 
     def update(self, other):
         for item in other:
             self.add(item)
 
-    def copy(self):
-        return self.__class__(self)
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def union(self, other):
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def difference_update(self, other):
+        self.data.difference_update(_references(other))
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def difference(self, other):
+        made = self.copy()
+        made.difference_update(other)
+        return made
+
+    def intersection_update(self, other):
+        self.data.intersection_update(_references(other))
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)
+
+    def symmetric_difference_update(self, other):
+        for item in [*self.__class__(other)]:
+            (self.discard if item in self else self.add)(item)
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    def symmetric_difference(self, other):
+        made = self.copy()
+        made.symmetric_difference_update(other)
+        return made
+
+    def issubset(self, other):
+        return self.data <= _references(other)
+
+    def issuperset(self, other):
+        return self.data >= _references(other)
+
+    def __lt__(self, other):
+        return self.data < _references(other)
+
+    def __gt__(self, other):
+        return self.data > _references(other)
+
+    def __eq__(self, other):
+        return self.data == _references(other) if isinstance(other, self.__class__) else NotImplemented
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
 
     def __repr__(self):
         return repr(self.data)
+
+    __or__, __sub__, __and__, __xor__ = union, difference, intersection, symmetric_difference
+    __le__, __ge__ = issubset, issuperset
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+def _references(items):
+    """What a WeakSet of these holds; it may be compared with what another one holds."""
+    return set(map(ref, items))
 
 
 class finalize:

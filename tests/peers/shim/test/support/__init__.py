@@ -26,6 +26,15 @@ REPO_ROOT = "/"
 TEST_MODULES_ENABLED = True
 use_resources = ()
 PGO = False
+has_strftime_extensions = True
+
+
+class Error(Exception):
+    """What a helper of the tests raises."""
+
+
+class TestFailed(Error):
+    """A test that finds out by itself that it failed."""
 
 
 def _skip(reason):
@@ -60,7 +69,12 @@ def _requires(reason):
 requires_docstrings = _keep
 requires_subprocess = requires_fork = requires_working_socket = _requires("processes and sockets")
 requires_IEEE_754 = force_not_colorized = _keep
-requires_limited_api = requires_gil_enabled = no_tracing = refcount_test = _skip("CPython's own implementation")
+skip_if_suppress_immortalization = lambda: _keep
+darwin_malloc_err_warning = lambda test_name: None
+late_deletion = lambda obj: None
+has_no_debug_ranges = lambda: False
+check_sanitizer = lambda *, address=False, memory=False, ub=False, thread=False: False
+requires_specialization = requires_limited_api = requires_gil_enabled = no_tracing = refcount_test = _skip("CPython's own implementation")
 bigaddrspacetest = _skip("gigabytes of memory")
 skip_if_pgo_task = skip_if_sanitizer = skip_emscripten_stack_overflow = skip_wasi_stack_overflow = skip_if_buggy_ucrt_strfptime = _keep
 
@@ -79,6 +93,26 @@ SuppressCrashReport = _Harmless
 
 def skip_on_s390x(test):
     return test
+
+
+def requires_debug_ranges(reason="requires co_positions / debug_ranges"):
+    return _keep
+
+
+def requires_mac_ver(*least):
+    return _keep
+
+
+def findfile(filename, subdir=None):
+    """A file of data that stands beside the tests."""
+    import os
+
+    parts = [os.path.dirname(os.path.dirname(__file__)), *([subdir] if subdir else []), filename]
+    return os.path.join(*parts)
+
+
+def wait_process(pid, *, exitcode, timeout=None):
+    raise unittest.SkipTest("processes and sockets")
 
 
 def requires_resource(resource):
@@ -130,6 +164,18 @@ def disable_gc():
     finally:
         if was:
             gc.enable()
+
+
+@contextlib.contextmanager
+def gc_threshold(*thresholds):
+    import gc
+
+    before = gc.get_threshold()
+    gc.set_threshold(*thresholds)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @contextlib.contextmanager
@@ -321,6 +367,13 @@ def sortdict(mapping):
 
 def iter_builtin_types():
     return iter(())
+
+
+def iter_slot_wrappers(cls):
+    """The special methods of a class: their names, and whether the class has each of its own."""
+    for name in dir(cls):
+        if name.startswith("__") and callable(getattr(cls, name)) and name not in ("__class__", "__new__"):
+            yield name, name in vars(cls)
 
 
 class _AlwaysEqual:

@@ -1,3 +1,4 @@
+import contextlib
 import importlib
 import sys
 import unittest
@@ -33,6 +34,19 @@ class Lacking:
 
     def __call__(self, *args, **kwargs):
         raise unittest.SkipTest("CPython's own implementation")
+
+
+def unload(name):
+    sys.modules.pop(name, None)
+
+
+forget = unload
+
+
+@contextlib.contextmanager
+def ready_to_import(name=None, source=""):
+    raise unittest.SkipTest("files that are written to be imported")
+    yield
 
 
 def make_legacy_pyc(source):

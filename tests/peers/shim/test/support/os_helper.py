@@ -1,5 +1,6 @@
 import contextlib
 import os
+import unittest
 
 TESTFN = TESTFN_ASCII = "@test_tmp"
 TESTFN_UNICODE = TESTFN + "-\xe0"
@@ -14,6 +15,28 @@ def unlink(filename):
 
 
 rmtree = unlink
+
+
+@contextlib.contextmanager
+def change_cwd(path, quiet=False):
+    before = os.getcwd()
+    os.chdir(path)
+    try:
+        yield os.getcwd()
+    finally:
+        os.chdir(before)
+
+
+def create_empty_file(filename):
+    open(filename, "wb").close()
+
+
+def can_symlink():
+    return False
+
+
+skip_unless_symlink = unittest.skip("symbolic links")
+skip_unless_working_chmod = unittest.skip("rights of files")
 
 
 @contextlib.contextmanager
