@@ -23,8 +23,7 @@ fn isinstance(_: &mut Machine, args: Args) -> Result<Flow> {
         && std::rc::Rc::ptr_eq(&c.metaclass(), &types().type_)
     {
         let derives = value.class().is_subclass(c);
-        // Another may say that it has another class than its own.
-        if derives || !matches!(value, Value::Instance(_)) {
+        if derives || !ask::may_claim_class(&value) {
             return Ok(Flow::Value(Value::Bool(derives)));
         }
     }

@@ -255,15 +255,13 @@ impl Machine {
             Op::SetupAnnotations => {
                 let locals = f.locals.clone();
                 match locals {
-                    Some(Value::Dict(dict)) => {
-                        if dict.find_str(&names().annotations).is_none() {
-                            dict.set_str(&names().annotations, Value::dict(Dict::new()));
-                        }
+                    Some(Value::Dict(dict)) if dict.find_str(&names().annotations).is_none() => {
+                        dict.set_str(&names().annotations, Value::dict(Dict::new()));
                     }
+                    Some(Value::Dict(_)) | None => {}
                     Some(mapping) => {
                         return self.push_task(Box::pin(set_up_annotations(mapping)), ReturnTo::Discard);
                     }
-                    None => {}
                 }
             }
             _ => {}

@@ -149,12 +149,17 @@ pub async fn is_own_instance(v: &Value, class: &Value) -> Result<bool> {
     }
 }
 
-/// The class that an object says it has, where that may be another than the one that it has.
-pub async fn claimed_class(v: &Value) -> Result<Option<Value>> {
+/// Whether an object may say that it has another class than the one that it has.
+pub fn may_claim_class(v: &Value) -> bool {
     let class = v.class();
     let n = names();
     let own = |name| class.lookup(name).is_some_and(|found| !matches!(found, Value::Native(_)));
-    if class.heap && (own(&n.class) || own(&n.getattribute)) { find_attribute(v, &n.class).await } else { Ok(None) }
+    class.heap && (own(&n.class) || own(&n.getattribute))
+}
+
+/// The class that an object says it has.
+pub async fn claimed_class(v: &Value) -> Result<Option<Value>> {
+    if may_claim_class(v) { find_attribute(v, &names().class).await } else { Ok(None) }
 }
 
 /// `type.__subclasscheck__`
