@@ -257,6 +257,9 @@ class array:
             raise TypeError("arg must be list")
         self._items += [_checked(self.typecode, value) for value in list]
 
+    def __bytes__(self):
+        return self.tobytes()
+
     def tobytes(self):
         """Convert the array to an array of machine values and return the bytes representation."""
         code, size = self.typecode, self.itemsize
