@@ -35,6 +35,11 @@ test_json.test_indent test_json.test_pass1 test_json.test_pass2 test_json.test_p
 test_json.test_speedups test_json.test_unicode
 test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_context
 test_asyncio.test_tasks test_asyncio.test_futures test_asyncio.test_pep492 test_asyncio.test_eager_task_factory
+test_grammar test_syntax test_isinstance test_super test_property test_descr test_funcattrs test_subclassinit test_decorators test_keywordonlyarg
+test_positional_only_arg test_type_params test_type_aliases test_type_annotations test_exception_group test_exception_variations test_compare test_augassign
+test_binop test_unary test_pow test_bool test_long test_complex test_slice test_index test_hash test_sort test_print test_dictviews test_userdict test_userlist
+test_userstring test_defaultdict test_copy test_operator test_weakset test_weakref test_typing test_types test_traceback test_bisect test_textwrap test_pprint
+test_fractions test_statistics test_decimal test_random test_struct test_graphlib test_fnmatch test_keyword test_base64 test_calendar
 """.split()
 #: Files that others of them import.
 HELPERS = [
