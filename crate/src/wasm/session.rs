@@ -196,8 +196,9 @@ impl Session {
                     let paper = paper.clone();
                     Box::new(move |bytes| print(&paper, bytes, stream))
                 };
-                let host = host_of(&options.files, given.clone(), to(Stream::Output), to(Stream::Error));
-                Host { echo: to(Stream::Input), ..host }
+                let mut host = host_of(&options.files, given.clone(), to(Stream::Output), to(Stream::Error));
+                host.echo = to(Stream::Input);
+                host
             }
         };
         let inner = Inner::new(&program.text, &program.path, Rc::new(make));
