@@ -43,7 +43,7 @@ test_fractions test_statistics test_decimal test_random test_struct test_graphli
 """.split()
 #: Files that others of them import.
 HELPERS = [
-    "seq_tests.py", "list_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata", "mathdata", "test_json",
+    "seq_tests.py", "list_tests.py", "string_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata", "mathdata", "test_json",
     "test_dataclasses", "data", "archivetestdata",
 ]
 
