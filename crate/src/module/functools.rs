@@ -12,7 +12,7 @@ use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Dict, Flow, Method, OpaqueData, Raised, Result, Value, names};
 use crate::ops::repr::Underway;
 use crate::ops::subscript;
-use crate::types::arguments::{of_class, wrong_receiver};
+use crate::types::arguments::{asking_comparisons, of_class, wrong_receiver};
 use crate::vm::{Machine, ask};
 
 /// What a partial object calls; `__setstate__` puts another in its place.
@@ -218,12 +218,6 @@ impl OpaqueData for Key {
     }
 }
 
-macro_rules! key_comparisons {
-    ($($op:ident $name:literal),*) => {
-        &[$(Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| Flow::task(compare_keys(Comparison::$op, a, b))))),*]
-    };
-}
-
 static KEY: NativeClass = NativeClass::new(
     "functools",
     "KeyWrapper",
@@ -243,17 +237,19 @@ static KEY: NativeClass = NativeClass::new(
                 Some(object) => Ok(object),
             }),
         ],
-        key_comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
+        asking_comparisons!(compare_keys),
     ],
 )
 .fixed();
 
-async fn compare_keys(op: Comparison, a: Value, b: Value) -> Result {
-    let (Some(x), Some(y)) = (a.downcast::<Key>(), b.downcast::<Key>()) else {
-        return Err(Raised::type_error("other argument must be K instance"));
-    };
-    let order = ask::call(&x.compare, Args::two(x.object.clone(), y.object.clone())).await?;
-    ask::compare(op, &order, &Value::Int(0)).await
+fn compare_keys(op: Comparison, a: Value, b: Value) -> Result<Flow> {
+    Flow::task(async move {
+        let (Some(x), Some(y)) = (a.downcast::<Key>(), b.downcast::<Key>()) else {
+            return Err(Raised::type_error("other argument must be K instance"));
+        };
+        let order = ask::call(&x.compare, Args::two(x.object.clone(), y.object.clone())).await?;
+        ask::compare(op, &order, &Value::Int(0)).await
+    })
 }
 
 /// Bytes of an entry of a bounded cache, beside the dict.

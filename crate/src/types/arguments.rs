@@ -36,13 +36,27 @@ macro_rules! operators {
 }
 pub(crate) use operators;
 
-/// Rows of the comparisons by a function `compare(op, a, b) -> Result`.
+/// The rows of the six comparisons, by a function `compare(op, &a, &b) -> Result`.
 macro_rules! comparisons {
-    ($compare:path; $($op:ident $name:literal),* $(,)?) => {
+    ($compare:path) => {
+        $crate::types::arguments::comparisons!($compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__")
+    };
+    ($compare:path; $($op:ident $name:literal),*) => {
         &[$(Def::method($name, Arity::One, Call::Binary(|_, a, b| $compare(Comparison::$op, &a, &b)))),*]
     };
 }
 pub(crate) use comparisons;
+
+/// The same by a function that may need Python code: `compare(op, a, b) -> Result<Flow>`.
+macro_rules! asking_comparisons {
+    ($compare:path) => {
+        $crate::types::arguments::asking_comparisons!($compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__")
+    };
+    ($compare:path; $($op:ident $name:literal),*) => {
+        &[$(Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| $compare(Comparison::$op, a, b)))),*]
+    };
+}
+pub(crate) use asking_comparisons;
 
 /// The value of a new object of class `cls`: itself for the builtin class, else the payload of an instance.
 pub fn of_class(cls: &Value, builtin: &Rc<Class>, value: Value) -> Result {

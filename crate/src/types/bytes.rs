@@ -159,8 +159,7 @@ pub const SHARED: &[Def] = &[
     Def::class_method("fromhex", Arity::One, Call::FlowBinary(from_hex)),
 ];
 
-pub const COMPARISONS: &[Def] =
-    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+pub const COMPARISONS: &[Def] = comparisons!(compare);
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),

@@ -1,17 +1,12 @@
 //! Cells: the variables that functions share with those inside them.
 
+use super::arguments::asking_comparisons;
 use crate::code::opcode::Comparison;
 use crate::object::function::CellObject;
 use crate::object::native::{Arity, Call, Def};
 use crate::object::{Flow, Raised, Result, Value};
 use crate::ops::compare::satisfies;
 use crate::vm::ask;
-
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| compare(Comparison::$op, a, b)))
-    };
-}
 
 pub const TABLE: &[Def] = &[
     Def::static_method(
@@ -51,13 +46,9 @@ pub const TABLE: &[Def] = &[
             Ok(Value::string(format!("<cell at {}: {inside}>", super::object::address(&this))))
         }),
     ),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
 ];
+
+pub const COMPARISONS: &[Def] = asking_comparisons!(compare);
 
 /// Cells compare as what they hold does; an empty one is less than any other.
 fn compare(op: Comparison, a: Value, b: Value) -> Result<Flow> {

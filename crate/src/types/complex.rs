@@ -43,8 +43,7 @@ const OPERATORS: &[Def] = operators! {
     is_number; Add "__add__" "__radd__", Subtract "__sub__" "__rsub__", Multiply "__mul__" "__rmul__", TrueDivide "__truediv__" "__rtruediv__",
 };
 
-const COMPARISONS: &[Def] =
-    comparisons! { equality; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] = comparisons!(equality);
 
 pub fn install() {
     let class = &types().complex;

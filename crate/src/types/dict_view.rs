@@ -1,5 +1,6 @@
 //! `dict_keys`, `dict_values`, `dict_items`: views of a dict, the first and last of which are like sets.
 
+use super::arguments::asking_comparisons;
 use std::rc::Rc;
 
 use super::{container, define, set};
@@ -43,21 +44,9 @@ macro_rules! operator {
     };
 }
 
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| compare(Comparison::$op, a, b)))
-    };
-}
-
 const LIKE_SETS: &[Def] = &[
     Def::method("__contains__", Arity::One, Call::FlowBinary(contains)),
     Def::method("isdisjoint", Arity::One, Call::FlowBinary(is_disjoint)),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
 ];
 
 const OPERATORS: &[[Def; 2]] = &[
@@ -67,6 +56,8 @@ const OPERATORS: &[[Def; 2]] = &[
     operator!("__xor__", "__rxor__", Xor),
 ];
 
+const COMPARISONS: &[Def] = asking_comparisons!(compare);
+
 pub fn install() {
     let t = types();
     for class in [&t.dict_keys, &t.dict_values, &t.dict_items] {
@@ -74,6 +65,7 @@ pub fn install() {
     }
     for class in [&t.dict_keys, &t.dict_items] {
         define(class, LIKE_SETS);
+        define(class, COMPARISONS);
         define(class, OPERATORS.as_flattened());
         class.dict.set("__hash__", Value::None);
         class.modified();

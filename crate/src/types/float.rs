@@ -76,8 +76,7 @@ const OPERATORS: &[Def] = operators! {
     FloorDivide "__floordiv__" "__rfloordiv__", Remainder "__mod__" "__rmod__",
 };
 
-const COMPARISONS: &[Def] =
-    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] = comparisons!(compare);
 
 pub fn install() {
     let class = &types().float;

@@ -77,8 +77,7 @@ const OPERATORS: &[Def] = operators! {
     Rshift "__rshift__" "__rrshift__", And "__and__" "__rand__", Or "__or__" "__ror__", Xor "__xor__" "__rxor__",
 };
 
-const COMPARISONS: &[Def] =
-    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] = comparisons!(compare);
 
 const BOOL: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new_bool)),

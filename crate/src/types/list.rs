@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{no_keywords, of_class, small_int, with_ints, wrong_receiver};
+use super::arguments::{asking_comparisons, no_keywords, of_class, small_int, with_ints, wrong_receiver};
 use super::{container, define, list_sort};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::memory::account::{Charge, Kind};
@@ -15,12 +15,6 @@ use crate::ops::index::{self, position, slice_places};
 use crate::ops::truth::truth_quick;
 use crate::ops::{arith, sequence, subscript};
 use crate::vm::{Machine, ask};
-
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| container::compare_items(Comparison::$op, a, b)))
-    };
-}
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
@@ -58,12 +52,6 @@ const TABLE: &[Def] = &[
         Arity::One,
         Call::Flow(|_, args| with_ints(args, &[1], |args| multiply(args, BinaryOp::InplaceMultiply))),
     ),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
     Def::method("append", Arity::One, Call::Binary(append)),
     Def::method("clear", Arity::None, Call::Unary(clear)),
     Def::method("copy", Arity::None, Call::Unary(|_, this| Ok(Value::list(receiver(&this)?.to_vec())))),
@@ -82,9 +70,12 @@ const TABLE: &[Def] = &[
     ),
 ];
 
+const COMPARISONS: &[Def] = asking_comparisons!(container::compare_items);
+
 pub fn install() {
     let class = &types().list;
     define(class, TABLE);
+    define(class, COMPARISONS);
     class.dict.set("__hash__", Value::None);
     class.modified();
 }

@@ -116,6 +116,7 @@ pub fn install() {
     define(&t.staticmethod, function::STATIC_METHOD);
     define(&t.classmethod, function::CLASS_METHOD);
     define(&t.cell, cell::TABLE);
+    define(&t.cell, cell::COMPARISONS);
     t.cell.dict.set("__hash__", Value::None);
     define(&t.member_descriptor, member::TABLE);
     define(&t.property, property::TABLE);

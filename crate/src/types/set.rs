@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{constructor, is_exactly, of_class, wrong_receiver};
+use super::arguments::{asking_comparisons, constructor, is_exactly, of_class, wrong_receiver};
 use super::{container, define};
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::hash::hash_unordered;
@@ -13,12 +13,6 @@ use crate::ops::collect::collect_quick;
 use crate::ops::compare::compare_quick;
 use crate::ops::{set_algebra, subscript};
 use crate::vm::{Machine, ask};
-
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| compare(Comparison::$op, a, b)))
-    };
-}
 
 macro_rules! operator {
     ($name:literal, $reflected:literal, $op:ident) => {
@@ -55,12 +49,6 @@ const BOTH: &[Def] = &[
         Call::Unary(|_, this| Ok(subscript::iter_quick(this.payload()).unwrap_or_default())),
     ),
     Def::method("__contains__", Arity::One, Call::FlowBinary(contains)),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
     Def::method("copy", Arity::None, Call::Unary(|_, this| copy(&this))),
     Def::method("union", Arity::Any, Call::Flow(|_, args| combined(BinaryOp::Or, args))),
     Def::method("intersection", Arity::Any, Call::Flow(|_, args| combined(BinaryOp::And, args))),
@@ -130,10 +118,13 @@ const FROZEN: &[Def] = &[
     ),
 ];
 
+const COMPARISONS: &[Def] = asking_comparisons!(compare);
+
 pub fn install() {
     let t = types();
     for class in [&t.set, &t.frozenset] {
         define(class, BOTH);
+        define(class, COMPARISONS);
         define(class, OPERATORS.as_flattened());
     }
     define(&t.set, SET);

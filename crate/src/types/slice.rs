@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use num_traits::Signed;
 
-use super::arguments::{as_int, constructor, not_an_int, wrong_receiver};
+use super::arguments::{as_int, asking_comparisons, constructor, not_an_int, wrong_receiver};
 use super::{container, define};
 use crate::code::opcode::Comparison;
 use crate::object::native::{Arity, Call, Def, Flow};
@@ -13,22 +13,10 @@ use crate::object::{Args, Raised, Result, Slice, Value};
 use crate::ops::{index, repr};
 use crate::vm::{Machine, ask};
 
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| compare(Comparison::$op, a, b)))
-    };
-}
-
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Plain(new)),
     Def::method("__repr__", Arity::None, Call::FlowUnary(show)),
     Def::method("__hash__", Arity::None, Call::FlowUnary(hash)),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
     Def::method("indices", Arity::One, Call::FlowBinary(indices)),
     Def::method(
         "__reduce__",
@@ -40,8 +28,11 @@ const TABLE: &[Def] = &[
     Def::getter("step", |_, this| Ok(receiver(&this)?.step.clone())),
 ];
 
+const COMPARISONS: &[Def] = asking_comparisons!(compare);
+
 pub fn install() {
     define(&types().slice, TABLE);
+    define(&types().slice, COMPARISONS);
 }
 
 fn receiver(this: &Value) -> Result<&Rc<Slice>> {

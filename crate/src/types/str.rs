@@ -124,8 +124,7 @@ const TABLE: &[Def] = &[
     Def::method("encode", Arity::Any, Call::Flow(encode)),
 ];
 
-const COMPARISONS: &[Def] =
-    comparisons! { compare; Lt "__lt__", Le "__le__", Eq "__eq__", Ne "__ne__", Gt "__gt__", Ge "__ge__" };
+const COMPARISONS: &[Def] = comparisons!(compare);
 
 pub fn install() {
     define(&types().str, TABLE);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arguments::{constructor, is_exactly, of_class, with_ints, wrong_receiver};
+use super::arguments::{asking_comparisons, constructor, is_exactly, of_class, with_ints, wrong_receiver};
 use super::list::bad_key;
 use super::{container, define};
 use crate::code::opcode::{BinaryOp, Comparison};
@@ -13,12 +13,6 @@ use crate::object::{Args, Raised, Result, Tuple, Value};
 use crate::ops::collect::collect_quick;
 use crate::ops::{arith, subscript};
 use crate::vm::{Machine, ask};
-
-macro_rules! comparison {
-    ($name:literal, $op:ident) => {
-        Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| container::compare_items(Comparison::$op, a, b)))
-    };
-}
 
 const TABLE: &[Def] = &[
     Def::static_method("__new__", Arity::Any, Call::Flow(new)),
@@ -35,12 +29,6 @@ const TABLE: &[Def] = &[
     Def::method("__add__", Arity::One, Call::Binary(add)),
     Def::method("__mul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
     Def::method("__rmul__", Arity::One, Call::Flow(|_, args| with_ints(args, &[1], multiply))),
-    comparison!("__lt__", Lt),
-    comparison!("__le__", Le),
-    comparison!("__eq__", Eq),
-    comparison!("__ne__", Ne),
-    comparison!("__gt__", Gt),
-    comparison!("__ge__", Ge),
     Def::method(
         "__getnewargs__",
         Arity::None,
@@ -55,8 +43,11 @@ const TABLE: &[Def] = &[
     ),
 ];
 
+const COMPARISONS: &[Def] = asking_comparisons!(container::compare_items);
+
 pub fn install() {
     define(&types().tuple, TABLE);
+    define(&types().tuple, COMPARISONS);
 }
 
 fn receiver(this: &Value) -> Result<&Rc<Tuple>> {

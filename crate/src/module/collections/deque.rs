@@ -10,7 +10,7 @@ use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Class, Flow, OpaqueData, Raised, Result, Value, types};
 use crate::ops::index::position;
 use crate::ops::repr::Underway;
-use crate::types::arguments::{has_index, of_class, small_int, wrong_receiver};
+use crate::types::arguments::{asking_comparisons, has_index, of_class, small_int, wrong_receiver};
 use crate::vm::{Machine, ask};
 
 struct Deque {
@@ -130,17 +130,11 @@ pub static ITERATOR: NativeClass = NativeClass::new("collections", "_deque_itera
 pub static REVERSED: NativeClass =
     NativeClass::new("collections", "_deque_reverse_iterator", &[ITER, BACKWARDS]).fixed();
 
-macro_rules! comparisons {
-    ($($op:ident $name:literal),*) => {
-        &[$(Def::method($name, Arity::One, Call::FlowBinary(|_, a, b| compare(Comparison::$op, a, b)))),*]
-    };
-}
-
 pub static CLASS: NativeClass = NativeClass::new(
     "collections",
     "deque",
     &[
-        comparisons!(Lt "__lt__", Le "__le__", Gt "__gt__", Ge "__ge__", Eq "__eq__", Ne "__ne__"),
+        asking_comparisons!(compare),
         &[
             Def::static_method(
                 "__new__",
