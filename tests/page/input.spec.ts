@@ -15,6 +15,11 @@ print(sum(ages()))
 
 const box = (page: Page) => page.getByRole("textbox", { name: /^Input that .* reads$/ });
 
+async function answer(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await box(page).press("Enter");
+}
+
 test("a program waits for what it reads, and goes on with it", async ({ page }) => {
   await openProgram(page, GREETING);
   await button(page, "Run").click();
@@ -55,8 +60,7 @@ test("the end of input is an EOFError", async ({ page }) => {
 test("sys.stdin reads what is typed, to its end", async ({ page }) => {
   await openProgram(page, "import sys\nfor number, line in enumerate(sys.stdin):\n    print(number, line.strip().upper())\n");
   await button(page, "Run").click();
-  await box(page).fill("a\nb");
-  await box(page).press("Enter");
+  await answer(page, "a\nb");
   await expect(output(page)).toHaveText("a\n0 A\nb\n1 B");
   await box(page).fill("c");
   await box(page).press("Control+d");
@@ -67,8 +71,7 @@ test("sys.stdin reads what is typed, to its end", async ({ page }) => {
 test("what was typed is read again after a rewind, unless it is taken back", async ({ page }) => {
   await openProgram(page, 'a = input("a? ")\nb = input("b? ")\nprint(a, b)\n');
   await button(page, "Run").click();
-  await box(page).fill("1\n2");
-  await box(page).press("Enter");
+  await answer(page, "1\n2");
   await expect(output(page)).toHaveText("a? 1\nb? 2\n1 2");
   await atRest(page);
   const end = await time(page);
@@ -83,8 +86,7 @@ test("what was typed is read again after a rewind, unless it is taken back", asy
   await press(page, "Forget");
   await button(page, "Run").click();
   await expect(output(page)).toHaveText("a? 1\nb? ");
-  await box(page).fill("3");
-  await box(page).press("Enter");
+  await answer(page, "3");
   await expect(output(page)).toHaveText("a? 1\nb? 3\n1 3");
   await atRest(page);
   expect(await time(page)).toBe(end);
@@ -107,8 +109,7 @@ test("steps wait too, and whatever is pressed instead gives the answer up", asyn
   await press(page, "Back one line");
   await expect(current(page)).toHaveText("x = ask()");
   await button(page, "Forward one line of this frame").click();
-  await box(page).fill("yes");
-  await box(page).press("Enter");
+  await answer(page, "yes");
   await expect(current(page)).toHaveText("y = x");
   await expect(output(page)).toHaveText("? yes");
   await button(page, "Run").click();
@@ -135,8 +136,7 @@ test("an act by hand waits for what it reads", async ({ page }) => {
   await press(page, "Run");
   await actOn(page, "next", "answers").click();
   await expect(says(page)).toContainText("next(answers) waits for a line of input");
-  await box(page).fill("it");
-  await box(page).press("Enter");
+  await answer(page, "it");
   await expect(card(page, "answers")).toContainText("next(answers) → yields 'it'");
   await expect(output(page)).toHaveText("? it");
   await back(page, "line");
@@ -147,8 +147,7 @@ test("an act by hand waits for what it reads", async ({ page }) => {
 test("what was typed goes with a shared link", async ({ page, context }) => {
   await openProgram(page, 'print("hello", input())\nprint(input("more? "))\n');
   await button(page, "Run").click();
-  await box(page).fill("Ann");
-  await box(page).press("Enter");
+  await answer(page, "Ann");
   await expect(output(page)).toHaveText("Ann\nhello Ann\nmore? ");
   await button(page, "Share").click();
   const link = await page.getByLabel("Link to this moment").inputValue();
@@ -156,16 +155,14 @@ test("what was typed goes with a shared link", async ({ page, context }) => {
   await other.goto(link);
   await expect(output(other)).toHaveText("Ann\nhello Ann\nmore? ");
   await button(other, "Run").click();
-  await box(other).fill("no");
-  await box(other).press("Enter");
+  await answer(other, "no");
   await expect(output(other)).toHaveText("Ann\nhello Ann\nmore? no\nno");
 });
 
 test("the memory of a program that reads is measured with what was typed", async ({ page }) => {
   await openProgram(page, "n = int(input())\nprint(sum([i * i for i in range(n)]))\n");
   await button(page, "Run").click();
-  await box(page).fill("20000");
-  await box(page).press("Enter");
+  await answer(page, "20000");
   await expect(output(page)).toHaveText("20000\n2666466670000");
   await button(page, "Memory").click();
   await expect(page.getByLabel("Memory").getByText(/as written.*MB|as written.*kB/).first()).toBeVisible({ timeout: 20_000 });

@@ -10,9 +10,10 @@ import { makePanel } from "./generators/panel.js";
 import { LessonReader, lessonList } from "./lessons/reader.js";
 import { makeMemory } from "./memory/opening.js";
 import { makeConsole } from "./output/console.js";
+import { inputActs } from "./output/input.js";
 import { lastStage } from "./pipeline/chains.js";
 import { makePipeline } from "./pipeline/view.js";
-import type { Shown } from "./session/moment.js";
+import { isAtWork, type Shown } from "./session/moment.js";
 import { NO_INPUT, Program } from "./session/program.js";
 import { shareDialog } from "./share/dialog.js";
 import { fromFragment, type Shared, toFragment } from "./share/link.js";
@@ -101,13 +102,7 @@ const pipeline = makePipeline({
     controls.show(program.shown);
   },
 });
-const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character), {
-  answer(given) {
-    program.answer(given);
-    byId("controls").querySelector<HTMLElement>(".button-main")?.focus({ preventScroll: true });
-  },
-  forget: () => void program.forgetInput(),
-});
+const output = makeConsole(byId("console"), (character) => void program.goToPrinted(character), inputActs(program, byId("controls")));
 const memory = makeMemory({
   pane: byId("memory"),
   button: byId<HTMLButtonElement>("memory-button"),
@@ -172,7 +167,7 @@ let drawn: Shown | undefined;
 let asked: string | undefined;
 
 function show(shown: Shown): void {
-  panes.setAttribute("aria-busy", String(!shown.asks && (shown.phase === "busy" || shown.phase === "playing")));
+  panes.setAttribute("aria-busy", String(isAtWork(shown)));
   if (shown.asks && !asked) bringIntoSight("output");
   asked = shown.asks;
   const words = statusText(shown);

@@ -181,18 +181,13 @@ fn input(m: &mut Machine, args: Args) -> Result<Flow> {
         };
         if let Some(stdout) = stdout {
             if let Some(prompt) = prompt {
-                method(&stdout, "write", Args::one(prompt)).await?;
+                ask::call_named(&stdout, "write", Args::one(prompt)).await?;
             }
             // An output that cannot be flushed is no reason not to read.
-            let _ = method(&stdout, "flush", Args::none()).await;
+            let _ = ask::call_named(&stdout, "flush", Args::none()).await;
         }
-        without_newline(method(&stdin, "readline", Args::none()).await?)
+        without_newline(ask::call_named(&stdin, "readline", Args::none()).await?)
     })
-}
-
-async fn method(of: &Value, name: &str, args: Args) -> Result {
-    let found = ask::get_attribute(of, &intern(name)).await?;
-    ask::call(&found, args).await
 }
 
 /// The line that `input` gives.
@@ -222,8 +217,7 @@ pub async fn display(value: Value) -> Result {
         return Err(Raised::runtime_error("lost sys.stdout"));
     }
     if replaced && !stdout.is_none() {
-        let write = ask::get_attribute(&stdout, &intern("write")).await?;
-        ask::call1(&write, Value::str(&line)).await?;
+        ask::call_named(&stdout, "write", Args::one(Value::str(&line))).await?;
     }
     ask::machine(move |m| {
         if !replaced {

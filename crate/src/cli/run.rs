@@ -41,6 +41,11 @@ pub fn host(argv: &[String]) -> Host {
     host.flush = Box::new(move || {
         let _ = at_end.borrow_mut().flush();
     });
+    real(host, argv)
+}
+
+/// The host reaches the machine's files, as a program that was called so.
+pub fn real(mut host: Host, argv: &[String]) -> Host {
     host.program_folder = argv.first().map_or(String::new(), |file| super::folder_of(file));
     host.argv = argv.to_vec();
     host.real_files = true;

@@ -17,13 +17,7 @@ pub fn trace(file: &str, argv: &[String]) -> ExitCode {
         Err(code) => return code,
     };
     let argv = argv.to_vec();
-    let silent = Rc::new(move || {
-        let mut host = Host::new(Box::new(|_| {}), Box::new(|_| {}));
-        host.program_folder = argv.first().map_or(String::new(), |file| super::folder_of(file));
-        host.argv = argv.clone();
-        host.real_files = true;
-        host
-    });
+    let silent = Rc::new(move || super::run::real(Host::new(Box::new(|_| {}), Box::new(|_| {})), &argv));
     let mut session = Session::new(&source, file, silent);
     let mut shown = 0;
     loop {

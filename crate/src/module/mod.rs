@@ -183,9 +183,8 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
                     Value::tuple(vec![
                         Value::string(found.source?),
                         Value::string(found.file),
-                        spec::folders(&spec),
-                        Value::Bool(found.beside_program),
                         spec,
+                        Value::Bool(found.beside_program),
                     ])
                 }
                 None if library::has(&wanted) => {
@@ -220,9 +219,10 @@ async fn load_missing(name: String, key: Rc<Str>) -> Result {
     };
     let module = Module::new(&name);
     module.dict.set("__file__", parts[1].clone());
-    spec::keep(&module, parts[4].clone());
-    if !parts[2].is_none() {
-        module.dict.set("__path__", parts[2].clone());
+    spec::keep(&module, parts[2].clone());
+    let folders = spec::folders(&parts[2]);
+    if !folders.is_none() {
+        module.dict.set("__path__", folders);
         module.dict.set("__package__", Value::str(&name));
     }
     module.is_beside_program.set(matches!(parts[3], Value::Bool(true)));

@@ -67,8 +67,7 @@ async fn replaced(name: &'static str) -> Result<Option<Value>> {
 /// Writes to `sys.stderr`.
 async fn write(text: String) -> Result {
     if let Some(stream) = replaced("stderr").await? {
-        let write = ask::get_attribute(&stream, &intern("write")).await?;
-        return ask::call1(&write, Value::string(text)).await;
+        return ask::call_named(&stream, "write", Args::one(Value::string(text))).await;
     }
     ask::machine(move |m: &mut Machine| {
         m.write_error(&text);

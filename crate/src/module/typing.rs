@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use crate::builtin::define;
 use crate::object::native::{Arity, Call, Def, Params};
-use crate::object::{Args, Class, Dict, Flow, Raised, Result, Value, names, types};
+use crate::object::{Args, Class, Dict, Flow, Raised, Result, Value, types};
 use crate::ops::truth::truth_quick;
 use crate::types::type_param;
 use crate::vm::{Machine, ask};
 
 /// The module whose code runs.
 fn module_of_caller(m: &Machine) -> Value {
-    m.python_frame().and_then(|frame| frame.globals.get_str(&names().name)).unwrap_or(Value::None)
+    m.running_module().unwrap_or(Value::None)
 }
 
 /// `name`, then what the class takes beside it.

@@ -347,9 +347,7 @@ async fn new(args: Args) -> Result {
         base_classes.push(types().object.clone());
     }
     let mut slot_items = None;
-    let module =
-        ask::machine(|m| Ok(m.python_frame().and_then(|f| f.globals.get_str(&names().name)).unwrap_or_default()))
-            .await?;
+    let module = ask::machine(|m| Ok(m.running_module().unwrap_or_default())).await?;
     if let Some(slots) = namespace.get_str(&names().slots)
         && !matches!(slots.payload(), Value::Str(_) | Value::Tuple(_) | Value::List(_) | Value::Dict(_) | Value::Set(_))
     {

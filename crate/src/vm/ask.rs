@@ -15,7 +15,7 @@ use super::machine::Machine;
 use crate::object::code::CodeObject;
 use crate::object::iterator::Step;
 use crate::object::native::{Resume, Role, Task};
-use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value};
+use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value, intern};
 
 pub use super::{protocols::*, protocols_container::*, protocols_instance::*, protocols_operator::*};
 
@@ -268,6 +268,12 @@ pub fn breathe() -> Reply<()> {
 /// Does something with the machine itself.
 pub fn machine(act: impl FnOnce(&mut Machine) -> Result + 'static) -> Reply {
     machine_flow(move |m| act(m).map(Flow::Value))
+}
+
+/// `of.name(*args)`
+pub async fn call_named(of: &Value, name: &str, args: Args) -> Result {
+    let method = get_attribute(of, &intern(name)).await?;
+    call(&method, args).await
 }
 
 /// Reads standard input. Where what is wanted is not there yet the run waits, and it is read again.

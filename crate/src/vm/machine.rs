@@ -10,7 +10,7 @@ use crate::memory::cycles;
 use crate::object::code::CodeObject;
 use crate::object::frame::ReturnTo;
 use crate::object::native::Task;
-use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern, tracked};
+use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern, names, tracked};
 use crate::ops::number;
 use crate::session::host::Host;
 use crate::trace::recorder::Recorder;
@@ -351,6 +351,11 @@ impl Machine {
 
     pub fn depth(&self) -> usize {
         self.stack.len()
+    }
+
+    /// `__name__` of the module whose code runs.
+    pub fn running_module(&self) -> Option<Value> {
+        self.python_frame()?.globals.get_str(&names().name)
     }
 
     /// A module made by the engine or imported before.

@@ -5,9 +5,10 @@ import { marksOf } from "../editor/marks.js";
 import { makePanel } from "../generators/panel.js";
 import { makeMemory } from "../memory/opening.js";
 import { makeConsole } from "../output/console.js";
+import { inputActs } from "../output/input.js";
 import { lastStage } from "../pipeline/chains.js";
 import { makePipeline } from "../pipeline/view.js";
-import type { Shown } from "../session/moment.js";
+import { isAtWork, type Shown } from "../session/moment.js";
 import { Program } from "../session/program.js";
 import { programActs } from "../timeline/acts.js";
 import { makeTimeline } from "../timeline/bar.js";
@@ -128,13 +129,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
       controls.show(program.shown);
     },
   });
-  const output = makeConsole(part(".console"), (character) => void program.goToPrinted(character), {
-    answer(given) {
-      program.answer(given);
-      part(".controls").querySelector<HTMLElement>(".button-main")?.focus({ preventScroll: true });
-    },
-    forget: () => void program.forgetInput(),
-  });
+  const output = makeConsole(part(".console"), (character) => void program.goToPrinted(character), inputActs(program, part(".controls")));
   const why = makeWhy(part(".why"), goToLine);
   const timeline = makeTimeline({ element: part(".timeline"), goTo: (time) => void program.goTo(time) });
   const controls = makeControls({
@@ -178,7 +173,7 @@ export async function openScope({ element, frame, root, emit }: ScopeOptions): P
   }
 
   function show(shown: Shown): void {
-    root.setAttribute("aria-busy", String(!shown.asks && (shown.phase === "busy" || shown.phase === "playing")));
+    root.setAttribute("aria-busy", String(isAtWork(shown)));
     if (shown.asks !== asked) {
       asked = shown.asks;
       showPanes();

@@ -110,20 +110,26 @@ export class RewindingSession {
     const beside = time - this.#pace.beside;
     for (let leg = start + this.#events; leg < beside; leg += this.#events) legs.push(leg);
     if (start < beside - this.#pace.events) legs.push(beside);
-    for (const leg of [...legs, time]) {
-      const progress = this.#tell(this.#session.stepTo(leg));
+    const go = (to: number): Progress => {
+      const progress = this.#tell(this.#session.stepTo(to));
       printed.push(...progress.printed);
       restarted ||= progress.restarted;
-      if (leg === time || progress.time < leg) return { ...progress, printed: restarted ? this.#told : printed, restarted };
+      return { ...progress, printed: restarted ? this.#told : printed, restarted };
+    };
+    for (const leg of legs) {
+      const progress = go(leg);
+      if (progress.time < leg) return progress;
       if (leg === beside) this.#beside = this.#copy(this.#beside?.bytes) ?? this.#beside;
       else this.#perhapsCopy();
     }
-    return this.now();
+    return go(time);
   }
 
   #copyBefore(time: number): Copy | undefined {
-    const copies = this.#beside ? [...this.#copies, this.#beside] : this.#copies;
-    return copies.filter((copy) => copy.time < time).reduce<Copy | undefined>((best, copy) => (best && best.time > copy.time ? best : copy), undefined);
+    const before = (copy: Copy) => copy.time < time;
+    const last = this.#copies.findLast(before);
+    const beside = this.#beside && before(this.#beside) ? this.#beside : undefined;
+    return last && beside && last.time > beside.time ? last : (beside ?? last);
   }
 
   stepBack(kind: StepKind, stage: number | undefined): Progress {

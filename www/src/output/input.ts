@@ -4,12 +4,22 @@ import { html, nothing, render } from "lit";
 
 import type { GivenInput } from "../engine/protocol.js";
 import type { Shown } from "../session/moment.js";
+import type { Program } from "../session/program.js";
 
 export interface InputActs {
   answer(given: GivenInput): void;
   /** Takes back what is known and has not been read by now. */
   forget(): void;
 }
+
+/** The acts of a page whose controls, which are gone on with after an answer, stand there. */
+export const inputActs = (program: Program, controls: HTMLElement): InputActs => ({
+  answer(given) {
+    program.answer(given);
+    controls.querySelector<HTMLElement>(".button-main")?.focus({ preventScroll: true });
+  },
+  forget: () => void program.forgetInput(),
+});
 
 export interface InputBox {
   show(shown: Shown): void;

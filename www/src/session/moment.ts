@@ -54,6 +54,9 @@ export interface Shown {
   notice: string;
 }
 
+/** Whether the reader waits for the program, and not it for the reader. */
+export const isAtWork = ({ phase, asks }: Shown): boolean => !asks && (phase === "busy" || phase === "playing");
+
 export const nothingShown: Shown = {
   phase: "starting",
   moment: undefined,
