@@ -267,6 +267,39 @@ test("on a phone its views stand below each other", async ({ browser, baseURL })
   await context.close();
 });
 
+/** Nothing lies over the box and its buttons, and nothing of them is cut off, however little room there is. */
+async function isFree(page: Page): Promise<void> {
+  const parts = [scope(page).getByRole("textbox", { name: /^Input/ }), ...["Enter", "End of input"].map((name) => scope(page).getByRole("button", { name }))];
+  for (const part of parts) {
+    const free = await part.evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const shadow = element.getRootNode() as ShadowRoot;
+      const corners = [[left + 9, top + 3], [right - 9, bottom - 3]] as const;
+      return corners.every(([x, y]) => element.contains(shadow.elementFromPoint(x, y)));
+    });
+    expect(free, await part.textContent() ?? "").toBe(true);
+  }
+}
+
+test("on a phone there is room for the answer that it asks for", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit(page, element('view="code"', 'print("hello")\nprint("hello", input("name? "))\n'), { base: `${baseURL}/` });
+  await scope(page).getByRole("button", { name: /^Run/ }).click();
+  await expect(scope(page).getByRole("textbox", { name: /^Input/ })).toBeFocused();
+  await page.screenshot({ path: screenshot("embed-input-phone") });
+  await isFree(page);
+});
+
+test("it has the room for its views where it is shown later, or is turned", async ({ page, baseURL }) => {
+  await visit(page, `<div id="tab" hidden>${element()}</div>`, { base: `${baseURL}/` });
+  const height = () => scope(page).evaluate((element) => element.clientHeight);
+  await page.locator("#tab").evaluate((tab) => tab.toggleAttribute("hidden"));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect.poll(height).toBeGreaterThan(700);
+  await page.setViewportSize({ width: 1200, height: 640 });
+  await expect.poll(height).toBeLessThan(600);
+});
+
 test("a program that reads finds what its author gave it, and asks the reader for the rest", async ({ page, baseURL }) => {
   const program = 'print("hello", input("name? "))\nprint(int(input("age? ")) + 1)\n';
   const { told } = await visit(page, element('view="code" input="Ann"', program), { base: `${baseURL}/` });
@@ -275,6 +308,7 @@ test("a program that reads finds what its author gave it, and asks the reader fo
   await expect(box).toBeFocused();
   await expect(scope(page).locator(".console")).toHaveText("name? Ann\nhello Ann\nage? ");
   await page.screenshot({ path: screenshot("embed-input") });
+  await isFree(page);
   await box.fill("41");
   await box.press("Enter");
   // The output was shown for the answer's sake alone.

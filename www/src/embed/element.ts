@@ -55,6 +55,10 @@ export class YieldScope extends Base {
     this.#shell();
     if (this.#frame) measureRem(this.#frame);
     this.#setHeight();
+    // In a tab that is opened later, or on a phone that is turned, there is another width. A frame later: sizes are not changed while they are told.
+    const width = new ResizeObserver(() => requestAnimationFrame(() => this.#setHeight()));
+    width.observe(this);
+    this.#endings.push(() => width.disconnect());
     this.#follow();
     if (this.getAttribute("load") === "click" || savesData()) return;
     const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#open(), { rootMargin: NEAR });

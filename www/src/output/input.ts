@@ -89,7 +89,10 @@ export function makeInputBox(console: HTMLElement, { answer, forget }: InputActs
       );
       // Whoever works here, or nowhere else, goes on here.
       const root = place.getRootNode() as Document | ShadowRoot;
-      if (waits && (root instanceof Document || root.activeElement)) textarea()?.focus();
+      if (waits && (root instanceof Document || root.activeElement)) {
+        textarea()?.focus();
+        place.scrollIntoView({ block: "nearest" });
+      }
     },
   };
 }
