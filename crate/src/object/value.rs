@@ -29,7 +29,7 @@ use super::types::types;
 /// builtin value; the accessors below (`as_str`, `as_list` …) look through it.
 ///
 /// The tag is a whole word: values then move as two words. With a tag of one byte they were copied in unaligned pieces, which
-/// made the interpreter's loop 1.3 times as slow.
+/// made the interpreter's loop 1.3 times as slow. The build relies on the tags up to `Float` being the least (`build/postlink`).
 #[derive(Default)]
 #[repr(u64)]
 pub enum Value {
@@ -41,7 +41,7 @@ pub enum Value {
     Ellipsis,
     Bool(bool),
     Int(i64),
-    Float(f64),
+    Float(f64) = 6,
     Long(Rc<BigInt>),
     /// An int or float that is an object of its own: while an account is open (see `Number`).
     Number(Rc<Number>),

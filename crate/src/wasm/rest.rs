@@ -1,4 +1,4 @@
-//! The engine's second part. The build parts the module in two (see `build/split`): the first is what most programs need; the
+//! The engine's second part. The build parts the module in two (see `build/postlink`): the first is what most programs need; the
 //! rest is loaded when something first calls it.
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,5 +1,5 @@
 // The engine's second part: what few programs call. The first part asks for it by `loadRestOfEngine` when something first
-// does; its functions then take their places in the first part's table (see build/split).
+// does; its functions then take their places in the first part's table (see build/postlink).
 
 declare global {
   var loadRestOfEngine: () => void;

@@ -1,4 +1,4 @@
-//! A module that notes which of its functions ran: a global `ran<index>` for each.
+//! A module that notes which of its functions ran: an exported global `ran<index>` for each.
 
 use std::convert::Infallible;
 
@@ -11,13 +11,13 @@ use wasmparser::{ExportSectionReader, FunctionBody, GlobalSectionReader, Parser}
 use crate::Failure;
 use crate::facts::Facts;
 
-struct Counted<'f, 'a> {
+struct Noting<'f, 'a> {
     facts: &'f Facts<'a>,
     /// Bodies written so far.
     written: u32,
 }
 
-impl Counted<'_, '_> {
+impl Noting<'_, '_> {
     fn flag(&self, body: u32) -> u32 {
         self.facts.globals.len() as u32 + body
     }
@@ -27,13 +27,13 @@ impl Counted<'_, '_> {
 ///
 /// # Errors
 /// Where the module cannot be written.
-pub fn counted(facts: &Facts<'_>) -> Result<Vec<u8>, Failure> {
+pub fn noting(facts: &Facts<'_>) -> Result<Vec<u8>, Failure> {
     let mut module = Module::new();
-    Counted { facts, written: 0 }.parse_core_module(&mut module, Parser::new(0), facts.bytes)?;
+    Noting { facts, written: 0 }.parse_core_module(&mut module, Parser::new(0), facts.bytes)?;
     Ok(module.finish())
 }
 
-impl Reencode for Counted<'_, '_> {
+impl Reencode for Noting<'_, '_> {
     type Error = Infallible;
 
     fn parse_global_section(

@@ -67,7 +67,7 @@ impl First<'_, '_> {
     fn stand_in(&self, function: u32, slot: u32) -> Function {
         let mut body = Function::new([]);
         body.instruction(&Instruction::Call(self.loader));
-        for parameter in 0..self.facts.parameters[self.facts.types[function as usize] as usize] {
+        for parameter in 0..self.facts.signature(function).params().len() as u32 {
             body.instruction(&Instruction::LocalGet(parameter));
         }
         self.call_through_table(&mut body, function, slot);

@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::{
-    CompositeInnerType, ConstExpr, ElementItems, ElementKind, ExternalKind, FunctionBody, GlobalType, MemoryType,
+    CompositeInnerType, ConstExpr, ElementItems, ElementKind, ExternalKind, FuncType, FunctionBody, GlobalType,
+    MemoryType,
 };
-use wasmparser::{Operator, Parser, Payload, RefType, TableType, TypeRef};
+use wasmparser::{KnownCustom, Name, Operator, Parser, Payload, RefType, TableType, TypeRef};
 
 use crate::Failure;
 
 /// A module, read once. Indices are those of Wasm: imported functions come first.
 pub struct Facts<'a> {
     pub bytes: &'a [u8],
-    /// Number of parameters of each type of the type section.
-    pub parameters: Vec<u32>,
+    /// The types of the type section.
+    pub signatures: Vec<FuncType>,
     /// Type of each function, imported ones included.
     pub types: Vec<u32>,
     /// Number of imported functions.
@@ -28,6 +29,8 @@ pub struct Facts<'a> {
     pub exported: BTreeSet<u32>,
     /// Functions in the table of functions, by their slots.
     pub slots: BTreeMap<u32, u32>,
+    /// Names of functions, where the module still has them.
+    pub names: BTreeMap<u32, &'a str>,
 }
 
 /// How bindings name the import that loads the rest; a hash follows.
@@ -41,7 +44,7 @@ impl<'a> Facts<'a> {
     pub fn read(bytes: &'a [u8]) -> Result<Self, Failure> {
         let mut facts = Facts {
             bytes,
-            parameters: Vec::new(),
+            signatures: Vec::new(),
             types: Vec::new(),
             imported: 0,
             loader: None,
@@ -51,6 +54,7 @@ impl<'a> Facts<'a> {
             globals: Vec::new(),
             exported: BTreeSet::new(),
             slots: BTreeMap::new(),
+            names: BTreeMap::new(),
         };
         for payload in Parser::new(0).parse_all(bytes) {
             facts.take(payload?)?;
@@ -66,7 +70,7 @@ impl<'a> Facts<'a> {
                         let CompositeInnerType::Func(function) = ty.composite_type.inner else {
                             return Err("a type that is none of a function".into());
                         };
-                        self.parameters.push(function.params().len() as u32);
+                        self.signatures.push(function);
                     }
                 }
             }
@@ -129,6 +133,16 @@ impl<'a> Facts<'a> {
             }
             Payload::StartSection { .. } => return Err("a start function".into()),
             Payload::CodeSectionEntry(body) => self.bodies.push(body),
+            Payload::CustomSection(section) => {
+                let KnownCustom::Name(names) = section.as_known() else { return Ok(()) };
+                for subsection in names {
+                    let Name::Function(functions) = subsection? else { continue };
+                    for naming in functions {
+                        let naming = naming?;
+                        self.names.insert(naming.index, naming.name);
+                    }
+                }
+            }
             _ => {}
         }
         Ok(())
@@ -162,6 +176,11 @@ impl<'a> Facts<'a> {
             }
         }
         Ok(calls)
+    }
+
+    /// Type of a function.
+    pub fn signature(&self, function: u32) -> &FuncType {
+        &self.signatures[self.types[function as usize] as usize]
     }
 
     /// A key that puts functions of the same making beside each other, where they are compressed best.
