@@ -18,7 +18,7 @@ pub const TABLE: &[Def] = &[
         Arity::One,
         Call::FlowUnary(|_, v| match len_quick(&v) {
             Some(n) => Ok(Flow::Value(Value::int_from_usize(n))),
-            None => Flow::task(async move { Ok(Value::int_from_usize(ask::len(&v).await?)) }),
+            None => Flow::task(async move { Ok(Value::Int(ask::len_asked(v).await?)) }),
         }),
     ),
     Def::function("sorted", Arity::Any, Call::Flow(sorted)),

@@ -290,7 +290,7 @@ static CACHED: NativeClass = NativeClass::new(
                 }
                 let bound = match &bound {
                     Value::None => None,
-                    v if v.is_int() => Some(usize::try_from(v.as_int().unwrap_or(i64::MAX)).unwrap_or(0)),
+                    v if v.is_int() => Some(crate::ops::index::as_size(v.as_int().unwrap_or(i64::MAX))),
                     _ => return Err(Raised::type_error("maxsize should be integer or None")),
                 };
                 let typed = crate::ops::truth::truth_quick(&typed).unwrap_or(true);

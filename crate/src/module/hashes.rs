@@ -327,7 +327,7 @@ fn pbkdf2(_: &mut Machine, args: Args) -> Result {
         second.update(&first.digest(digest_size)?);
         second.digest(digest_size)
     };
-    let (iterations, length) = (small_int(&iterations)?, small_int(&length)? as usize);
+    let (iterations, length) = (small_int(&iterations)?, crate::ops::index::as_size(small_int(&length)?));
     crate::ops::size::check(length, 1)?;
     let mut out = Vec::with_capacity(length);
     let mut block = 1u32;

@@ -45,6 +45,14 @@ const TABLE: &[Def] = &[
             Ok(Value::None)
         }),
     ),
+    Def::function(
+        "remove_directory",
+        Arity::One,
+        Call::Unary(|m, path| {
+            m.host.remove_directory(&path_text(&path)?);
+            Ok(Value::None)
+        }),
+    ),
     Def::function("current_directory", Arity::None, Call::Plain(|m, _| Ok(Value::string(m.host.current_directory())))),
     Def::function(
         "list_directory",

@@ -59,7 +59,7 @@ const TABLE: &[Def] = &[
         Arity::Between(0, 1),
         Call::Plain(|m, args| {
             let [depth] = args.take();
-            let depth = usize::try_from(depth.as_int().unwrap_or(0)).unwrap_or(0);
+            let depth = crate::ops::index::as_size(depth.as_int().unwrap_or(0));
             crate::types::frame::of_stack(m, depth).ok_or_else(|| Raised::value_error("call stack is not deep enough"))
         }),
     ),

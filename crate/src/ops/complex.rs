@@ -1,5 +1,6 @@
 //! Complex numbers: arithmetic on pairs (real, imaginary).
 
+use super::elementary;
 use crate::code::opcode::BinaryOp;
 use crate::object::opaque::Complex;
 use crate::object::types::types;
@@ -73,15 +74,15 @@ fn power_general(a: Pair, b: Pair) -> Result<Pair> {
         }
         return Ok((0.0, 0.0));
     }
-    let size = a.0.hypot(a.1);
-    let mut length = size.powf(b.0);
-    let angle = a.1.atan2(a.0);
+    let size = elementary::hypot(a.0, a.1);
+    let mut length = elementary::pow(size, b.0);
+    let angle = elementary::atan2(a.1, a.0);
     let mut phase = angle * b.0;
     if b.1 != 0.0 {
-        length /= (angle * b.1).exp();
-        phase += b.1 * size.ln();
+        length /= elementary::exp(angle * b.1);
+        phase += b.1 * elementary::log(size);
     }
-    Ok((length * phase.cos(), length * phase.sin()))
+    Ok((length * elementary::cos(phase), length * elementary::sin(phase)))
 }
 
 fn power_whole(a: Pair, n: i32) -> Result<Pair> {
@@ -111,7 +112,7 @@ fn zero_power() -> Raised {
 
 /// `abs(z)`.
 pub fn length(z: Pair) -> Result<f64> {
-    let size = z.0.hypot(z.1);
+    let size = elementary::hypot(z.0, z.1);
     if size.is_infinite() && z.0.is_finite() && z.1.is_finite() {
         return Err(Raised::overflow_error("absolute value too large"));
     }

@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
-use super::complex;
+use super::{complex, elementary};
 use crate::code::opcode::BinaryOp;
 use crate::object::types::types;
 use crate::object::{Raised, Result, Value};
@@ -66,7 +66,7 @@ pub fn power(a: f64, b: f64) -> Result {
     if a < 0.0 && a.is_finite() && b.is_finite() && b.floor() != b {
         return complex::power((a, 0.0), (b, 0.0)).map(|(re, im)| complex::value(re, im));
     }
-    let result = a.powf(b);
+    let result = elementary::pow(a, b);
     if result.is_infinite() && a.is_finite() && b.is_finite() {
         return Err(range_error());
     }

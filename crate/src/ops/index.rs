@@ -12,6 +12,13 @@ pub fn position(index: i64, len: usize) -> Option<usize> {
     usize::try_from(at).ok().filter(|at| *at < len)
 }
 
+/// How many or how far, where only what fits the memory can matter: 0 for a negative int, the most there can be for one
+/// beyond. In Wasm a size has 32 bits.
+#[inline]
+pub fn as_size(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
+
 /// An int as an index: IndexError when it does not fit.
 pub fn as_index(v: &Value) -> Option<Result<i64>> {
     match v.payload() {

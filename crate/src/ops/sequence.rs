@@ -95,10 +95,10 @@ pub fn extend(items: &mut Vec<Value>, more: Vec<Value>) -> Result<()> {
 }
 
 /// How often to repeat: 0 for negative counts.
-fn count(n: &Value) -> Option<Result<usize>> {
+fn count(n: &Value) -> Option<Result<i64>> {
     Some(match n.bare() {
-        Value::Int(n) => Ok(usize::try_from(*n).unwrap_or(if *n < 0 { 0 } else { usize::MAX })),
-        Value::Bool(b) => Ok(usize::from(*b)),
+        Value::Int(n) => Ok(*n.max(&0)),
+        Value::Bool(b) => Ok(i64::from(*b)),
         Value::Long(_) => Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer")),
         _ => return None,
     })
@@ -133,9 +133,10 @@ pub fn is_sequence(v: &Value) -> bool {
         || v.downcast::<ByteArray>().is_some()
 }
 
-fn repeat_sequence(v: &Value, n: usize, in_place: bool) -> Result {
+fn repeat_sequence(v: &Value, times: i64, in_place: bool) -> Result {
     // Beyond what an index can hold, CPython has a message of its own for each type.
-    let too_long = |len: usize| len != 0 && n > isize::MAX as usize / len;
+    let too_long = |len: usize| len != 0 && times > i64::MAX / len as i64;
+    let n = super::index::as_size(times);
     match v {
         Value::Str(s) => {
             if too_long(s.len_chars()) {

@@ -22,7 +22,7 @@ pub struct Host {
     pub program_folder: String,
     /// Virtual files by path.
     pub files: RefCell<BTreeMap<String, Vec<u8>>>,
-    /// Directories that the program made: they are virtual, and so is what is written there.
+    /// Directories that the program made, or emptied, by their absolute paths: they are virtual, and so is what is written there.
     made: RefCell<BTreeSet<String>>,
     /// Logs that are made while they are read: their lines, by path.
     pub generated: RefCell<BTreeMap<String, u64>>,
@@ -59,11 +59,14 @@ impl Host {
     /// A path seen from where the program began. Where all files are virtual that is the root of them.
     fn resolve<'a>(&self, path: &'a str) -> Cow<'a, str> {
         let directory = self.directory.borrow();
-        match path.strip_prefix('/') {
-            Some(inside) if !self.real_files && !self.files.borrow().contains_key(path) => Cow::Owned(normal(inside)),
-            Some(_) => Cow::Borrowed(path),
-            None if directory.is_empty() => Cow::Borrowed(path),
-            None => Cow::Owned(normal(&format!("{directory}/{path}"))),
+        if !self.real_files && !self.files.borrow().contains_key(path) {
+            let path = if path.starts_with('/') { path.to_string() } else { format!("/{directory}/{path}") };
+            return Cow::Owned(normal(&path).split_off(1));
+        }
+        if path.starts_with('/') || directory.is_empty() {
+            Cow::Borrowed(path)
+        } else {
+            Cow::Owned(normal(&format!("{directory}/{path}")))
         }
     }
 
@@ -100,7 +103,16 @@ impl Host {
         if let Some(data) = self.files.borrow().get(path) {
             return Ok(data.clone());
         }
-        if self.real_files { std::fs::read(path) } else { Err(std::io::ErrorKind::NotFound.into()) }
+        if self.real_files {
+            return std::fs::read(path);
+        }
+        let is_file = |folder: &str| self.files.borrow().contains_key(folder);
+        Err(match self.is_directory(path) {
+            Some(true) => std::io::ErrorKind::IsADirectory,
+            _ if path.match_indices('/').any(|(at, _)| is_file(&path[..at])) => std::io::ErrorKind::NotADirectory,
+            _ => std::io::ErrorKind::NotFound,
+        }
+        .into())
     }
 
     /// Replaces a file: a virtual one where it exists or where real ones are out of reach.
@@ -109,28 +121,45 @@ impl Host {
         if self.real_files && !self.files.borrow().contains_key(path) && !self.lies_in_made(path) {
             return std::fs::write(path, data);
         }
+        let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+        if !above.is_empty() && !self.lies_in_made(path) && self.is_directory(above) != Some(true) {
+            return Err(std::io::ErrorKind::NotFound.into());
+        }
         self.files.borrow_mut().insert(path.to_string(), data.to_vec());
         Ok(())
     }
 
     /// A directory is there, as far as the program can see.
     pub fn make_directory(&self, path: &str) {
-        self.made.borrow_mut().insert(normal(&self.resolve(path)));
+        self.made.borrow_mut().insert(self.absolute(&self.resolve(path)));
+    }
+
+    /// An empty directory that the program made is there no more.
+    pub fn remove_directory(&self, path: &str) {
+        self.made.borrow_mut().remove(&self.absolute(&self.resolve(path)));
     }
 
     fn lies_in_made(&self, path: &str) -> bool {
-        normal(path).rsplit_once('/').is_some_and(|(folder, _)| self.made.borrow().contains(folder))
+        self.absolute(path).rsplit_once('/').is_some_and(|(folder, _)| self.made.borrow().contains(folder))
+    }
+
+    /// The absolute form of a path that is seen from where the program began.
+    fn absolute(&self, path: &str) -> String {
+        if path.starts_with('/') { normal(path) } else { normal(&format!("{}/{path}", self.base_directory())) }
     }
 
     /// What is at a path: `Some(true)` for a directory.
     pub fn is_directory(&self, path: &str) -> Option<bool> {
+        if path.is_empty() {
+            return None;
+        }
         let path = &*self.resolve(path);
         let inside = format!("{}/", path.trim_end_matches('/'));
         let files = self.files.borrow();
         if files.contains_key(path) {
             return Some(false);
         }
-        if matches!(path, "" | "." | "/") || files.keys().any(|name| name.starts_with(&inside)) {
+        if matches!(path, "" | "." | "/") || self.made.borrow().contains(&self.absolute(path)) || files.keys().any(|name| name.starts_with(&inside)) {
             return Some(true);
         }
         if self.real_files { std::fs::metadata(path).ok().map(|m| m.is_dir()) } else { None }
@@ -157,6 +186,9 @@ impl Host {
         let inside = if matches!(path, "" | ".") { String::new() } else { format!("{}/", path.trim_end_matches('/')) };
         let files = self.files.borrow();
         let rest = files.keys().filter_map(|name| name.strip_prefix(&inside));
+        let made = self.made.borrow();
+        let below = format!("{}/", self.absolute(path).trim_end_matches('/'));
+        let rest = rest.chain(made.iter().filter_map(|name| name.strip_prefix(&below)));
         let mut names: Vec<String> = rest.map(|name| name.split('/').next().unwrap_or("").to_string()).collect();
         if self.real_files {
             match std::fs::read_dir(if path.is_empty() { "." } else { path }) {
@@ -165,10 +197,10 @@ impl Host {
                         names.push(entry?.file_name().to_string_lossy().into_owned());
                     }
                 }
-                Err(_) if self.made.borrow().contains(&normal(path)) => {}
+                Err(_) if made.contains(&self.absolute(path)) => {}
                 Err(error) => return Err(error),
             }
-        } else if self.is_directory(path) != Some(true) {
+        } else if !path.is_empty() && names.is_empty() && !made.contains(&self.absolute(path)) {
             return Err(std::io::ErrorKind::NotFound.into());
         }
         names.sort();
@@ -180,6 +212,10 @@ impl Host {
     pub fn remove(&self, path: &str) -> std::io::Result<()> {
         let path = &*self.resolve(path);
         if self.files.borrow_mut().remove(path).is_some() {
+            // A directory does not go with its last file.
+            if let Some((above, _)) = path.rsplit_once('/') {
+                self.made.borrow_mut().insert(self.absolute(above));
+            }
             return Ok(());
         }
         if self.real_files { std::fs::remove_file(path) } else { Err(std::io::ErrorKind::NotFound.into()) }

@@ -218,7 +218,7 @@ fn float_binary(op: BinaryOp, a: f64, b: f64) -> Option<Constant> {
             if (a == 0.0 && b < 0.0) || (a < 0.0 && b.is_finite() && b != b.floor()) {
                 return None;
             }
-            let power = a.powf(b);
+            let power = crate::ops::elementary::pow(a, b);
             if power.is_infinite() && a.is_finite() && b.is_finite() {
                 return None;
             }

@@ -201,7 +201,7 @@ pub fn pad(args: Args, name: &str, left: fn(missing: usize, width: usize) -> usi
             _ => return Err(wrong()),
         }
     };
-    let width = usize::try_from(small_int(&width)?).unwrap_or(0);
+    let width = crate::ops::index::as_size(small_int(&width)?);
     let missing = width.saturating_sub(data.len());
     let before = left(missing, width);
     let mut out = size::vec_for(missing + data.len())?;
@@ -214,7 +214,7 @@ pub fn pad(args: Args, name: &str, left: fn(missing: usize, width: usize) -> usi
 pub fn zfill(args: Args) -> Result {
     let [this, width] = args.take();
     let data = receiver(&this)?;
-    let missing = usize::try_from(small_int(&width)?).unwrap_or(0).saturating_sub(data.len());
+    let missing = crate::ops::index::as_size(small_int(&width)?).saturating_sub(data.len());
     let (sign, digits) = data.split_at(usize::from(matches!(data.first(), Some(b'+' | b'-'))));
     let mut out = size::vec_for(missing + data.len())?;
     out.extend_from_slice(sign);

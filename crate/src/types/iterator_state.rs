@@ -159,13 +159,13 @@ fn skip(steps: &mut Steps, by: BigInt) {
 
 /// Moves an iterator over a sequence to a place; gives what it lets go of.
 fn move_to(steps: &mut Steps, place: i64) -> Option<Steps> {
-    let within = |len: usize| usize::try_from(place).unwrap_or(0).min(len);
+    let within = |len: usize| crate::ops::index::as_size(place).min(len);
     match steps {
         // A list alone may shrink and grow: before its beginning there is the end.
         Steps::List { .. } if place < 0 => return Some(std::mem::replace(steps, Steps::Done)),
         Steps::List { list, at } => *at = within(list.len()),
         Steps::ListReversed { list, at } => {
-            *at = usize::try_from(place.saturating_add(1)).unwrap_or(0).min(list.len());
+            *at = crate::ops::index::as_size(place.saturating_add(1)).min(list.len());
         }
         Steps::Tuple { tuple, at } => *at = within(tuple.len()),
         Steps::Str { text, at } => *at = byte_offset(text, within(usize::MAX)),

@@ -134,7 +134,7 @@ impl Reader {
         if c == '*' {
             let width = star(&values.take()?, "width")?;
             d.left |= width < 0;
-            d.width = width.unsigned_abs() as usize;
+            d.width = usize::try_from(width.unsigned_abs()).unwrap_or(usize::MAX);
             c = self.next()?;
         } else {
             c = self.digits(c, &mut d.width, isize::MAX as usize, "width too big")?;

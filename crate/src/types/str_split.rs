@@ -230,7 +230,7 @@ fn joined(separator: &Rc<Str>, items: &[Value]) -> Result {
 pub fn pad(args: Args, left: fn(missing: usize, width: usize) -> usize) -> Result {
     let [this, width, fill] = args.take();
     let s = receiver(&this)?;
-    let width = usize::try_from(small_int(&width)?).unwrap_or(0);
+    let width = crate::ops::index::as_size(small_int(&width)?);
     let fill = if fill.is_null() {
         ' '
     } else {
@@ -265,7 +265,7 @@ pub fn left_of_center(missing: usize, width: usize) -> usize {
 pub fn zfill(args: Args) -> Result {
     let [this, width] = args.take();
     let s = receiver(&this)?;
-    let missing = usize::try_from(small_int(&width)?).unwrap_or(0).saturating_sub(s.len_chars());
+    let missing = crate::ops::index::as_size(small_int(&width)?).saturating_sub(s.len_chars());
     if missing == 0 {
         return Ok(Value::Str(s.clone()));
     }

@@ -280,22 +280,26 @@ fn charge(items: &[Value]) -> Result<()> {
 /// Items that one list may hold: 16 bytes each, so that 256 MB bound them.
 pub const MAX_ITEMS: usize = 16 << 20;
 
-/// `len(v)`.
+/// `len(v)`, as far as a size goes.
 pub fn len(v: &Value) -> Reply<usize> {
     match len_quick(v) {
         Some(n) => Reply::now(Ok(n)),
-        None => Reply::slow(len_slow(v.clone())),
+        None => {
+            let v = v.clone();
+            Reply::slow(async move { len_asked(v).await.map(crate::ops::index::as_size) })
+        }
     }
 }
 
-async fn len_slow(v: Value) -> Result<usize> {
+/// What the `__len__` of a value says.
+pub async fn len_asked(v: Value) -> Result<i64> {
     let Some(value) = special(&v, &names().len, Vec::new()).await? else {
         return Err(Raised::type_error(format!("object of type '{}' has no len()", v.type_name())));
     };
     let value = index(&value).await?;
     match value.as_int() {
         Some(n) if n < 0 => Err(Raised::value_error("__len__() should return >= 0")),
-        Some(n) => Ok(n as usize),
+        Some(n) => Ok(n),
         None => Err(Raised::overflow_error("cannot fit 'int' into an index-sized integer")),
     }
 }

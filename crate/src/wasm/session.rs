@@ -158,10 +158,14 @@ fn print(paper: &RefCell<Paper>, bytes: &[u8], stream: Stream) {
     }
 }
 
+/// Name of a program that is a text alone.
+const MAIN: &str = "main.py";
+
 /// What a program with these files can reach.
 pub(super) fn host_of(files: &[VirtualFile], given: Rc<RefCell<Given>>, out: Sink, err: Sink) -> Host {
     let mut host = Host::new(out, err);
     host.input = Input::new(given);
+    host.argv = files.first().map(|program| program.path.clone()).into_iter().collect();
     for file in files {
         if let Some(lines) = file.generated {
             host.generated.borrow_mut().insert(file.path.clone(), lines as u64);
@@ -400,13 +404,15 @@ pub fn run_program(source: &str) -> Result<String, JsError> {
         let paper = paper.clone();
         move || {
             let (out, err) = (paper.clone(), paper.clone());
-            Host::new(
+            let mut host = Host::new(
                 Box::new(move |bytes| print(&out, bytes, Stream::Output)),
                 Box::new(move |bytes| print(&err, bytes, Stream::Error)),
-            )
+            );
+            host.argv = vec![MAIN.to_string()];
+            host
         }
     };
-    let mut session = Inner::new(source, "main.py", Rc::new(make));
+    let mut session = Inner::new(source, MAIN, Rc::new(make));
     session.run_to_exit();
     if session.needs_library() {
         return Err(JsError::new("the library is needed: provideLibrary first"));

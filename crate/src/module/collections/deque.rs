@@ -78,7 +78,7 @@ fn new_iter(args: Args, reversed: bool) -> Result {
     }
     let made = over(deque, reversed)?;
     if let (Some(iter), false) = (made.downcast::<Iter>(), steps.is_null()) {
-        iter.at.set(usize::try_from(small_int(&steps)?).unwrap_or(0));
+        iter.at.set(crate::ops::index::as_size(small_int(&steps)?));
     }
     Ok(made)
 }
@@ -521,7 +521,10 @@ fn init(_: &mut Machine, args: Args) -> Result<Flow> {
     let bound = match &bound {
         Value::Null | Value::None => None,
         v if !v.is_int() => return Err(Raised::type_error("an integer is required")),
-        v => Some(usize::try_from(small_int(v)?).map_err(|_| Raised::value_error("maxlen must be non-negative"))?),
+        v => match small_int(v)? {
+            ..0 => return Err(Raised::value_error("maxlen must be non-negative")),
+            bound => Some(crate::ops::index::as_size(bound)),
+        },
     };
     let deque = receiver(&this)?;
     deque.bound.set(bound);
@@ -623,7 +626,7 @@ fn repeated(this: &Value, n: &Value) -> Result<VecDeque<Value>> {
         return Err(Raised::type_error(format!("can't multiply sequence by non-int of type '{}'", n.type_name())));
     }
     let items = receiver(this)?.items.borrow();
-    let n = usize::try_from(small_int(n)?).unwrap_or(0);
+    let n = crate::ops::index::as_size(small_int(n)?);
     let total = items.len().saturating_mul(n);
     if total > ask::MAX_ITEMS {
         return Err(Raised::with_args(&types().memory_error, Vec::new()));

@@ -93,7 +93,7 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
             if n < 1 {
                 return Err(Raised::value_error("n must be at least one"));
             }
-            tool.n.set(n as usize);
+            tool.n.set(crate::ops::index::as_size(n));
             tool.inner.replace(ask::iter(&iterable).await?);
         }
         Kind::Chain => {
@@ -138,7 +138,7 @@ async fn make(kind: Kind, mut args: Args) -> Result<Tool> {
             let [object, times] = args.bind(name, 0, &Params::new(&["object", "times"], 1))?;
             tool.flag.set(times.is_null());
             if !times.is_null() {
-                tool.n.set(usize::try_from(int(&times).await?).unwrap_or(0));
+                tool.n.set(crate::ops::index::as_size(int(&times).await?));
             }
             tool.held.replace(object);
         }
@@ -200,7 +200,7 @@ async fn bound(v: &Value, absent: usize, least: i64, message: &str) -> Result<us
         return Ok(absent);
     }
     match ask::index(v).await.ok().and_then(|v| v.as_int()) {
-        Some(n) if n >= least => Ok(n as usize),
+        Some(n) if n >= least => Ok(crate::ops::index::as_size(n)),
         _ => Err(Raised::value_error(message)),
     }
 }

@@ -28,7 +28,7 @@ pub async fn make(tool: &Tool, mut args: Args) -> Result<()> {
         for iterable in &args.pos {
             pools.push(Value::tuple(ask::collect(iterable).await?));
         }
-        let count = pools.len().checked_mul(repeat as usize).filter(|n| *n < ask::MAX_ITEMS);
+        let count = pools.len().checked_mul(crate::ops::index::as_size(repeat)).filter(|n| *n < ask::MAX_ITEMS);
         let count = count.ok_or_else(|| Raised::overflow_error("repeat argument too large"))?;
         let all: Vec<Value> = pools.iter().cycle().take(count).cloned().collect();
         if all.iter().any(|p| p.as_tuple().is_some_and(|p| p.is_empty())) {
@@ -50,7 +50,7 @@ pub async fn make(tool: &Tool, mut args: Args) -> Result<()> {
     if r < 0 {
         return Err(Raised::value_error("r must be non-negative"));
     }
-    let r = r as usize;
+    let r = crate::ops::index::as_size(r);
     // `with` set: there is no (further) row.
     let none = if tool.kind == Kind::CombinationsWithReplacement { n == 0 && r > 0 } else { r > n };
     if none {

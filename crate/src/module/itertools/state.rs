@@ -156,7 +156,7 @@ fn set_state(_: &mut Machine, this: Value, state: Value) -> Result<Flow> {
             }
             Kind::Dropwhile | Kind::Takewhile => tool.flag.set(ask::truth(&state).await?),
             Kind::Groupby => drop(tool.items.replace(fields(&state, 3, 3)?)),
-            Kind::Islice => tool.n.set(usize::try_from(build::int(&Value::Int(place(&state)?)).await?).unwrap_or(0)),
+            Kind::Islice => tool.n.set(crate::ops::index::as_size(build::int(&Value::Int(place(&state)?)).await?)),
             Kind::ZipLongest => drop(tool.with.replace(state)),
             Kind::Permutations => {
                 let parts = fields(&state, 2, 2)?;

@@ -136,7 +136,7 @@ fn tee(_: &mut Machine, args: Args) -> Result<Flow> {
         if n < 0 {
             return Err(Raised::value_error("n must be >= 0"));
         }
-        crate::ops::size::check(n as usize, 64)?;
+        crate::ops::size::check(crate::ops::index::as_size(n), 64)?;
         if n == 0 {
             return Ok(Value::tuple(Vec::new()));
         }

@@ -7,6 +7,7 @@ use crate::code::opcode::BinaryOp;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, Raised, Result, Str, Value, intern};
 use crate::ops::arith;
+use crate::ops::elementary;
 use crate::ops::float::to_int;
 use crate::types::float;
 use crate::vm::ask;
@@ -19,10 +20,10 @@ macro_rules! unary {
 
 /// Whether an infinite result means an overflow (else a pole).
 pub const UNARY: &[Def] = unary![
-    "sqrt" f64::sqrt, false; "exp" f64::exp, true; "exp2" f64::exp2, true; "expm1" f64::exp_m1, true; "log1p" f64::ln_1p, false;
-    "sin" f64::sin, false; "cos" f64::cos, false; "tan" f64::tan, false; "asin" f64::asin, false; "acos" f64::acos, false;
-    "atan" f64::atan, false; "sinh" f64::sinh, true; "cosh" f64::cosh, true; "tanh" f64::tanh, false; "asinh" f64::asinh, false;
-    "acosh" f64::acosh, false; "atanh" f64::atanh, false; "cbrt" f64::cbrt, false; "fabs" f64::abs, false;
+    "sqrt" f64::sqrt, false; "exp" elementary::exp, true; "exp2" elementary::exp2, true; "expm1" elementary::expm1, true; "log1p" elementary::log1p, false;
+    "sin" elementary::sin, false; "cos" elementary::cos, false; "tan" elementary::tan, false; "asin" elementary::asin, false; "acos" elementary::acos, false;
+    "atan" elementary::atan, false; "sinh" elementary::sinh, true; "cosh" elementary::cosh, true; "tanh" elementary::tanh, false; "asinh" elementary::asinh, false;
+    "acosh" elementary::acosh, false; "atanh" elementary::atanh, false; "cbrt" elementary::cbrt, false; "fabs" f64::abs, false;
     "degrees" |x: f64| x * (180.0 / std::f64::consts::PI), true; "radians" |x: f64| x * (std::f64::consts::PI / 180.0), true;
     "gamma" special::gamma, true; "lgamma" special::lgamma, true; "erf" special::erf, false; "erfc" special::erfc, false;
 ];
@@ -92,7 +93,7 @@ pub const TABLE: &[Def] = &[
             })
         }),
     ),
-    Def::function("atan2", TWO, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(x[0].atan2(x[1])))))),
+    Def::function("atan2", TWO, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(elementary::atan2(x[0], x[1])))))),
     Def::function("copysign", TWO, Call::Flow(|_, args| with(args, |x| Ok(Value::Float(x[0].copysign(x[1])))))),
     Def::function(
         "fmod",
@@ -110,7 +111,7 @@ pub const TABLE: &[Def] = &[
         TWO,
         Call::Flow(|_, args| {
             with(args, |x| {
-                let r = x[0].powf(x[1]);
+                let r = elementary::pow(x[0], x[1]);
                 if r.is_finite() || !x[0].is_finite() || !x[1].is_finite() {
                     return Ok(Value::Float(r));
                 }
@@ -235,9 +236,9 @@ pub const TABLE: &[Def] = &[
         Arity::Between(1, 2),
         Call::Flow(|_, args| {
             Flow::task(async move {
-                let top = logarithm(&args.pos[0], f64::ln, std::f64::consts::LN_2).await?;
+                let top = logarithm(&args.pos[0], elementary::log, std::f64::consts::LN_2).await?;
                 let Some(base) = args.pos.get(1) else { return Ok(Value::Float(top)) };
-                let base = logarithm(base, f64::ln, std::f64::consts::LN_2).await?;
+                let base = logarithm(base, elementary::log, std::f64::consts::LN_2).await?;
                 if base == 0.0 {
                     Err(Raised::zero_division_error("float division by zero"))
                 } else {
@@ -249,13 +250,13 @@ pub const TABLE: &[Def] = &[
     Def::function(
         "log2",
         Arity::One,
-        Call::FlowUnary(|_, v| Flow::task(async move { logarithm(&v, f64::log2, 1.0).await.map(Value::Float) })),
+        Call::FlowUnary(|_, v| Flow::task(async move { logarithm(&v, elementary::log2, 1.0).await.map(Value::Float) })),
     ),
     Def::function(
         "log10",
         Arity::One,
         Call::FlowUnary(|_, v| {
-            Flow::task(async move { logarithm(&v, f64::log10, std::f64::consts::LOG10_2).await.map(Value::Float) })
+            Flow::task(async move { logarithm(&v, elementary::log10, std::f64::consts::LOG10_2).await.map(Value::Float) })
         }),
     ),
     Def::function("floor", Arity::One, Call::FlowUnary(|_, v| rounded(v, f64::floor, "__floor__"))),

@@ -3,6 +3,8 @@
 
 use std::f64::consts::PI;
 
+use crate::ops::elementary::{cos, exp, log, pow, sin};
+
 /// Lanczos' approximation with g = 6.0246…: numerator and denominator, lowest power first.
 const G: f64 = 6.024_680_040_776_729_583_740_234_375;
 const NUMERATOR: [f64; 13] = [
@@ -56,11 +58,11 @@ fn lanczos(x: f64) -> f64 {
 fn sin_pi(x: f64) -> f64 {
     let y = x.abs() % 2.0;
     let r = match (2.0 * y).round() as i32 {
-        0 => (PI * y).sin(),
-        1 => (PI * (y - 0.5)).cos(),
-        2 => (PI * (1.0 - y)).sin(),
-        3 => -(PI * (y - 1.5)).cos(),
-        _ => (PI * (y - 2.0)).sin(),
+        0 => sin(PI * y),
+        1 => cos(PI * (y - 0.5)),
+        2 => sin(PI * (1.0 - y)),
+        3 => -cos(PI * (y - 1.5)),
+        _ => sin(PI * (y - 2.0)),
     };
     1.0f64.copysign(x) * r
 }
@@ -98,21 +100,21 @@ pub fn gamma(x: f64) -> f64 {
     };
     let z = z * G / y;
     if x < 0.0 {
-        let mut r = -PI / sin_pi(size) / size * y.exp() / lanczos(size);
+        let mut r = -PI / sin_pi(size) / size * exp(y) / lanczos(size);
         r -= z * r;
         if size < 140.0 {
-            r / y.powf(size - 0.5)
+            r / pow(y, size - 0.5)
         } else {
-            let root = y.powf(size / 2.0 - 0.25);
+            let root = pow(y, size / 2.0 - 0.25);
             r / root / root
         }
     } else {
-        let mut r = lanczos(size) / y.exp();
+        let mut r = lanczos(size) / exp(y);
         r += z * r;
         if size < 140.0 {
-            r * y.powf(size - 0.5)
+            r * pow(y, size - 0.5)
         } else {
-            let root = y.powf(size / 2.0 - 0.25);
+            let root = pow(y, size / 2.0 - 0.25);
             r * root * root
         }
     }
@@ -128,11 +130,11 @@ pub fn lgamma(x: f64) -> f64 {
     }
     let size = x.abs();
     if size < 1e-20 {
-        return -size.ln();
+        return -log(size);
     }
-    let mut r = lanczos(size).ln() - G;
-    r += (size - 0.5) * ((size + G - 0.5).ln() - 1.0);
-    if x < 0.0 { PI.ln() - sin_pi(size).abs().ln() - size.ln() - r } else { r }
+    let mut r = log(lanczos(size)) - G;
+    r += (size - 0.5) * (log(size + G - 0.5) - 1.0);
+    if x < 0.0 { log(PI) - log(sin_pi(size).abs()) - log(size) - r } else { r }
 }
 
 const SQRT_PI: f64 = 1.772_453_850_905_516;
@@ -146,7 +148,7 @@ fn erf_series(x: f64) -> f64 {
         total = 2.0 + square * total / k;
         k -= 1.0;
     }
-    total * x * (-square).exp() / SQRT_PI
+    total * x * exp(-square) / SQRT_PI
 }
 
 /// The continued fraction of `erfc`, for large positive `x`.
@@ -165,7 +167,7 @@ fn erfc_fraction(x: f64) -> f64 {
         (p, p_last) = (b * p - a * p_last, p);
         (q, q_last) = (b * q - a * q_last, q);
     }
-    p / q * x * (-square).exp() / SQRT_PI
+    p / q * x * exp(-square) / SQRT_PI
 }
 
 pub fn erf(x: f64) -> f64 {

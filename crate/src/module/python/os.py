@@ -10,6 +10,7 @@ import _collections_abc as _abc
 from _yieldscope import is_directory as _is_directory
 from _yieldscope import list_directory as _list_directory
 from _yieldscope import make_directory as _make_directory
+from _yieldscope import remove_directory as _remove_directory
 from _yieldscope import remove_file as _remove_file
 
 name = "posix"
@@ -125,10 +126,6 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-# Directories that were made and may be empty: the others are there because files are in them.
-_made = set()
-
-
 def _missing(path):
     return FileNotFoundError(2, "No such file or directory", path)
 
@@ -136,27 +133,16 @@ def _missing(path):
 def listdir(path="."):
     """Return a list containing the names of the files in the directory."""
     path = fspath(path)
+    if not path:
+        raise _missing(path)
     if _is_directory(path) is False:
         raise NotADirectoryError(20, "Not a directory", path)
-    inside = _normal(path)
-    names = {made[len(inside):].partition("/")[0] for made in _made if made.startswith(inside) and made != inside}
-    if _is_directory(path) is not None or _normal(path) not in _made:
-        names.update(_list_directory(path))
-    return sorted(names - {""})
-
-
-def _normal(path):
-    """A directory's absolute path with a slash at its end, as `_made` has it."""
-    from posixpath import abspath
-
-    return abspath(path).rstrip("/") + "/"
+    return _list_directory(path)
 
 
 def _kind(path):
     """None where nothing is, else whether it is a directory."""
-    path = fspath(path)
-    found = _is_directory(path)
-    return True if found is None and _normal(path) in _made else found
+    return _is_directory(fspath(path))
 
 
 def chdir(path):
@@ -179,7 +165,6 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
 
     if not _kind(dirname(path.rstrip("/")) or "."):
         raise _missing(path)
-    _made.add(_normal(path))
     _make_directory(path)
 
 
@@ -208,7 +193,7 @@ def rmdir(path, *, dir_fd=None):
         raise NotADirectoryError(20, "Not a directory", path)
     if listdir(path):
         raise OSError(39, "Directory not empty", path)
-    _made.discard(_normal(path))
+    _remove_directory(path)
 
 
 def removedirs(name):
@@ -230,17 +215,7 @@ def remove(path, *, dir_fd=None):
     path = fspath(path)
     if _kind(path):
         raise IsADirectoryError(21, "Is a directory", path)
-    _keep_directory(path)
     _remove_file(path)
-
-
-def _keep_directory(path):
-    """A directory does not go with its last file."""
-    from posixpath import dirname
-
-    above = dirname(path)
-    if above:
-        _made.add(_normal(above))
 
 
 unlink = remove

@@ -190,7 +190,7 @@ pub(super) fn make(this: &Value, subject: &Subject, from: usize, to: usize, slot
 pub(super) fn range(from: &Value, to: &Value, length: usize) -> Result<(usize, usize)> {
     let cut = |v: &Value, absent: usize| match v {
         Value::Null => Ok(absent),
-        v => small_int(v).map(|n| usize::try_from(n).unwrap_or(0).min(length)),
+        v => small_int(v).map(|n| crate::ops::index::as_size(n).min(length)),
     };
     Ok((cut(from, 0)?, cut(to, length)?))
 }
@@ -269,7 +269,7 @@ async fn substitute(args: Args, name: &str) -> Result<(Value, usize)> {
     let mut scan = Scan::from(0);
     let mut pieces = Vec::new();
     let (mut last, mut done) = (0, 0);
-    while most <= 0 || done < most as usize {
+    while most <= 0 || done < crate::ops::index::as_size(most) {
         let Some(slots) = scan.next(&subject, p, subject.len()) else { break };
         let (start, end) = (slots[0], slots[1]);
         if last < start {

@@ -1,0 +1,227 @@
+//! Elementary functions of floats, rounded as the C library rounds them that CPython calls.
+//!
+//! A command has that library. In Wasm there is none, and what the compiler puts in its place is off by a last digit in one of
+//! ten (`exp(1.0)` ends in 455 instead of 45): there the functions are correctly rounded ones, which the C library's are but for
+//! one in a thousand, and what it composes of them is composed in the same way.
+
+macro_rules! methods {
+    ($($name:ident = $method:ident;)*) => {
+        $(#[inline] pub fn $name(x: f64) -> f64 { x.$method() })*
+    };
+}
+
+// What the compiler has for these rounds as the C library does.
+methods! { expm1 = exp_m1; log1p = ln_1p; sinh = sinh; cbrt = cbrt; }
+
+/// The others with a command's C library.
+#[cfg(not(target_family = "wasm"))]
+mod library {
+    methods! {
+        exp = exp; exp2 = exp2; log = ln; log2 = log2; log10 = log10; sin = sin; cos = cos; tan = tan; asin = asin; acos = acos;
+        atan = atan; cosh = cosh; tanh = tanh;
+    }
+
+    #[inline]
+    pub fn pow(x: f64, y: f64) -> f64 {
+        x.powf(y)
+    }
+
+    #[inline]
+    pub fn atan2(y: f64, x: f64) -> f64 {
+        y.atan2(x)
+    }
+
+    #[inline]
+    pub fn hypot(x: f64, y: f64) -> f64 {
+        x.hypot(y)
+    }
+}
+
+/// The others without one.
+#[cfg(any(test, target_family = "wasm"))]
+mod rounded {
+    pub use pxfm::{
+        f_acos as acos, f_asin as asin, f_atan as atan, f_atan2 as atan2, f_cos as cos, f_exp as exp, f_exp2 as exp2,
+        f_log as log, f_log2 as log2, f_pow as pow, f_sin as sin, f_tan as tan,
+    };
+
+    use super::expm1;
+
+    /// log10 of a power of two is taken apart: with these two constants it is exact.
+    const LOG10_OF_2: (f64, f64) = (3.010_299_956_636_117_713_06e-1, 3.694_239_077_158_930_786_16e-13);
+    const LOG10_OF_E: f64 = 4.342_944_819_032_518_166_68e-1;
+
+    pub fn log10(x: f64) -> f64 {
+        if !x.is_normal() || x < 0.0 {
+            return if x > 0.0 && x.is_finite() { log10(x * 2f64.powi(54)) - log10(2f64.powi(54)) } else { log(x) };
+        }
+        let exponent = (x.to_bits() >> 52) as i64 - 1023;
+        let negative = i64::from(exponent < 0);
+        let mantissa = f64::from_bits(x.to_bits() & ((1 << 52) - 1) | ((1023 - negative) as u64) << 52);
+        let whole = (exponent + negative) as f64;
+        whole * LOG10_OF_2.1 + LOG10_OF_E * log(mantissa) + whole * LOG10_OF_2.0
+    }
+
+    pub fn cosh(x: f64) -> f64 {
+        let size = x.abs();
+        if size < 0.5 * std::f64::consts::LN_2 {
+            let less = expm1(size);
+            let whole = 1.0 + less;
+            return 1.0 + (less * less) / (whole + whole);
+        }
+        if size < 22.0 {
+            let power = exp(size);
+            return 0.5 * power + 0.5 / power;
+        }
+        if size < 709.0 {
+            return 0.5 * exp(size);
+        }
+        let half = exp(0.5 * size);
+        (0.5 * half) * half
+    }
+
+    pub fn tanh(x: f64) -> f64 {
+        let size = x.abs();
+        if size < 2f64.powi(-55) || x.is_nan() {
+            return x;
+        }
+        let result = if size >= 22.0 {
+            1.0
+        } else if size >= 1.0 {
+            1.0 - 2.0 / (expm1(2.0 * size) + 2.0)
+        } else {
+            let less = expm1(-2.0 * size);
+            -less / (less + 2.0)
+        };
+        result.copysign(x)
+    }
+
+    /// The square root of the sum of squares, and one step that takes back its error (C. Borges, "An improved algorithm for
+    /// hypot(a, b)", 2019).
+    pub fn hypot(x: f64, y: f64) -> f64 {
+        let (x, y) = (x.abs(), y.abs());
+        if x.is_infinite() || y.is_infinite() {
+            return f64::INFINITY;
+        }
+        let (large, small) = if x < y { (y, x) } else { (x, y) };
+        const SCALE: f64 = 1.157920892373162e77; // 2 to the 256
+        if large > 1.0 / 3.0 * f64::MAX.sqrt() {
+            return corrected(large / SCALE / SCALE, small / SCALE / SCALE) * SCALE * SCALE;
+        }
+        if small < f64::MIN_POSITIVE.sqrt() * 2f64.powi(27) {
+            if small <= large * f64::EPSILON {
+                return large + small;
+            }
+            return corrected(large * SCALE * SCALE, small * SCALE * SCALE) / SCALE / SCALE;
+        }
+        if small <= large * f64::EPSILON { large + small } else { corrected(large, small) }
+    }
+
+    fn corrected(x: f64, y: f64) -> f64 {
+        let root = (x * x + y * y).sqrt();
+        let error = if root <= 2.0 * y {
+            let over = root - y;
+            x * (2.0 * over - x) + (over - 2.0 * (x - y)) * over
+        } else {
+            let over = root - x;
+            2.0 * over * (x - 2.0 * y) + ((4.0 * over - y) * y + over * over)
+        };
+        root - error / (2.0 * root)
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+pub use library::*;
+#[cfg(target_family = "wasm")]
+pub use rounded::*;
+
+// Rust's own of these are none of the C library's.
+
+pub fn asinh(x: f64) -> f64 {
+    let size = x.abs();
+    if size < 2f64.powi(-28) || !x.is_finite() {
+        return x;
+    }
+    let result = if size > 2f64.powi(28) {
+        log(size) + std::f64::consts::LN_2
+    } else if size > 2.0 {
+        log(2.0 * size + 1.0 / ((x * x + 1.0).sqrt() + size))
+    } else {
+        let square = x * x;
+        log1p(size + square / (1.0 + (1.0 + square).sqrt()))
+    };
+    result.copysign(x)
+}
+
+pub fn acosh(x: f64) -> f64 {
+    if x > 2f64.powi(28) {
+        log(x) + std::f64::consts::LN_2
+    } else if x > 2.0 {
+        log(2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt()))
+    } else if x >= 1.0 {
+        let over = x - 1.0;
+        log1p(over + (2.0 * over + over * over).sqrt())
+    } else {
+        f64::NAN
+    }
+}
+
+pub fn atanh(x: f64) -> f64 {
+    let size = x.abs();
+    if size < 2f64.powi(-28) {
+        return x;
+    }
+    let result = if size < 0.5 {
+        let double = size + size;
+        0.5 * log1p(double + double * size / (1.0 - size))
+    } else {
+        0.5 * log1p((size + size) / (1.0 - size))
+    };
+    result.copysign(x)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{library, rounded};
+
+    /// How many of the arguments, evenly between two, the two functions agree on to the last bit.
+    fn agreement(one: fn(f64) -> f64, other: fn(f64) -> f64, (from, to): (f64, f64)) -> f64 {
+        const COUNT: u32 = 20_000;
+        let arguments = (0..COUNT).map(|n| from + (to - from) * (f64::from(n) + 0.37) / f64::from(COUNT));
+        let same = arguments.filter(|x| one(*x).to_bits() == other(*x).to_bits()).count();
+        same as f64 / f64::from(COUNT)
+    }
+
+    #[test]
+    fn without_a_c_library_functions_round_as_with_one() {
+        type Function = fn(f64) -> f64;
+        let functions: [(&str, Function, Function, (f64, f64)); 13] = [
+            ("exp", library::exp, rounded::exp, (-30.0, 30.0)),
+            ("exp2", library::exp2, rounded::exp2, (-30.0, 30.0)),
+            ("log", library::log, rounded::log, (0.0, 1000.0)),
+            ("log2", library::log2, rounded::log2, (0.0, 1000.0)),
+            ("log10", library::log10, rounded::log10, (0.0, 1000.0)),
+            ("sin", library::sin, rounded::sin, (-100.0, 100.0)),
+            ("cos", library::cos, rounded::cos, (-100.0, 100.0)),
+            ("tan", library::tan, rounded::tan, (-100.0, 100.0)),
+            ("asin", library::asin, rounded::asin, (-1.0, 1.0)),
+            ("acos", library::acos, rounded::acos, (-1.0, 1.0)),
+            ("atan", library::atan, rounded::atan, (-20.0, 20.0)),
+            ("cosh", library::cosh, rounded::cosh, (-30.0, 30.0)),
+            ("tanh", library::tanh, rounded::tanh, (-5.0, 5.0)),
+        ];
+        for (name, with, without, range) in functions {
+            let same = agreement(with, without, range);
+            assert!(same > 0.99, "{name}: {same}");
+        }
+        for base in [0.1, 0.7, 1.5, 2.0, 10.0, 123.456] {
+            let same = (0..2000).filter(|n| {
+                let y = f64::from(*n) / 97.0 - 10.0;
+                library::pow(base, y).to_bits() == rounded::pow(base, y).to_bits()
+                    && library::atan2(base, y).to_bits() == rounded::atan2(base, y).to_bits()
+                    && library::hypot(base, y).to_bits() == rounded::hypot(base, y).to_bits()
+            });
+            assert!(same.count() > 1980, "two arguments, the first {base}");
+        }
+    }
+}
