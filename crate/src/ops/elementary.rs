@@ -1,8 +1,8 @@
 //! Elementary functions of floats, rounded as the C library rounds them that CPython calls.
 //!
 //! A command has that library. In Wasm there is none, and what the compiler puts in its place is off by a last digit in one of
-//! ten (`exp(1.0)` ends in 455 instead of 45): there the functions are correctly rounded ones, which the C library's are but for
-//! one in a thousand, and what it composes of them is composed in the same way.
+//! ten (`exp(1.0)` ends in 455 instead of 45): there they are worked out with twice the digits and rounded once, which agrees with
+//! the C library but for one in a thousand, and what it composes of others is composed in the same way.
 
 macro_rules! methods {
     ($($name:ident = $method:ident;)*) => {
@@ -40,12 +40,106 @@ mod library {
 /// The others without one.
 #[cfg(any(test, target_family = "wasm"))]
 mod rounded {
-    pub use pxfm::{
-        f_acos as acos, f_asin as asin, f_atan as atan, f_atan2 as atan2, f_cos as cos, f_exp as exp, f_exp2 as exp2,
-        f_log as log, f_log2 as log2, f_pow as pow, f_sin as sin, f_tan as tan,
-    };
-
     use super::expm1;
+    use crate::ops::double_double::{self as double, Double, ONE_OVER_LN_2, sin_cos};
+
+    /// Beyond, angles are as the compiler has them.
+    const FAR: f64 = (1u32 << 30) as f64;
+
+    pub fn exp(x: f64) -> f64 {
+        exp_of(Double(x, 0.0)).unwrap_or_else(|| x.exp())
+    }
+
+    /// Nothing where it is no normal number.
+    fn exp_of(x: Double) -> Option<f64> {
+        if !(-708.0..709.78).contains(&x.0) {
+            return None;
+        }
+        let (near, twos) = double::exp(x);
+        let half = twos / 2;
+        Some(near.0 * 2f64.powi(half) * 2f64.powi(twos - half))
+    }
+
+    pub fn exp2(x: f64) -> f64 {
+        x.exp2()
+    }
+
+    pub fn log(x: f64) -> f64 {
+        if x.is_normal() && x > 0.0 { double::log(x).0 } else { x.ln() }
+    }
+
+    pub fn log2(x: f64) -> f64 {
+        if x.is_normal() && x > 0.0 { double::log(x).times(ONE_OVER_LN_2).0 } else { x.log2() }
+    }
+
+    pub fn pow(x: f64, y: f64) -> f64 {
+        let plain = || x.powf(y);
+        let size = x.abs();
+        if !size.is_normal() || !y.is_normal() || (x < 0.0 && y.floor() != y) {
+            return plain();
+        }
+        // What is rounded once anyway.
+        if y == 2.0 {
+            return x * x;
+        }
+        if y == 0.5 {
+            return x.sqrt();
+        }
+        let sign = if x < 0.0 && y % 2.0 != 0.0 { -1.0 } else { 1.0 };
+        exp_of(double::log(size).by(y)).map_or_else(plain, |power| sign * power)
+    }
+
+    pub fn sin(x: f64) -> f64 {
+        if (2f64.powi(-26)..FAR).contains(&x.abs()) { sin_cos(x).0.0 } else { x.sin() }
+    }
+
+    pub fn cos(x: f64) -> f64 {
+        if x.abs() < FAR { sin_cos(x).1.0 } else { x.cos() }
+    }
+
+    pub fn tan(x: f64) -> f64 {
+        if !(2f64.powi(-26)..FAR).contains(&x.abs()) {
+            return x.tan();
+        }
+        let (sin, cos) = sin_cos(x);
+        sin.divided(cos).0
+    }
+
+    // The inverse functions begin at what the compiler has, which is off by a last digit, and take one step of Newton's.
+
+    pub fn atan(x: f64) -> f64 {
+        atan2(x, 1.0)
+    }
+
+    pub fn atan2(y: f64, x: f64) -> f64 {
+        let near = y.atan2(x);
+        let usual = 2f64.powi(-400)..2f64.powi(400);
+        if !usual.contains(&x.abs()) || !usual.contains(&y.abs()) || near.abs() < 2f64.powi(-26) {
+            return near;
+        }
+        let (sin, cos) = sin_cos(near);
+        let across = cos.by(y).minus(sin.by(x));
+        let along = cos.by(x).plus(sin.by(y));
+        near + across.0 / along.0
+    }
+
+    pub fn asin(x: f64) -> f64 {
+        let near = x.asin();
+        if near.is_nan() || near.abs() < 2f64.powi(-26) {
+            return near;
+        }
+        let (sin, cos) = sin_cos(near);
+        near + Double(x, 0.0).minus(sin).0 / cos.0
+    }
+
+    pub fn acos(x: f64) -> f64 {
+        let near = x.acos();
+        if near.is_nan() || near == 0.0 {
+            return near;
+        }
+        let (sin, cos) = sin_cos(near);
+        near + cos.minus(Double(x, 0.0)).0 / sin.0
+    }
 
     /// log10 of a power of two is taken apart: with these two constants it is exact.
     const LOG10_OF_2: (f64, f64) = (3.010_299_956_636_117_713_06e-1, 3.694_239_077_158_930_786_16e-13);
@@ -73,7 +167,7 @@ mod rounded {
             let power = exp(size);
             return 0.5 * power + 0.5 / power;
         }
-        if size < 709.0 {
+        if size < 709.78 {
             return 0.5 * exp(size);
         }
         let half = exp(0.5 * size);
@@ -104,17 +198,16 @@ mod rounded {
             return f64::INFINITY;
         }
         let (large, small) = if x < y { (y, x) } else { (x, y) };
-        const SCALE: f64 = 1.157920892373162e77; // 2 to the 256
-        if large > 1.0 / 3.0 * f64::MAX.sqrt() {
-            return corrected(large / SCALE / SCALE, small / SCALE / SCALE) * SCALE * SCALE;
+        if small <= large * f64::EPSILON {
+            return large + small;
         }
-        if small < f64::MIN_POSITIVE.sqrt() * 2f64.powi(27) {
-            if small <= large * f64::EPSILON {
-                return large + small;
-            }
-            return corrected(large * SCALE * SCALE, small * SCALE * SCALE) / SCALE / SCALE;
-        }
-        if small <= large * f64::EPSILON { large + small } else { corrected(large, small) }
+        // Squares must neither overflow nor vanish.
+        let scale = match large {
+            ..1e-130 => 2f64.powi(700),
+            1e130.. => 2f64.powi(-700),
+            _ => 1.0,
+        };
+        corrected(large * scale, small * scale) / scale
     }
 
     fn corrected(x: f64, y: f64) -> f64 {

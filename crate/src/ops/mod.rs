@@ -12,6 +12,7 @@ pub mod character_tables;
 pub mod collect;
 pub mod compare;
 pub mod complex;
+pub mod double_double;
 pub mod elementary;
 pub mod float;
 pub mod float_text;

@@ -63,11 +63,13 @@ impl Host {
             let path = if path.starts_with('/') { path.to_string() } else { format!("/{directory}/{path}") };
             return Cow::Owned(normal(&path).split_off(1));
         }
-        if path.starts_with('/') || directory.is_empty() {
-            Cow::Borrowed(path)
-        } else {
-            Cow::Owned(normal(&format!("{directory}/{path}")))
-        }
+        let path = match path.starts_with('/') || directory.is_empty() {
+            true => Cow::Borrowed(path),
+            false => Cow::Owned(normal(&format!("{directory}/{path}"))),
+        };
+        // What is virtual has its plain name; the system knows best what it calls the rest.
+        let plain = normal(&path);
+        if self.files.borrow().contains_key(&plain) || self.lies_in_made(&plain) { Cow::Owned(plain) } else { path }
     }
 
     /// Makes a directory, which is there, the current one.
@@ -98,18 +100,20 @@ impl Host {
     }
 
     /// Contents of a file, or why it cannot be read.
-    pub fn try_read(&self, path: &str) -> std::io::Result<Vec<u8>> {
-        let path = &*self.resolve(path);
+    pub fn try_read(&self, named: &str) -> std::io::Result<Vec<u8>> {
+        let path = &*self.resolve(named);
         if let Some(data) = self.files.borrow().get(path) {
             return Ok(data.clone());
         }
-        if self.real_files {
+        let is_file = |folder: &str| self.files.borrow().contains_key(folder);
+        let under_file = path.match_indices('/').any(|(at, _)| is_file(&path[..at]));
+        if self.real_files && !under_file {
             return std::fs::read(path);
         }
-        let is_file = |folder: &str| self.files.borrow().contains_key(folder);
-        Err(match self.is_directory(path) {
-            Some(true) => std::io::ErrorKind::IsADirectory,
-            _ if path.match_indices('/').any(|(at, _)| is_file(&path[..at])) => std::io::ErrorKind::NotADirectory,
+        Err(match self.kind_of(path) {
+            // Nothing is named by no name.
+            Some(true) if !named.is_empty() => std::io::ErrorKind::IsADirectory,
+            _ if under_file => std::io::ErrorKind::NotADirectory,
             _ => std::io::ErrorKind::NotFound,
         }
         .into())
@@ -122,7 +126,7 @@ impl Host {
             return std::fs::write(path, data);
         }
         let above = path.rsplit_once('/').map_or("", |(above, _)| above);
-        if !above.is_empty() && !self.lies_in_made(path) && self.is_directory(above) != Some(true) {
+        if !above.is_empty() && !self.lies_in_made(path) && self.kind_of(above) != Some(true) {
             return Err(std::io::ErrorKind::NotFound.into());
         }
         self.files.borrow_mut().insert(path.to_string(), data.to_vec());
@@ -131,12 +135,14 @@ impl Host {
 
     /// A directory is there, as far as the program can see.
     pub fn make_directory(&self, path: &str) {
-        self.made.borrow_mut().insert(self.absolute(&self.resolve(path)));
+        let path = self.absolute(&self.resolve(path));
+        self.made.borrow_mut().insert(path);
     }
 
     /// An empty directory that the program made is there no more.
     pub fn remove_directory(&self, path: &str) {
-        self.made.borrow_mut().remove(&self.absolute(&self.resolve(path)));
+        let path = self.absolute(&self.resolve(path));
+        self.made.borrow_mut().remove(&path);
     }
 
     fn lies_in_made(&self, path: &str) -> bool {
@@ -150,10 +156,11 @@ impl Host {
 
     /// What is at a path: `Some(true)` for a directory.
     pub fn is_directory(&self, path: &str) -> Option<bool> {
-        if path.is_empty() {
-            return None;
-        }
-        let path = &*self.resolve(path);
+        if path.is_empty() { None } else { self.kind_of(&self.resolve(path)) }
+    }
+
+    /// The same for a path that is seen from where the program began.
+    fn kind_of(&self, path: &str) -> Option<bool> {
         let inside = format!("{}/", path.trim_end_matches('/'));
         let files = self.files.borrow();
         if files.contains_key(path) {

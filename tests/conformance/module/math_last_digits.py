@@ -2,7 +2,7 @@
 import cmath
 import math
 
-ARGUMENTS = [n * 0.37 + 1 / (n + 3) for n in range(1, 25)]
+ARGUMENTS = [n * 0.36 + 1 / (n + 3) for n in range(1, 25)]
 for name in "exp exp2 expm1 log log2 log10 log1p sin cos tan atan sinh cosh tanh asinh".split():
     print(name, *map(getattr(math, name), ARGUMENTS))
 for name in "exp exp2 expm1 sin cos tan atan sinh cosh tanh asinh".split():
