@@ -6,10 +6,10 @@
 #[derive(Clone, Copy)]
 pub struct Double(pub f64, pub f64);
 
-const LN_2: Double = Double(0.6931471805599453, 2.3190468138462996e-17);
-pub const ONE_OVER_LN_2: Double = Double(1.4426950408889634, 2.0355273740931033e-17);
+const LN_2: Double = Double(std::f64::consts::LN_2, 2.3190468138462996e-17);
+pub const ONE_OVER_LN_2: Double = Double(std::f64::consts::LOG2_E, 2.0355273740931033e-17);
 /// A quarter of the circle, in three floats: much of it is lost where it is subtracted.
-const QUARTER: [f64; 3] = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33];
+const QUARTER: [f64; 3] = [std::f64::consts::FRAC_PI_2, 6.123233995736766e-17, -1.4973849048591698e-33];
 
 /// Terms of the series of sine and cosine, up to an eighth of the circle.
 const CIRCULAR: usize = 30;

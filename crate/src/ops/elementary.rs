@@ -142,8 +142,8 @@ mod rounded {
     }
 
     /// log10 of a power of two is taken apart: with these two constants it is exact.
-    const LOG10_OF_2: (f64, f64) = (3.010_299_956_636_117_713_06e-1, 3.694_239_077_158_930_786_16e-13);
-    const LOG10_OF_E: f64 = 4.342_944_819_032_518_166_68e-1;
+    const LOG10_OF_2: (f64, f64) = (0.30102999566361177, 3.694239077158931e-13);
+    const LOG10_OF_E: f64 = std::f64::consts::LOG10_E;
 
     pub fn log10(x: f64) -> f64 {
         if !x.is_normal() || x < 0.0 {

@@ -166,7 +166,10 @@ impl Host {
         if files.contains_key(path) {
             return Some(false);
         }
-        if matches!(path, "" | "." | "/") || self.made.borrow().contains(&self.absolute(path)) || files.keys().any(|name| name.starts_with(&inside)) {
+        if matches!(path, "" | "." | "/")
+            || self.made.borrow().contains(&self.absolute(path))
+            || files.keys().any(|name| name.starts_with(&inside))
+        {
             return Some(true);
         }
         if self.real_files { std::fs::metadata(path).ok().map(|m| m.is_dir()) } else { None }

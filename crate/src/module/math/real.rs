@@ -256,7 +256,9 @@ pub const TABLE: &[Def] = &[
         "log10",
         Arity::One,
         Call::FlowUnary(|_, v| {
-            Flow::task(async move { logarithm(&v, elementary::log10, std::f64::consts::LOG10_2).await.map(Value::Float) })
+            Flow::task(
+                async move { logarithm(&v, elementary::log10, std::f64::consts::LOG10_2).await.map(Value::Float) },
+            )
         }),
     ),
     Def::function("floor", Arity::One, Call::FlowUnary(|_, v| rounded(v, f64::floor, "__floor__"))),
