@@ -25,6 +25,18 @@ fn demand_goes_up_and_the_value_comes_down() {
     );
 }
 
+/// Forty sets, each of all that are before it, would be written out without end.
+#[test]
+fn a_value_is_looked_at_no_further_than_it_is_shown() {
+    let session = ran(
+        "def numbers(n):\n    made = []\n    for _ in range(n):\n        made.append(frozenset(made))\n        yield made[-1]\n\nlast = max(numbers(40), key=len)\n",
+    );
+    let passed = story(&session).into_iter().filter(|line| line.starts_with("numbers -> max")).collect::<Vec<_>>();
+    assert_eq!(passed[0], "numbers -> max: frozenset()");
+    assert!(passed[39].starts_with("numbers -> max: frozenset({frozenset("), "{}", passed[39]);
+    assert!(passed[39].ends_with('…') && passed[39].chars().count() < 100, "{}", passed[39]);
+}
+
 #[test]
 fn a_resume_is_no_call_and_a_yield_no_return() {
     let session = ran("def f():\n    yield 1\n    yield 2\n\nfor x in f():\n    pass\n");

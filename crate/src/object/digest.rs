@@ -40,7 +40,7 @@ pub fn digest(value: &Value) -> String {
         Value::Long(b) => b.bits() <= 4096,
         _ => true,
     };
-    let text = if small { crate::ops::repr::repr_quick(value) } else { None };
+    let text = if small { crate::ops::repr::repr_begun(value, 4 * LIMIT) } else { None };
     match text {
         Some(text) => cut(&text),
         None => match value {

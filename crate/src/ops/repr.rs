@@ -47,15 +47,29 @@ impl Drop for Underway {
 
 /// `repr(v)` where no Python code is needed; None otherwise (also for an int with too many digits: that raises).
 pub fn repr_quick(v: &Value) -> Option<String> {
-    let mut text = String::new();
-    let mut path = UNDERWAY.with_borrow(Vec::clone);
-    let floor = path.len();
-    write(&mut text, v, &mut path, floor)?;
+    let text = repr_begun(v, usize::MAX)?;
     if account::is_on() && matches!(v, Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_)) {
         // It is written with room to grow, beside the text of an item.
         let _written = Charge::of(Kind::STR, || block::str(text.len() + text.len() / 5, 0) + ITEM);
     }
     Some(text)
+}
+
+/// The beginning of it, of `most` bytes or more: a small value may hold others without end.
+pub fn repr_begun(v: &Value, most: usize) -> Option<String> {
+    let mut text = String::new();
+    let mut path = UNDERWAY.with_borrow(Vec::clone);
+    let bounds = Bounds { floor: path.len(), most };
+    write(&mut text, v, &mut path, bounds)?;
+    Some(text)
+}
+
+#[derive(Clone, Copy)]
+struct Bounds {
+    /// Containers that are underway outside.
+    floor: usize,
+    /// Bytes after which nothing more is begun.
+    most: usize,
 }
 
 /// The text of an item, about.
@@ -70,7 +84,10 @@ fn charge_passing(v: &Value, length: usize) {
     }
 }
 
-fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Option<()> {
+fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, bounds: Bounds) -> Option<()> {
+    if out.len() > bounds.most {
+        return Some(());
+    }
     match v.bare() {
         Value::None => out.push_str("None"),
         Value::Ellipsis => out.push_str("Ellipsis"),
@@ -91,46 +108,46 @@ fn write(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Op
         Value::Bytes(b) => quote_bytes(out, b, false),
         Value::Range(r) => {
             out.push_str("range(");
-            write(out, &r.start, path, floor)?;
+            write(out, &r.start, path, bounds)?;
             out.push_str(", ");
-            write(out, &r.stop, path, floor)?;
+            write(out, &r.stop, path, bounds)?;
             if !matches!(r.step, Value::Int(1)) {
                 out.push_str(", ");
-                write(out, &r.step, path, floor)?;
+                write(out, &r.step, path, bounds)?;
             }
             out.push(')');
         }
         Value::Slice(s) => {
             out.push_str("slice(");
-            items(out, &[s.start.clone(), s.stop.clone(), s.step.clone()], path, floor)?;
+            items(out, &[s.start.clone(), s.stop.clone(), s.step.clone()], path, bounds)?;
             out.push(')');
         }
-        Value::Tuple(_) | Value::List(_) | Value::Dict(_) | Value::Set(_) => return container(out, v, path, floor),
-        Value::Opaque(_) => return opaque(out, v, path, floor),
+        Value::Tuple(_) | Value::List(_) | Value::Dict(_) | Value::Set(_) => return container(out, v, path, bounds),
+        Value::Opaque(_) => return opaque(out, v, path, bounds),
         _ => return None,
     }
     Some(())
 }
 
-fn container(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Option<()> {
+fn container(out: &mut String, v: &Value, path: &mut Vec<usize>, bounds: Bounds) -> Option<()> {
     let at = v.address()?;
     if path.contains(&at) {
         out.push_str(&ellipsis(v));
         return Some(());
     }
-    if path.len() - floor >= MAX_DEPTH {
+    if path.len() - bounds.floor >= MAX_DEPTH {
         return None;
     }
     path.push(at);
     match v {
         Value::Tuple(t) => {
             out.push('(');
-            items(out, t, path, floor)?;
+            items(out, t, path, bounds)?;
             out.push_str(if t.len() == 1 { ",)" } else { ")" });
         }
         Value::List(list) => {
             out.push('[');
-            items(out, &list.items.borrow(), path, floor)?;
+            items(out, &list.items.borrow(), path, bounds)?;
             out.push(']');
         }
         Value::Dict(dict) => {
@@ -140,9 +157,9 @@ fn container(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -
                 if n > 0 {
                     out.push_str(", ");
                 }
-                write(out, &entry.key, path, floor)?;
+                write(out, &entry.key, path, bounds)?;
                 out.push_str(": ");
-                write(out, &entry.value, path, floor)?;
+                write(out, &entry.value, path, bounds)?;
             }
             out.push('}');
         }
@@ -156,7 +173,7 @@ fn container(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -
                     if n > 0 {
                         out.push_str(", ");
                     }
-                    write(out, item, path, floor)?;
+                    write(out, item, path, bounds)?;
                 }
                 out.push_str(if set.frozen { "})" } else { "}" });
             }
@@ -178,17 +195,17 @@ pub fn ellipsis(v: &Value) -> String {
     }
 }
 
-fn items(out: &mut String, items: &[Value], path: &mut Vec<usize>, floor: usize) -> Option<()> {
+fn items(out: &mut String, items: &[Value], path: &mut Vec<usize>, bounds: Bounds) -> Option<()> {
     for (n, item) in items.iter().enumerate() {
         if n > 0 {
             out.push_str(", ");
         }
-        write(out, item, path, floor)?;
+        write(out, item, path, bounds)?;
     }
     Some(())
 }
 
-fn opaque(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> Option<()> {
+fn opaque(out: &mut String, v: &Value, path: &mut Vec<usize>, bounds: Bounds) -> Option<()> {
     if let Some(pair) = complex::parts(v) {
         out.push_str(&complex_repr(pair));
     } else if let Some(array) = v.downcast::<ByteArray>() {
@@ -201,13 +218,13 @@ fn opaque(out: &mut String, v: &Value, path: &mut Vec<usize>, floor: usize) -> O
             out.push_str("...");
             return Some(());
         }
-        if path.len() - floor >= MAX_DEPTH {
+        if path.len() - bounds.floor >= MAX_DEPTH {
             return None;
         }
         path.push(at);
         let inner = crate::types::dict_view::items_of(view);
         let _ = write!(out, "{}([", v.type_name());
-        self::items(out, &inner, path, floor)?;
+        self::items(out, &inner, path, bounds)?;
         out.push_str("])");
         path.pop();
     } else {
