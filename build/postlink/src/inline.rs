@@ -30,14 +30,13 @@ pub type Shares = HashMap<u32, f64>;
 /// The module with its frequent calls inlined.
 ///
 /// # Errors
-/// Where the module cannot be read or written, or nothing drops a value.
+/// Where the module cannot be read or written.
 pub fn inlined(facts: &Facts<'_>, shares: &Shares) -> Result<Vec<u8>, Failure> {
-    let drop_value = facts.names.iter().find(|(_, name)| plain(name) == DROP_VALUE);
-    let mut inlining = Inlining {
-        imported: facts.imported,
-        drop_value: *drop_value.ok_or("no function drops a value, or functions have no names")?.0,
-        bodies: bodies(facts, shares)?,
-    };
+    let drop_value = facts.names.iter().find(|(_, name)| plain(name) == DROP_VALUE).map(|(function, _)| *function);
+    if drop_value.is_none() {
+        eprintln!("postlink: no function is {DROP_VALUE}, or functions have no names: its calls stay as they are");
+    }
+    let mut inlining = Inlining { imported: facts.imported, drop_value, bodies: bodies(facts, shares)? };
     for body in 0..inlining.bodies.len() {
         inlining.expand(body);
     }
@@ -120,7 +119,7 @@ fn bodies<'a>(facts: &Facts<'a>, shares: &Shares) -> Result<Vec<Body<'a>>, Failu
 /// A whole module in the making.
 struct Inlining<'a> {
     imported: u32,
-    drop_value: u32,
+    drop_value: Option<u32>,
     bodies: Vec<Body<'a>>,
 }
 
@@ -141,7 +140,7 @@ impl<'a> Inlining<'a> {
                     continue;
                 }
             };
-            if callee == self.drop_value && share >= DROPPED_OFTEN {
+            if Some(callee) == self.drop_value && share >= DROPPED_OFTEN {
                 expanded.extend(guarded(instruction, locals.pointer()).map(|instruction| (instruction, 0.0)));
                 continue;
             }
