@@ -109,6 +109,13 @@ impl Double {
     }
 }
 
+/// The square root of a float.
+pub fn root(x: f64) -> Double {
+    let near = x.sqrt();
+    let rest = Double(x, 0.0).minus(Double::product(near, near));
+    Double::sum_ordered(near, rest.0 / (2.0 * near))
+}
+
 /// `e` to a power, as a number near 1 and the power of two that it is to be multiplied by.
 pub fn exp(x: Double) -> (Double, i32) {
     const HALVINGS: i32 = 9;

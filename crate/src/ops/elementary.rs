@@ -78,15 +78,29 @@ mod rounded {
         if !size.is_normal() || !y.is_normal() || (x < 0.0 && y.floor() != y) {
             return plain();
         }
-        // What is rounded once anyway.
-        if y == 2.0 {
-            return x * x;
-        }
-        if y == 0.5 {
-            return x.sqrt();
-        }
         let sign = if x < 0.0 && y % 2.0 != 0.0 { -1.0 } else { 1.0 };
+        // Most powers are those of a few halves, and those are quick.
+        let halves = y * 2.0;
+        if halves.abs() <= 64.0 && halves.floor() == halves && (size.log2() * y).abs() < 900.0 {
+            return sign * halves_of(size, halves.abs() as u32, y < 0.0);
+        }
         exp_of(double::log(size).by(y)).map_or_else(plain, |power| sign * power)
+    }
+
+    /// So many times the square root of a number, multiplied; or that upside down.
+    fn halves_of(x: f64, halves: u32, inverse: bool) -> f64 {
+        let mut power = if halves % 2 == 1 { double::root(x) } else { Double(1.0, 0.0) };
+        let (mut square, mut left) = (Double(x, 0.0), halves / 2);
+        while left > 0 {
+            if left % 2 == 1 {
+                power = power.times(square);
+            }
+            left /= 2;
+            if left > 0 {
+                square = square.times(square);
+            }
+        }
+        if inverse { Double(1.0, 0.0).divided(power).0 } else { power.0 }
     }
 
     pub fn sin(x: f64) -> f64 {
@@ -306,6 +320,13 @@ mod tests {
         for (name, with, without, range) in functions {
             let same = agreement(with, without, range);
             assert!(same > 0.99, "{name}: {same}");
+        }
+        for base in [0.3, 1.7, 12.9, 3e5] {
+            for halves in -30..30 {
+                let y = f64::from(halves) / 2.0;
+                assert_eq!(library::pow(base, y), rounded::pow(base, y), "{base} ** {y}");
+                assert_eq!(library::pow(-base, y.floor()), rounded::pow(-base, y.floor()), "{base} ** {y}");
+            }
         }
         for base in [0.1, 0.7, 1.5, 2.0, 10.0, 123.456] {
             let same = (0..2000).filter(|n| {
