@@ -35,16 +35,16 @@ node build/library.js crate/src/module/python "$PKG/library.json"
 cp "$PKG/yieldscope.js" "$work/bindings.mjs"
 
 # Calls that the benchmark's programs make often are inlined: a tenth faster for a thirtieth more bytes.
-"$postlink" count-calls "$work/optimised.wasm" "$work/counting.wasm"
-node build/calls.mjs "$work/counting.wasm" "$work/bindings.mjs" "$PKG/library.json" "$work/shares" tests/bench/programs/*.py
+"$postlink" count-calls "$work/optimised.wasm" "$work/counting-calls.wasm"
+node build/calls.mjs "$work/counting-calls.wasm" "$work/bindings.mjs" "$PKG/library.json" "$work/shares" tests/bench/programs/*.py
 "$postlink" inline "$work/optimised.wasm" "$work/shares" "$work/inlined.wasm"
 for_wasm wasm-opt -O3 --strip-debug --strip-producers "$work/inlined.wasm" -o "$work/whole.wasm"
 
 # The first part is what the guide's programs call, and several of the lessons': those that import nothing.
 importless() { grep -LE '^ *(import|from) ' "$@"; }
-"$postlink" note-functions "$work/whole.wasm" "$work/noting.wasm"
+"$postlink" count-functions "$work/whole.wasm" "$work/counting-functions.wasm"
 # shellcheck disable=SC2046
-node build/profile.mjs "$work/noting.wasm" "$work/bindings.mjs" "$work/kept" \
+node build/profile.mjs "$work/counting-functions.wasm" "$work/bindings.mjs" "$work/kept" \
   $(importless tests/conformance/guide/*.py) -- $(importless tests/conformance/lesson/*.py)
 "$postlink" part "$work/whole.wasm" "$work/kept" "$PKG/yieldscope_bg.wasm" "$PKG/rest.wasm"
 stamp "$PKG/.stamp" "$inputs"

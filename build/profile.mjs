@@ -1,12 +1,12 @@
 // Which functions of the engine programs use: runs each as the page would, and writes the indices of the functions that one of
 // the first programs runs, or two of the others.
 //
-// usage: node profile.mjs COUNTED.wasm BINDINGS.mjs KEPT PROGRAM.py... -- OTHER.py...
+// usage: node profile.mjs COUNTING.wasm BINDINGS.mjs KEPT PROGRAM.py... -- OTHER.py...
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [counted, bindings, kept, ...programs] = process.argv.slice(2);
+const [counting, bindings, kept, ...programs] = process.argv.slice(2);
 const others = programs.splice(programs.indexOf("--")).slice(1);
 const ENOUGH = 2;
 const FUEL = 1_000_000;
@@ -14,7 +14,7 @@ const FUEL = 1_000_000;
 const BESIDE = ["app.log"];
 
 const engine = await import(pathToFileURL(bindings).href);
-const exported = engine.initSync({ module: readFileSync(counted) });
+const exported = engine.initSync({ module: readFileSync(counting) });
 
 /** What a reader does with a program: steps, looks, goes back, drives a generator; and what a program does that embeds the engine. */
 function use(files) {
@@ -45,19 +45,19 @@ function use(files) {
   engine.runProgram(text);
 }
 
-const flags = Object.entries(exported).filter(([name]) => /^ran\d+$/.test(name));
+const counts = Object.entries(exported).filter(([name]) => /^ran\d+$/.test(name));
 const runs = new Map();
 
 function note(program, worth) {
   const files = [program, ...BESIDE.map((name) => join(dirname(program), name)).filter(existsSync)];
   use(files.map((path) => ({ path: basename(path), text: readFileSync(path, "utf8") })));
-  for (const [name, flag] of flags) {
-    runs.set(name, (runs.get(name) ?? 0) + worth * flag.value);
-    flag.value = 0;
+  for (const [name, count] of counts) {
+    runs.set(name, (runs.get(name) ?? 0) + worth * Number(count.value > 0));
+    count.value = 0;
   }
 }
 
 for (const program of programs) note(program, ENOUGH);
 for (const program of others) note(program, 1);
-const common = flags.filter(([name]) => runs.get(name) >= ENOUGH).map(([name]) => name.slice(3));
+const common = counts.filter(([name]) => runs.get(name) >= ENOUGH).map(([name]) => name.slice(3));
 writeFileSync(kept, common.join("\n"));

@@ -24,7 +24,7 @@ const DROP_VALUE: &str = "core::ptr::drop_in_place<yieldscope::object::value::Va
 const OWNS_NOTHING: i32 = 6;
 const DROPPED_OFTEN: f64 = 2e-4;
 
-/// The greatest share of all its calls that one of the programs makes at each site; sites as `calls` numbers them.
+/// The greatest share of all its calls that one of the programs makes at each site; sites as `count` numbers them.
 pub type Shares = HashMap<u32, f64>;
 
 /// The module with its frequent calls inlined.

@@ -3,7 +3,7 @@
 //! ```text
 //! postlink count-calls WHOLE.wasm COUNTING.wasm       a module that counts its calls
 //! postlink inline WHOLE.wasm SHARES INLINED.wasm      SHARES: lines of a site and its share of a program's calls
-//! postlink note-functions WHOLE.wasm NOTING.wasm      a module that notes which functions run
+//! postlink count-functions WHOLE.wasm COUNTING.wasm   a module that counts how often its functions run
 //! postlink part WHOLE.wasm KEPT FIRST.wasm REST.wasm  KEPT: a file with the indices of the functions for the first part
 //! ```
 //!
@@ -11,18 +11,18 @@
 //! `loadRestOfEngine` when something needs the rest; JavaScript then makes an instance of the rest with the exports of the first
 //! as its import "first", which puts the moved functions into the table.
 
-mod calls;
+mod count;
 mod facts;
 mod first;
 mod inline;
 mod plan;
-mod ran;
 mod rest;
 
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 
+use count::{Counted, counting};
 use facts::Facts;
 use inline::Shares;
 use plan::Plan;
@@ -30,7 +30,7 @@ use plan::Plan;
 /// Why it was given up.
 pub type Failure = Box<dyn Error>;
 
-const USAGE: &str = "usage: postlink count-calls WHOLE COUNTING | inline WHOLE SHARES INLINED | note-functions WHOLE NOTING \
+const USAGE: &str = "usage: postlink count-calls WHOLE COUNTING | inline WHOLE SHARES INLINED | count-functions WHOLE COUNTING \
                      | part WHOLE KEPT FIRST REST";
 
 fn main() -> Result<(), Failure> {
@@ -40,9 +40,9 @@ fn main() -> Result<(), Failure> {
     let bytes = fs::read(whole)?;
     let facts = Facts::read(&bytes)?;
     match arguments[..] {
-        ["count-calls", _, to] => fs::write(to, calls::counting(&facts)?)?,
+        ["count-calls", _, to] => fs::write(to, counting(&facts, Counted::Calls)?)?,
         ["inline", _, shares, to] => fs::write(to, inline::inlined(&facts, &read_shares(shares)?)?)?,
-        ["note-functions", _, to] => fs::write(to, ran::noting(&facts)?)?,
+        ["count-functions", _, to] => fs::write(to, counting(&facts, Counted::Functions)?)?,
         ["part", _, kept, first_part, rest_part] => {
             let kept =
                 fs::read_to_string(kept)?.split_whitespace().map(str::parse).collect::<Result<BTreeSet<u32>, _>>()?;
