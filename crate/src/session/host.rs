@@ -87,11 +87,7 @@ impl Host {
 
     /// Contents of a file.
     pub fn read_file(&self, path: &str) -> Option<Vec<u8>> {
-        let path = &*self.resolve(path);
-        if let Some(data) = self.files.borrow().get(path) {
-            return Some(data.clone());
-        }
-        if self.real_files { std::fs::read(path).ok() } else { None }
+        self.try_read(path).ok()
     }
 
     /// How many lines a generated log has, if there is one at this path.
@@ -210,7 +206,7 @@ impl Host {
                 Err(_) if made.contains(&self.absolute(path)) => {}
                 Err(error) => return Err(error),
             }
-        } else if !path.is_empty() && names.is_empty() && !made.contains(&self.absolute(path)) {
+        } else if self.kind_of(path) != Some(true) {
             return Err(std::io::ErrorKind::NotFound.into());
         }
         names.sort();
