@@ -122,8 +122,8 @@ impl Frame {
 
     #[inline(always)]
     pub fn push(&mut self, value: Value) {
-        // `slots` has room for the code's stack size (`CodeObject::frame_size`).
-        self.slots[self.sp] = value;
+        // `slots` has room for the code's stack size (`CodeObject::frame_size`), and what lies there is Null, which needs no drop.
+        std::mem::forget(std::mem::replace(&mut self.slots[self.sp], value));
         self.sp += 1;
     }
 

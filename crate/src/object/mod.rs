@@ -18,6 +18,7 @@ pub mod names;
 pub mod native;
 pub mod number;
 pub mod opaque;
+pub mod reference;
 pub mod sequence;
 pub mod set;
 pub mod str;

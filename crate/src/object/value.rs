@@ -95,12 +95,6 @@ impl Value {
         matches!(self, Value::None)
     }
 
-    /// Takes the value out and leaves `Null`.
-    #[inline(always)]
-    pub fn take(&mut self) -> Value {
-        std::mem::replace(self, Value::Null)
-    }
-
     pub fn str(text: &str) -> Value {
         Value::Str(Str::new(text))
     }
@@ -379,90 +373,6 @@ impl Value {
             Value::Int(i) => 0xa0_0000_i64.wrapping_add(i.wrapping_mul(32)) & i64::MAX,
             Value::Float(f) => (f.to_bits() as i64).wrapping_mul(16) & i64::MAX,
             _ => 0,
-        }
-    }
-
-    /// References that exist to the object (1 for inline values).
-    pub fn ref_count(&self) -> usize {
-        match self {
-            Value::Null
-            | Value::None
-            | Value::NotImplemented
-            | Value::Ellipsis
-            | Value::Bool(_)
-            | Value::Int(_)
-            | Value::Float(_) => 1,
-            Value::Long(r) => Rc::strong_count(r),
-            Value::Number(r) => Rc::strong_count(r),
-            Value::Str(r) => Rc::strong_count(r),
-            Value::Bytes(r) => Rc::strong_count(r),
-            Value::Tuple(r) => Rc::strong_count(r),
-            Value::List(r) => Rc::strong_count(r),
-            Value::Dict(r) => Rc::strong_count(r),
-            Value::Set(r) => Rc::strong_count(r),
-            Value::Range(r) => Rc::strong_count(r),
-            Value::Slice(r) => Rc::strong_count(r),
-            Value::Cell(r) => Rc::strong_count(r),
-            Value::Function(r) => Rc::strong_count(r),
-            Value::Method(r) => Rc::strong_count(r),
-            Value::Native(r) => Rc::strong_count(r),
-            Value::Class(r) => Rc::strong_count(r),
-            Value::Instance(r) => Rc::strong_count(r),
-            Value::Exception(r) => Rc::strong_count(r),
-            Value::Generator(r) => Rc::strong_count(r),
-            Value::Iter(r) => Rc::strong_count(r),
-            Value::Code(r) => Rc::strong_count(r),
-            Value::Module(r) => Rc::strong_count(r),
-            Value::Opaque(r) => Rc::strong_count(r),
-        }
-    }
-}
-
-impl Clone for Value {
-    #[inline(always)]
-    fn clone(&self) -> Value {
-        if self.is_inline() {
-            // SAFETY: the inline variants hold plain data without ownership (see `is_inline`), so a bitwise copy is a clone.
-            return unsafe { std::ptr::read(self) };
-        }
-        self.clone_reference()
-    }
-}
-
-impl Value {
-    /// One more reference.
-    #[inline]
-    fn clone_reference(&self) -> Value {
-        match self {
-            Value::Null => Value::Null,
-            Value::None => Value::None,
-            Value::NotImplemented => Value::NotImplemented,
-            Value::Ellipsis => Value::Ellipsis,
-            Value::Bool(b) => Value::Bool(*b),
-            Value::Int(i) => Value::Int(*i),
-            Value::Float(f) => Value::Float(*f),
-            Value::Long(r) => Value::Long(r.clone()),
-            Value::Number(r) => Value::Number(r.clone()),
-            Value::Str(r) => Value::Str(r.clone()),
-            Value::Bytes(r) => Value::Bytes(r.clone()),
-            Value::Tuple(r) => Value::Tuple(r.clone()),
-            Value::List(r) => Value::List(r.clone()),
-            Value::Dict(r) => Value::Dict(r.clone()),
-            Value::Set(r) => Value::Set(r.clone()),
-            Value::Range(r) => Value::Range(r.clone()),
-            Value::Slice(r) => Value::Slice(r.clone()),
-            Value::Cell(r) => Value::Cell(r.clone()),
-            Value::Function(r) => Value::Function(r.clone()),
-            Value::Method(r) => Value::Method(r.clone()),
-            Value::Native(r) => Value::Native(r.clone()),
-            Value::Class(r) => Value::Class(r.clone()),
-            Value::Instance(r) => Value::Instance(r.clone()),
-            Value::Exception(r) => Value::Exception(r.clone()),
-            Value::Generator(r) => Value::Generator(r.clone()),
-            Value::Iter(r) => Value::Iter(r.clone()),
-            Value::Code(r) => Value::Code(r.clone()),
-            Value::Module(r) => Value::Module(r.clone()),
-            Value::Opaque(r) => Value::Opaque(r.clone()),
         }
     }
 }

@@ -23,10 +23,10 @@ pub struct NativeFrame {
     pub answer: Option<Answer>,
 }
 
-/// An entry of the stack.
+/// An entry of the stack. It is small: whatever is parked or returns moves it.
 pub enum Activation {
     Python(Box<Frame>),
-    Native(NativeFrame),
+    Native(Box<NativeFrame>),
 }
 
 pub struct Machine {
@@ -227,19 +227,19 @@ impl Machine {
     pub(super) fn free_frame(&mut self, mut frame: Box<Frame>) {
         let used = frame.sp;
         for slot in &mut frame.slots[..used] {
-            if !slot.is_inline() {
-                drop(slot.take());
-            } else {
-                *slot = Value::Null;
-            }
+            slot.take().release();
         }
         if self.pool.len() < POOL && frame.slots.len() < 256 {
             frame.function = None;
             if frame.locals.is_some() {
                 frame.locals = None;
             }
-            frame.generator = None;
-            frame.root = None;
+            if frame.generator.is_some() {
+                frame.generator = None;
+            }
+            if frame.root.is_some() {
+                frame.root = None;
+            }
             if frame.block.is_some() {
                 frame.block = None;
             }
@@ -253,7 +253,7 @@ impl Machine {
         self.pool.clear();
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn push_frame(&mut self, mut frame: Box<Frame>) {
         self.current = &mut *frame;
         self.stack.push(Activation::Python(frame));
@@ -265,12 +265,12 @@ impl Machine {
         }
         self.natives += 1;
         self.current = std::ptr::null_mut();
-        self.stack.push(Activation::Native(NativeFrame { task, return_to, answer: None }));
+        self.stack.push(Activation::Native(Box::new(NativeFrame { task, return_to, answer: None })));
         Ok(())
     }
 
     /// Takes the top Python frame off the stack.
-    #[inline]
+    #[inline(always)]
     pub(super) fn pop_frame(&mut self) -> Option<Box<Frame>> {
         match self.stack.pop() {
             Some(Activation::Python(frame)) => {
@@ -285,7 +285,7 @@ impl Machine {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn find_current(&mut self) {
         self.current = match self.stack.last_mut() {
             Some(Activation::Python(frame)) => &mut **frame,

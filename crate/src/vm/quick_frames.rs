@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::machine::{Activation, Machine};
 use crate::object::frame::ReturnTo;
 use crate::object::generator::{Kind, State};
-use crate::object::{Generator, Value};
+use crate::object::{Generator, Value, reference};
 
 impl Machine {
     /// Returns from an ordinary call to a Python frame; anything else goes the long way. False: the loop is to be left.
@@ -37,13 +37,14 @@ impl Machine {
     pub(super) fn resume_quickly(&mut self, g: Rc<Generator>, return_to: ReturnTo) -> bool {
         self.fuel -= 1;
         let Some(mut frame) = g.frame.borrow_mut().take() else { return false };
-        frame.return_to = return_to;
+        // What a parked frame returned to last owns nothing, and it has no generator: neither needs a drop.
+        std::mem::forget(std::mem::replace(&mut frame.return_to, return_to));
         if !self.handled.is_null() {
             frame.outer_handled = self.handled.clone();
         }
         g.state.set(State::Running);
         frame.push(Value::None);
-        frame.generator = Some(g);
+        std::mem::forget(frame.generator.replace(g));
         self.push_frame(frame);
         true
     }
@@ -66,7 +67,9 @@ impl Machine {
         }
         if let Some(g) = frame.generator.take() {
             g.state.set(State::Suspended);
-            *g.frame.borrow_mut() = Some(frame);
+            // It was taken out when this frame began to run.
+            std::mem::forget(g.frame.borrow_mut().replace(frame));
+            reference::release(g);
         }
         if self.current.is_null() {
             self.answer(super::ask::Answer::Value(value.take()));

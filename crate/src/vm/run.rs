@@ -22,7 +22,7 @@ use crate::memory::{account, allocated};
 use crate::object::code::Cache;
 use crate::object::frame::ReturnTo;
 use crate::object::iterator::Step;
-use crate::object::{Frame, Origin, Raised, Result, Value, trash, types};
+use crate::object::{Frame, Origin, Raised, Result, Value, reference, trash, types};
 
 /// The memory is looked at once in so many steps (a mask of the fuel's low bits).
 const LOOK_AT_MEMORY: i64 = 0x3ff;
@@ -100,6 +100,7 @@ impl Machine {
 
     /// Runs Python frames. `OBSERVED` runs tell the recorder of each line, and execute the plain instructions.
     #[allow(clippy::too_many_lines)]
+    #[inline(never)]
     fn run_frames<const OBSERVED: bool>(&mut self) -> Leave {
         let mut f: *mut Frame = std::ptr::null_mut();
         let mut slots: *mut Value;
@@ -174,7 +175,7 @@ impl Machine {
             () => {
                 unsafe {
                     sp = sp.sub(1);
-                    std::ptr::replace(sp, Value::Null)
+                    reference::take(sp)
                 }
             };
         }
@@ -208,7 +209,7 @@ impl Machine {
                 if value.is_inline() {
                     std::mem::forget(value);
                 } else {
-                    drop(value);
+                    value.release();
                     if trash::pending() {
                         save!();
                         return Leave::Switch;
@@ -229,7 +230,7 @@ impl Machine {
         macro_rules! assign {
             ($at:expr, $value:expr) => {{
                 let value = $value;
-                let_go!(std::mem::replace(local!($at), value));
+                let_go!(reference::replace(local!($at), value));
             }};
         }
         // Puts a result in the place of the two operands on top, which are inline.
@@ -477,14 +478,18 @@ impl Machine {
                     }
                 }
                 Op::PopJumpIfFalse => {
-                    if !matches!(pop!(), Value::Bool(true)) {
+                    let condition = pop!();
+                    if !matches!(condition, Value::Bool(true)) {
                         ip = instr.arg as usize;
                     }
+                    condition.release();
                 }
                 Op::PopJumpIfTrue => {
-                    if matches!(pop!(), Value::Bool(true)) {
+                    let condition = pop!();
+                    if matches!(condition, Value::Bool(true)) {
                         ip = instr.arg as usize;
                     }
+                    condition.release();
                 }
                 Op::PopJumpIfNone => {
                     let value = pop!();
@@ -512,6 +517,7 @@ impl Machine {
                 Op::UnaryNot => {
                     let value = pop!();
                     push!(Value::Bool(!matches!(value, Value::Bool(true))));
+                    value.release();
                 }
                 Op::IsOp => {
                     let b = pop!();
@@ -594,11 +600,11 @@ impl Machine {
                     let cache = unsafe { (&*f).code.cache(instr.cache) };
                     match Machine::cached_attribute(cache, peek!(1)) {
                         Some((function, true)) => {
-                            let receiver = std::mem::replace(peek!(1), function);
+                            let receiver = reference::replace(peek!(1), function);
                             push!(receiver);
                         }
                         Some((value, false)) => {
-                            let object = std::mem::replace(peek!(1), value);
+                            let object = reference::replace(peek!(1), value);
                             if instr.flag == 1 {
                                 push!(Value::Null);
                             }
@@ -664,11 +670,11 @@ impl Machine {
                                     let to = new.slots.as_mut_ptr();
                                     for at in 0..total {
                                         // SAFETY: the slots of a frame from the pool are Null; `frame_size` counts the parameters.
-                                        std::ptr::write(to.add(at), std::ptr::replace(args.add(at), Value::Null));
+                                        std::ptr::write(to.add(at), reference::take(args.add(at)));
                                     }
                                     sp = base;
                                 }
-                                if let Value::Function(function) = unsafe { std::ptr::replace(base, Value::Null) } {
+                                if let Value::Function(function) = unsafe { reference::take(base) } {
                                     new.function = Some(function);
                                 }
                                 save!();
@@ -690,7 +696,7 @@ impl Machine {
                     match item {
                         Some(item) => {
                             drop_inline!();
-                            let container = std::mem::replace(peek!(1), item);
+                            let container = reference::replace(peek!(1), item);
                             let_go!(container);
                         }
                         None => slow!(self.op_binary_subscr()),
