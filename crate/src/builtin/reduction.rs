@@ -1,9 +1,15 @@
 //! `sum`, `min`, `max`, `any`, `all`, `len`, `sorted`.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::code::opcode::{BinaryOp, Comparison};
+use crate::object::frame::Gather;
 use crate::object::native::{Arity, Call, Def, Params};
 use crate::object::{Args, Flow, List, Raised, Result, Value, intern};
 use crate::ops::arith::binary_quick;
+use crate::ops::compare::compare_quick;
+use crate::ops::truth::truth_quick;
 use crate::vm::protocols::len_quick;
 use crate::vm::{Machine, ask};
 
@@ -41,57 +47,70 @@ fn sum(_: &mut Machine, args: Args) -> Result<Flow> {
 
 async fn add_up(iterable: Value, start: Value) -> Result {
     let iterator = ask::iter(&iterable).await?;
-    let mut total = start.bare().clone();
-    // Floats are summed with a correction term (Neumaier), as CPython does since 3.12.
-    let mut correction = 0.0;
-    while let Some(item) = ask::next(&iterator).await? {
-        let item = item.bare();
-        total = match (&total, item) {
-            (Value::Int(a), Value::Int(b)) => match a.checked_add(*b) {
-                Some(sum) => Value::Int(sum),
-                None => ask::binary(BinaryOp::Add, &total, item).await?,
-            },
-            (Value::Float(a), Value::Float(_) | Value::Int(_)) => {
-                let b = match item {
-                    Value::Float(b) => *b,
-                    Value::Int(b) => {
-                        // An int is added without correction.
-                        total = Value::Float(a + *b as f64);
-                        continue;
-                    }
-                    _ => 0.0,
-                };
-                let sum = a + b;
-                if a.abs() >= b.abs() {
-                    correction += (a - sum) + b;
-                } else {
-                    correction += (b - sum) + a;
-                }
-                Value::Float(sum)
+    let total = Rc::new(RefCell::new(Total { value: start.bare().clone(), correction: 0.0 }));
+    while let Some(item) = ask::next_left(&iterator, &total).await? {
+        let added = total.borrow_mut().add(item.bare());
+        match added {
+            Some(added) => added?,
+            None => {
+                let so_far = total.borrow().value.clone();
+                let sum = ask::binary(BinaryOp::Add, &so_far, item.bare()).await?;
+                total.borrow_mut().value = sum;
+            }
+        }
+    }
+    let mut total = total.take();
+    total.settle();
+    Ok(total.value)
+}
+
+/// A sum so far.
+#[derive(Default)]
+struct Total {
+    value: Value,
+    /// Floats are summed with a correction term (Neumaier), as CPython does since 3.12.
+    correction: f64,
+}
+
+impl Total {
+    /// Adds an item; None where methods must be asked.
+    fn add(&mut self, item: &Value) -> Option<Result<()>> {
+        match (&mut self.value, item) {
+            (Value::Int(a), Value::Int(b)) if a.checked_add(*b).is_some() => *a += *b,
+            // An int is added without correction.
+            (Value::Float(a), Value::Int(b)) => *a += *b as f64,
+            (Value::Float(a), Value::Float(b)) => {
+                let sum = *a + b;
+                self.correction += if a.abs() >= b.abs() { (*a - sum) + b } else { (b - sum) + *a };
+                *a = sum;
             }
             _ => {
-                if correction != 0.0
-                    && let Value::Float(a) = &total
-                {
-                    if correction.is_finite() {
-                        total = Value::Float(a + correction);
-                    }
-                    correction = 0.0;
-                }
-                match binary_quick(BinaryOp::Add, &total, item) {
-                    Some(result) => result?,
-                    None => ask::binary(BinaryOp::Add, &total, item).await?,
+                self.settle();
+                match binary_quick(BinaryOp::Add, &self.value, item)? {
+                    Ok(sum) => self.value = sum,
+                    Err(raised) => return Some(Err(raised)),
                 }
             }
-        };
+        }
+        Some(Ok(()))
     }
-    if let Value::Float(a) = &total
-        && correction != 0.0
-        && correction.is_finite()
-    {
-        return Ok(Value::Float(a + correction));
+
+    /// Makes the correction part of the value.
+    fn settle(&mut self) {
+        if let Value::Float(a) = &mut self.value
+            && self.correction != 0.0
+            && self.correction.is_finite()
+        {
+            *a += self.correction;
+        }
+        self.correction = 0.0;
     }
-    Ok(total)
+}
+
+impl Gather for RefCell<Total> {
+    fn take(&self, item: &mut Value) -> bool {
+        matches!(self.borrow_mut().add(item.bare()), Some(Ok(())))
+    }
 }
 
 async fn extreme(mut args: Args, name: &'static str, wanted: Comparison) -> Result {
@@ -112,35 +131,81 @@ async fn extreme(mut args: Args, name: &'static str, wanted: Comparison) -> Resu
             ask::iter(&Value::tuple(args.pos.to_vec())).await?
         }
     };
-    let mut best: Option<(Value, Value)> = None;
-    while let Some(item) = ask::next(&iterator).await? {
+    let best = Rc::new(Best { wanted, held: RefCell::new(None) });
+    loop {
+        let item = match &key {
+            None => ask::next_left(&iterator, &best).await?,
+            Some(_) => ask::next(&iterator).await?,
+        };
+        let Some(mut item) = item else { break };
+        if key.is_none() && best.take(&mut item) {
+            continue;
+        }
         let measure = match &key {
             Some(key) => ask::call1(key, item.clone()).await?,
             None => item.clone(),
         };
-        let better = match &best {
+        let held = best.held.borrow().as_ref().map(|(_, measure)| measure.clone());
+        let better = match held {
             None => true,
-            Some((_, held)) => ask::compare_true(wanted, &measure, held).await?,
+            Some(held) => ask::compare_true(wanted, &measure, &held).await?,
         };
         if better {
-            best = Some((item, measure));
+            let before = best.held.replace(Some((item, measure)));
+            drop(before);
         }
     }
-    match (best, default) {
+    match (best.held.take(), default) {
         (Some((item, _)), _) => Ok(item),
         (None, Some(default)) => Ok(default),
         (None, None) => Err(Raised::value_error(format!("{name}() iterable argument is empty"))),
     }
 }
 
+/// The greatest or least item so far, with what it is compared by.
+struct Best {
+    wanted: Comparison,
+    held: RefCell<Option<(Value, Value)>>,
+}
+
+impl Gather for Best {
+    fn take(&self, item: &mut Value) -> bool {
+        let better = match &*self.held.borrow() {
+            None => true,
+            Some((_, held)) => match compare_quick(self.wanted, item, held) {
+                Some(Ok(Value::Bool(better))) => better,
+                _ => return false,
+            },
+        };
+        if better {
+            let item = item.take();
+            let before = self.held.replace(Some((item.clone(), item)));
+            drop(before);
+        }
+        true
+    }
+}
+
 async fn quantify(iterable: Value, wanted: bool) -> Result {
     let iterator = ask::iter(&iterable).await?;
-    while let Some(item) = ask::next(&iterator).await? {
+    let others = Rc::new(Others { wanted });
+    while let Some(item) = ask::next_left(&iterator, &others).await? {
         if ask::truth(&item).await? == wanted {
             return Ok(Value::Bool(wanted));
         }
     }
     Ok(Value::Bool(!wanted))
+}
+
+/// Items whose truth does not decide.
+struct Others {
+    wanted: bool,
+}
+
+impl Gather for Others {
+    fn take(&self, item: &mut Value) -> bool {
+        truth_quick(item) == Some(!self.wanted)
+    }
 }
 
 fn sorted(_: &mut Machine, mut args: Args) -> Result<Flow> {

@@ -1,11 +1,12 @@
 //! Classes: name, bases, method resolution order, namespace, and what the engine caches about them.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::dict::Dict;
 use super::instance::Shape;
 use super::names::names;
+use super::native::Step;
 use super::str::Str;
 use super::tracked::Place;
 use super::value::Value;
@@ -48,6 +49,7 @@ pub struct Class {
     /// Shape of an instance without attributes.
     pub root_shape: Rc<Shape>,
     version: Cell<u32>,
+    step: OnceCell<Option<Step>>,
     /// Whether a class in the order defines `__del__`.
     pub has_del: Cell<bool>,
     pub subclasses: RefCell<Vec<Weak<Class>>>,
@@ -146,6 +148,7 @@ impl Class {
             slot_count,
             root_shape: Shape::root(slot_count),
             version: Cell::new(new_version()),
+            step: OnceCell::new(),
             has_del: Cell::new(false),
             subclasses: RefCell::default(),
             is_abstract: Cell::new(false),
@@ -243,6 +246,18 @@ impl Class {
     fn refresh(&self) {
         let has_del = self.mro.borrow().iter().any(|c| c.heap && c.dict.find_str(&names().del).is_some());
         self.has_del.set(has_del);
+    }
+
+    /// `__next__` as the iterators of a builtin class have it; such a class never changes.
+    #[inline]
+    pub fn step(&self) -> Option<Step> {
+        if self.heap {
+            return None;
+        }
+        *self.step.get_or_init(|| match self.lookup(&names().next) {
+            Some(Value::Native(native)) => native.as_step(),
+            _ => None,
+        })
     }
 
     /// Looks a name up along the method resolution order. `name` must be interned.

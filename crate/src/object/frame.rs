@@ -34,6 +34,8 @@ pub enum ReturnTo {
     Native,
     /// As `Native`, for an iterator's step: StopIteration is handed over as "exhausted".
     NativeNext,
+    /// As `NativeNext`, but the items that this takes are not handed over: the generator goes on at once. In unobserved runs.
+    Gather(Box<Rc<dyn Gather>>),
     /// `__bool__` or `__len__` of a condition, `__contains__`: pushed as a bool; `true` negates.
     Truth(bool),
     /// `send()` of a foreign iterator in `yield from`: pushed; StopIteration ends the delegation.
@@ -46,6 +48,12 @@ pub enum ReturnTo {
     Through(Box<Through>),
     /// Observed runs: the next item of a stage that is no generator.
     Watched(Box<Watch>),
+}
+
+/// What a builtin does with the items of a generator, as long as no code of Python decides about it.
+pub trait Gather {
+    /// Takes the item; or leaves it, to be handed to the builtin itself.
+    fn take(&self, item: &mut Value) -> bool;
 }
 
 /// A builtin iterator that waits for an item: of the iterator inside it, or of the function that it calls for one. In an
@@ -107,6 +115,12 @@ impl Frame {
     #[inline(always)]
     pub fn runs_module(&self) -> bool {
         matches!(&self.locals, Some(Value::Dict(locals)) if Rc::ptr_eq(locals, &self.globals))
+    }
+
+    /// What takes the items that it yields.
+    #[inline(always)]
+    pub fn gathered(&self) -> Option<&dyn Gather> {
+        if let ReturnTo::Gather(into) = &self.return_to { Some(&***into) } else { None }
     }
 
     /// The running instruction.

@@ -56,6 +56,9 @@ impl Flow {
     }
 }
 
+/// `__next__` as builtin iterators have it.
+pub type Step = fn(&mut Machine, Value) -> Result<Flow>;
+
 /// The Rust side of a native function. `Unary` and `Binary` are for those that take just one or two positional arguments
 /// (`self` counts).
 #[derive(Clone, Copy)]
@@ -64,7 +67,7 @@ pub enum Call {
     Flow(fn(&mut Machine, Args) -> Result<Flow>),
     Unary(fn(&mut Machine, Value) -> Result),
     Binary(fn(&mut Machine, Value, Value) -> Result),
-    FlowUnary(fn(&mut Machine, Value) -> Result<Flow>),
+    FlowUnary(Step),
     FlowBinary(fn(&mut Machine, Value, Value) -> Result<Flow>),
     /// An async Rust function: always a native frame.
     Task(fn(Args) -> Task),
@@ -160,6 +163,14 @@ pub struct NativeFunction {
 }
 
 impl NativeFunction {
+    /// Found in the class of an iterator: what steps it, where it needs no more than the iterator.
+    pub fn as_step(&self) -> Option<Step> {
+        match self.call {
+            Call::FlowUnary(step) if self.arity == Arity::None && self.receiver.is_null() => Some(step),
+            _ => None,
+        }
+    }
+
     pub fn from_def(def: &Def, owner: Option<Rc<Class>>, module: Option<Rc<Str>>) -> Rc<NativeFunction> {
         Rc::new(NativeFunction {
             name: super::intern(def.name),

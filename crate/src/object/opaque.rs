@@ -1,6 +1,6 @@
 //! Objects of the types that have no variant of their own in `Value` (deque, property, file, partial …).
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell, RefMut};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
@@ -38,6 +38,8 @@ pub struct Opaque {
     /// `__dict__` of those types that have one (functools.partial, …), made when first written to.
     pub attributes: RefCell<Option<Rc<super::dict::Dict>>>,
     data: Box<dyn OpaqueData>,
+    /// Type of the data. It is asked for often, and asking the data is a call.
+    id: TypeId,
     pub(super) place: Place,
     _charge: Charge,
 }
@@ -51,7 +53,7 @@ impl Drop for Opaque {
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
         let _charge = Charge::named(|| (class.name(), data.block(&class)));
-        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), place: Place::default(), _charge }
+        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), id: TypeId::of::<T>(), place: Place::default(), _charge }
             .tracked()
     }
 
@@ -78,7 +80,8 @@ impl Opaque {
     }
 
     pub fn downcast<T: OpaqueData>(&self) -> Option<&T> {
-        (&*self.data as &dyn Any).downcast_ref::<T>()
+        // SAFETY: data of that type is what the box holds.
+        (self.id == TypeId::of::<T>()).then(|| unsafe { &*std::ptr::from_ref(&*self.data).cast::<T>() })
     }
 }
 

@@ -6,7 +6,7 @@ use super::size::{self, memory_error};
 use crate::code::opcode::BinaryOp;
 use crate::object::opaque::ByteArray;
 use crate::object::types::types;
-use crate::object::{Raised, Result, Str, Value};
+use crate::object::{List, Raised, Result, Str, Value};
 
 /// `a + b` or `a += b` for two sequences of one family.
 pub fn concatenate(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
@@ -92,6 +92,17 @@ pub fn extend(items: &mut Vec<Value>, more: Vec<Value>) -> Result<()> {
     items.try_reserve(more.len()).map_err(|_| memory_error())?;
     items.extend(more);
     Ok(())
+}
+
+/// Appends what another list holds; afterwards there is room for that alone, as in the sum of two lists.
+pub fn extend_from(list: &List, more: &[Value]) -> Result<()> {
+    let length = list.len() + more.len();
+    size::check(length, size_of::<Value>())?;
+    list.extend(length, |items| {
+        items.try_reserve_exact(more.len()).map_err(|_| memory_error())?;
+        items.extend_from_slice(more);
+        Ok(())
+    })
 }
 
 /// How often to repeat: 0 for negative counts.

@@ -31,6 +31,15 @@ pub fn install() {
 }
 
 fn new(_: &mut Machine, args: Args) -> Result<Flow> {
+    let make = |cls: &Value, inner: Value, next: Value| {
+        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next), pair: helper(2) });
+        of_class(cls, &types().enumerate, object)
+    };
+    if let ([cls, iterable], true) = (&args.pos[..], args.kw.is_empty())
+        && let Some(inner) = iter_quick(iterable)
+    {
+        return make(cls, inner, Value::Int(0)).map(Flow::Value);
+    }
     if args.pos.len() == 1 && !args.kw.iter().any(|(name, _)| name.as_str() == "iterable") {
         return Err(Raised::type_error("enumerate() missing required argument 'iterable'"));
     }
@@ -40,10 +49,6 @@ fn new(_: &mut Machine, args: Args) -> Result<Flow> {
         return Err(Raised::type_error(format!("'{name}' is an invalid keyword argument for enumerate()")));
     }
     let [cls, iterable, start] = args.bind("enumerate", 1, &Params::new(&["iterable", "start"], 1))?;
-    let make = |cls: &Value, inner: Value, next: Value| {
-        let object = Value::opaque(&types().enumerate, Enumerate { inner, next: RefCell::new(next), pair: helper(2) });
-        of_class(cls, &types().enumerate, object)
-    };
     let next = if start.is_null() { Some(Value::Int(0)) } else { start.as_big().map(Value::big) };
     if let (Some(inner), Some(next)) = (iter_quick(&iterable), &next) {
         return make(&cls, inner, next.clone()).map(Flow::Value);

@@ -98,9 +98,9 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
 /// An item came: the function (one in Python, so that this ends with the frame that it pushes) is asked about it.
 fn ask_whether(m: &mut Machine, through: Through, item: Value) -> Result<()> {
     let Some(filter) = through.iterator.downcast::<Filter>() else { return Ok(()) };
-    let (function, args) = (filter.function.clone(), Args::one(item.clone()));
-    let asked = Through { kept: item, finish: keep_or_drop, ..through };
-    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+    let function = filter.function.clone();
+    let asked = Through { kept: item.clone(), finish: keep_or_drop, ..through };
+    m.call_one(&function, item, ReturnTo::Through(Box::new(asked)))
 }
 
 /// The function answered: the item goes on, or the next one is asked for.

@@ -68,7 +68,7 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     }
     if let (None, [inner]) = (&m.recorder, &map.inners[..]) {
         let (inner, kept) = (inner.clone(), map.function.clone());
-        let finish: Finish = |m, through, item| m.call_value(through.kept, Args::one(item), through.then);
+        let finish: Finish = |m, through, item| m.call_one(&through.kept, item, through.then);
         return Ok(Flow::Through { inner, iterator: this, kept, finish });
     }
     let (function, rest) = (map.function.clone(), map.inners[args.pos.len()..].to_vec());

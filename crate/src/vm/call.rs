@@ -231,6 +231,25 @@ impl Machine {
         }
     }
 
+    /// Calls a value with one argument.
+    pub fn call_one(&mut self, callable: &Value, item: Value, return_to: ReturnTo) -> Result<()> {
+        if let Value::Function(function) = callable
+            && let code = function.code.borrow().clone()
+            && code.simple
+            && code.code.arg_count == 1
+            && self.recorder.is_none()
+        {
+            self.check_depth()?;
+            let mut frame = self.new_frame(&code, &function.globals);
+            frame.slots[0] = item;
+            frame.function = Some(function.clone());
+            frame.return_to = return_to;
+            self.push_frame(frame);
+            return Ok(());
+        }
+        self.call_value(callable.clone(), Args::one(item), return_to)
+    }
+
     /// Calls a value: pushes a frame, or delivers the result at once.
     pub fn call_value(&mut self, mut callable: Value, mut args: Args, return_to: ReturnTo) -> Result<()> {
         // Objects whose `__call__` is an object: there may be no end to them.
@@ -473,7 +492,7 @@ impl Machine {
                     );
                 }
             },
-            ReturnTo::Native | ReturnTo::NativeNext => self.answer(Answer::Value(value)),
+            ReturnTo::Native | ReturnTo::NativeNext | ReturnTo::Gather(_) => self.answer(Answer::Value(value)),
             ReturnTo::Hand => self.by_hand = Some(Answer::Value(value)),
             ReturnTo::Exit => self.finished = Some(Ok(value)),
             ReturnTo::Through(through) => return (through.finish)(self, *through, value),

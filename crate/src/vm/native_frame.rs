@@ -5,11 +5,12 @@ use std::task::{Context, Poll, Waker};
 
 use super::ask::{self, Answer, Request};
 use super::machine::{Activation, Machine};
+use crate::memory::account;
 use crate::object::Origin;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
-use crate::object::iterator::Step;
-use crate::object::native::{Arity, Call, NativeFunction, Resume};
+use crate::object::iterator;
+use crate::object::native::{Resume, Step};
 use crate::object::trash::Waiting;
 use crate::object::{Args, Flow, Raised, Result, Value, names, trash, types};
 
@@ -46,6 +47,11 @@ impl Machine {
         match ask::take_request() {
             Some(Request::Call(callable, args)) => self.call_value(callable, args, ReturnTo::Native),
             Some(Request::Resume(generator, how)) => self.resume_generator(&generator, how, ReturnTo::NativeNext),
+            Some(Request::Gather(iterator, into)) => {
+                let observed = self.recorder.is_some() || account::is_open();
+                let return_to = if observed { ReturnTo::NativeNext } else { ReturnTo::Gather(Box::new(into)) };
+                self.next_value(&iterator, return_to)
+            }
             Some(Request::InPlace(root, target, how)) => {
                 if Rc::ptr_eq(&root, &target) {
                     self.resume_itself(&root, how, ReturnTo::NativeNext)
@@ -94,7 +100,7 @@ impl Machine {
     /// An exception that leaves a frame: for those who only step an iterator, StopIteration is an ordinary end.
     pub(super) fn raise_to(&mut self, return_to: ReturnTo, raised: Raised) -> Result<()> {
         match return_to {
-            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Send if raised.is_a(&types().stop_iteration) => {
+            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Gather(_) | ReturnTo::Send if raised.is_a(&types().stop_iteration) => {
                 let value = raised.0.field("value").unwrap_or(Value::None);
                 self.exhausted(return_to, value)
             }
@@ -133,7 +139,7 @@ impl Machine {
                 f.ip = target;
                 Ok(())
             }
-            ReturnTo::NativeNext => {
+            ReturnTo::NativeNext | ReturnTo::Gather(_) => {
                 self.answer(Answer::Exhausted(value));
                 Ok(())
             }
@@ -163,30 +169,31 @@ impl Machine {
             }
             Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, return_to),
             Value::Iter(iter) => match iter.step() {
-                Step::Item(item) => self.deliver(return_to, item),
-                Step::Done => self.exhausted(return_to, Value::None),
-                Step::Changed(message) => Err(Raised::runtime_error(message)),
+                iterator::Step::Item(item) => self.deliver(return_to, item),
+                iterator::Step::Done => self.exhausted(return_to, Value::None),
+                iterator::Step::Changed(message) => Err(Raised::runtime_error(message)),
             },
             _ => {
+                if let Value::Opaque(o) = iterator
+                    && let Some(step) = o.class().step()
+                {
+                    return self.step(step, iterator, return_to);
+                }
                 let class = iterator.class();
                 let Some(next) = class.lookup(&names().next) else {
                     return Err(Raised::type_error(format!("'{}' object is not an iterator", iterator.type_name())));
                 };
+                if let Value::Native(native) = &next
+                    && let Some(step) = native.as_step()
+                {
+                    return self.step(step, iterator, return_to);
+                }
                 if self.recorder.is_some() {
                     return_to = self.watch(iterator, return_to);
                 }
                 let result = match next {
                     Value::Function(function) => {
                         return self.call_function(&function, Args::one(iterator.clone()), return_to);
-                    }
-                    Value::Native(native) if is_step(&native) => {
-                        let Call::FlowUnary(step) = native.call else { return Ok(()) };
-                        match step(self, iterator.clone()) {
-                            // A native function that is called may raise StopIteration at once.
-                            Ok(call @ Flow::Call(..)) => self.follow(call, return_to.clone()),
-                            Ok(flow) => return self.follow(flow, return_to),
-                            Err(raised) => Err(raised),
-                        }
                     }
                     Value::Native(native) => self.call_native(&native, Args::one(iterator.clone()), return_to.clone()),
                     other => {
@@ -200,6 +207,29 @@ impl Machine {
                     ok => ok,
                 }
             }
+        }
+    }
+
+    /// One step of a builtin iterator.
+    fn step(&mut self, step: Step, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
+        if self.recorder.is_some() {
+            return_to = self.watch(iterator, return_to);
+        }
+        let result = match step(self, iterator.clone()) {
+            // Nobody but these is told of an error of the call, and a function in Python only pushes its frame.
+            Ok(Flow::Call(Value::Function(function), args))
+                if matches!(return_to, ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Through(_)) =>
+            {
+                return self.call_function(&function, args, return_to);
+            }
+            // A native function that is called may raise StopIteration at once.
+            Ok(call @ Flow::Call(..)) => self.follow(call, return_to.clone()),
+            Ok(flow) => return self.follow(flow, return_to),
+            Err(raised) => Err(raised),
+        };
+        match result {
+            Err(raised) => self.raise_to(return_to, raised),
+            ok => ok,
         }
     }
 
@@ -222,9 +252,4 @@ impl Machine {
             let _ = self.push_task(task, ReturnTo::Discard);
         }
     }
-}
-
-/// Whether it is a `__next__` as builtin iterators have it, found in the class of the iterator.
-fn is_step(native: &NativeFunction) -> bool {
-    matches!(native.call, Call::FlowUnary(_)) && native.arity == Arity::None && native.receiver.is_null()
 }

@@ -394,13 +394,8 @@ impl Machine {
                 let stop = f.pop();
                 let start = f.pop();
                 let container = f.pop();
-                if let Value::Str(text) = &container
-                    && let (Some(from), Some(to)) =
-                        (bound(&start, 0, text.len_chars()), bound(&stop, text.len_chars(), text.len_chars()))
-                {
-                    let whole = from == 0 && to == text.len_chars();
-                    let part = if whole { text.clone() } else { text.slice(from, to) };
-                    f.push(Value::Str(part));
+                if let Some(part) = slice_quick(&container, &start, &stop) {
+                    f.push(part);
                     return Ok(());
                 }
                 let key = Value::Slice(Slice::passing(start, stop));
@@ -455,6 +450,26 @@ impl Machine {
             },
         })
     }
+}
+
+/// `container[start:stop]` of a str, list or tuple with plain bounds.
+fn slice_quick(container: &Value, start: &Value, stop: &Value) -> Option<Value> {
+    let length = match container {
+        Value::Str(text) => text.len_chars(),
+        Value::List(list) => list.len(),
+        Value::Tuple(items) => items.len(),
+        _ => return None,
+    };
+    let (from, to) = (bound(start, 0, length)?, bound(stop, length, length)?);
+    let whole = from == 0 && to == length;
+    let to = to.max(from);
+    Some(match container {
+        Value::Str(_) | Value::Tuple(_) if whole => container.clone(),
+        Value::Str(text) => Value::Str(text.slice(from, to)),
+        Value::List(list) => Value::list(list.items.borrow()[from..to].to_vec()),
+        Value::Tuple(items) => Value::tuple(items[from..to].to_vec()),
+        _ => return None,
+    })
 }
 
 /// A bound of a slice as a place within `length`; None where it is no plain int.

@@ -19,6 +19,15 @@ impl Machine {
         if let (BinaryOp::InplaceAdd | BinaryOp::Add, Value::Str(_), Value::Str(more)) = (op, &a, &b) {
             return self.concatenate(a, more);
         }
+        if let (BinaryOp::Add, Value::List(list), Value::List(more)) = (op, &a, &b)
+            && std::rc::Rc::strong_count(list) == 1
+            && !account::is_open()
+        {
+            // Nobody else can see the left list, so it becomes the result.
+            ops::sequence::extend_from(list, &more.items.borrow())?;
+            self.push(a);
+            return Ok(());
+        }
         if let Some(result) = ops::arith::binary_quick(op, &a, &b) {
             let value = result?;
             self.push(if account::is_on() { block::charged_result(op, &a, &b, value) } else { value });

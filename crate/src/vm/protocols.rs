@@ -1,13 +1,15 @@
 //! The protocols that a native frame may await: hashing, comparing, iterating, attributes. Each looks for the quick
 //! answer first and calls the object's method where a Python class decides. Used as `ask::…`.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::ask::{self, Reply};
 use super::ops_iter::iter_quick;
 use crate::code::opcode::Comparison;
-use crate::memory::account::{Charge, Kind};
+use crate::memory::account::{self, Charge, Kind};
 use crate::memory::block;
+use crate::object::frame::Gather;
 use crate::object::hash::{Hashed, hash_value};
 use crate::object::{Args, Raised, Result, Str, Value, names, types};
 use crate::ops;
@@ -230,6 +232,16 @@ async fn collect_slow(iterable: Value) -> Result<Vec<Value>> {
 /// All items of an iterator.
 pub async fn drain(iterator: &Value) -> Result<Vec<Value>> {
     let mut items = Vec::new();
+    if let Value::Generator(_) = iterator
+        && !account::is_open()
+    {
+        let gathered = Rc::new(Gathered::default());
+        while let Some(item) = ask::next_left(iterator, &gathered).await? {
+            gathered.0.borrow_mut().push(item);
+            charge(&gathered.0.borrow())?;
+        }
+        return Ok(gathered.0.take());
+    }
     if let Value::Iter(quick) = iterator {
         items.reserve(quick.length_hint().unwrap_or(0).min(1 << 20));
     }
@@ -241,6 +253,21 @@ pub async fn drain(iterator: &Value) -> Result<Vec<Value>> {
         charge(&items)?;
     }
     Ok(items)
+}
+
+/// The items of a generator.
+#[derive(Default)]
+struct Gathered(RefCell<Vec<Value>>);
+
+impl Gather for Gathered {
+    fn take(&self, item: &mut Value) -> bool {
+        let mut items = self.0.borrow_mut();
+        let fits = items.len() < MAX_ITEMS;
+        if fits {
+            items.push(item.take());
+        }
+        fits
+    }
 }
 
 /// `operator.length_hint(v, default)`.

@@ -244,6 +244,21 @@ impl Machine {
                 }
             }};
         }
+        // Hands a yielded value to who gathers them: where it is taken, the generator goes on as if it had been resumed.
+        macro_rules! gather {
+            ($value:ident) => {
+                if !OBSERVED
+                    && let Some(into) = unsafe { (&*f).gathered() }
+                    && !self.wrapped
+                    && into.take(&mut $value)
+                {
+                    self.fuel -= 1;
+                    push!(Value::None);
+                    let_go!($value);
+                    continue;
+                }
+            };
+        }
         // The first instruction of a fused one alone.
         macro_rules! just_load_fast {
             ($instr:expr) => {
@@ -702,6 +717,18 @@ impl Machine {
                         None => slow!(self.op_binary_subscr()),
                     }
                 }
+                Op::UnpackSequence => match &*peek!(1) {
+                    Value::Tuple(items) if items.len() == instr.arg as usize => {
+                        let tuple = pop!();
+                        if let Value::Tuple(items) = &tuple {
+                            for item in items.iter().rev() {
+                                push!(item.clone());
+                            }
+                        }
+                        let_go!(tuple);
+                    }
+                    _ => slow!(self.execute(instr)),
+                },
                 Op::FastReturn if !OBSERVED => {
                     let value = local!(instr.arg).take();
                     save!();
@@ -729,6 +756,7 @@ impl Machine {
                 Op::FastYield => {
                     let mut value = local!(instr.arg).clone();
                     ip += 1;
+                    gather!(value);
                     save!();
                     if OBSERVED || !self.yield_quickly(&mut value) {
                         slow!(self.yield_value(value));
@@ -741,6 +769,7 @@ impl Machine {
                 }
                 Op::YieldValue => {
                     let mut value = pop!();
+                    gather!(value);
                     save!();
                     if OBSERVED || !self.yield_quickly(&mut value) {
                         slow!(self.yield_value(value));

@@ -287,6 +287,9 @@ fn receiver(this: &Value) -> Result<&Tool> {
 
 /// `__next__` of them all.
 fn next(m: &mut Machine, this: Value) -> Result<Flow> {
+    if let Some(item) = step::at_hand(receiver(&this)?) {
+        return Ok(Flow::Value(item));
+    }
     if m.recorder.is_none()
         && let Some(flow) = through::step(receiver(&this)?, &this)
     {

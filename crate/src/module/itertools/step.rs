@@ -10,6 +10,27 @@ fn is_plain(v: &Value) -> bool {
     matches!(v, Value::Iter(_) | Value::Null)
 }
 
+/// The next item of those that need no more than what they hold: the frequent cases.
+pub fn at_hand(tool: &Tool) -> Option<Value> {
+    match tool.kind {
+        Kind::Count => {
+            let mut number = tool.held.borrow_mut();
+            let (Value::Int(n), Value::Int(step)) = (&*number, &*tool.with.borrow()) else { return None };
+            let following = Value::Int(n.checked_add(*step)?);
+            Some(std::mem::replace(&mut *number, following))
+        }
+        Kind::Repeat if tool.flag.get() => Some(tool.held()),
+        Kind::Cycle if tool.inner.borrow().is_null() => {
+            let items = tool.items.borrow();
+            let at = tool.n.get();
+            let item = items.get(at)?.clone();
+            tool.n.set(if at + 1 >= items.len() { 0 } else { at + 1 });
+            Some(item)
+        }
+        _ => None,
+    }
+}
+
 /// Whether the next step surely needs no Python code.
 pub fn is_quick(tool: &Tool) -> bool {
     match tool.kind {

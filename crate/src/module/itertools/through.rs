@@ -5,7 +5,7 @@ use crate::code::opcode::BinaryOp;
 use crate::object::frame::{Finish, ReturnTo, Through};
 use crate::object::iterator::Step;
 use crate::object::number::Origin;
-use crate::object::{Args, Flow, Raised, Result, Value};
+use crate::object::{Flow, Raised, Result, Value};
 use crate::ops::arith::binary_quick;
 use crate::ops::compare::same_quick;
 use crate::ops::subscript::iter_quick;
@@ -68,9 +68,8 @@ fn accumulated(m: &mut Machine, through: Through, item: Value) -> Result<()> {
 
 fn ask_whether(m: &mut Machine, through: Through, item: Value) -> Result<()> {
     let function = receiver(&through.iterator)?.with();
-    let args = Args::one(item.clone());
-    let asked = Through { kept: item, finish: chosen, ..through };
-    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+    let asked = Through { kept: item.clone(), finish: chosen, ..through };
+    m.call_one(&function, item, ReturnTo::Through(Box::new(asked)))
 }
 
 fn chosen(m: &mut Machine, through: Through, verdict: Value) -> Result<()> {
@@ -161,9 +160,8 @@ fn grouper(tool: &Tool, this: &Value) -> Option<Flow> {
 fn ask_key(m: &mut Machine, through: Through, item: Value) -> Result<()> {
     let parent = receiver(&through.iterator)?.inner();
     let function = receiver(&parent)?.with();
-    let args = Args::one(item.clone());
-    let asked = Through { kept: item, finish: keyed, ..through };
-    m.call_value(function, args, ReturnTo::Through(Box::new(asked)))
+    let asked = Through { kept: item.clone(), finish: keyed, ..through };
+    m.call_one(&function, item, ReturnTo::Through(Box::new(asked)))
 }
 
 /// The key of the next item came: the item is of this group, or the group is over.
