@@ -24,6 +24,8 @@ pub enum Cache {
     Empty,
     /// Attribute at this place of instances of this shape, of a class of this version without a data descriptor of the name.
     Attribute { version: u32, shape: Rc<Shape>, place: usize },
+    /// The same, where storing it makes instances of the shape `before` ones of `shape`.
+    NewAttribute { version: u32, before: Rc<Shape>, shape: Rc<Shape> },
     /// Method found on a class of this version, whose instances (of this shape) do not shadow it.
     Method { version: u32, shape: Rc<Shape>, function: Value },
     /// Method of a builtin value's class.

@@ -78,7 +78,9 @@ pub struct Instance {
 impl Instance {
     pub fn new(class: Rc<Class>, payload: Value) -> Rc<Instance> {
         let shape = class.root_shape.clone();
-        let values = if class.slot_count == 0 { Vec::new() } else { vec![Value::Null; class.slot_count] };
+        // Room for as many attributes as an instance has had.
+        let mut values = Vec::with_capacity(class.slot_count + shape.most());
+        values.resize(class.slot_count, Value::Null);
         let charge = Charge::named(|| (class.name(), block::instance(&class, &payload)));
         if charge.is_on()
             && let Value::Dict(dict) = &payload
@@ -177,6 +179,18 @@ impl Instance {
             }
             None => false,
         }
+    }
+
+    /// Adds the attribute by which `shape` is longer than `before`; false if the shape is another.
+    #[inline]
+    pub fn add_cached(&self, before: &Rc<Shape>, shape: &Rc<Shape>, value: &mut Value) -> bool {
+        let mut attributes = self.attributes.borrow_mut();
+        if !Rc::ptr_eq(&attributes.shape, before) || attributes.dict.is_some() || self.charge.is_on() {
+            return false;
+        }
+        attributes.shape = shape.clone();
+        attributes.values.push(value.take());
+        true
     }
 
     /// Whether the attributes are those of this shape.

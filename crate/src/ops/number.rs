@@ -94,6 +94,10 @@ pub fn parse_int(text: &str, base: u32, shown: impl FnOnce() -> String) -> Resul
 }
 
 fn parse_int_text(text: &str, base: u32) -> Option<Result> {
+    // Few plain digits, as most are.
+    if let (10, 1..=18, true) = (base, text.len(), text.bytes().all(|b| b.is_ascii_digit())) {
+        return Some(Ok(Value::Int(text.bytes().fold(0, |n, b| 10 * n + i64::from(b - b'0')))));
+    }
     let text = strip(text);
     let (negative, text) = match text.as_bytes().first()? {
         b'-' => (true, &text[1..]),

@@ -1,5 +1,8 @@
 //! The format mini-language: `format(value, spec)` of str, int, float and complex.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -12,6 +15,7 @@ use crate::ops::{arith, complex, number, repr, size};
 use crate::vm::ask;
 
 /// A parsed spec: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
+#[derive(Clone, Copy)]
 struct Spec {
     fill: char,
     align: Option<char>,
@@ -55,7 +59,24 @@ fn format_payload(v: &Value, named: &Value, spec: &str) -> Option<Result<String>
         Value::Int(_) | Value::Bool(_) | Value::Long(_) => 'd',
         _ => '\0',
     };
-    Some(parse(spec, default, named).and_then(|spec| formatter(v, &spec, named)))
+    Some(parse_again(spec, default, named).and_then(|spec| formatter(v, &spec, named)))
+}
+
+thread_local! {
+    /// What was parsed last, with the default type: a loop formats by one spec.
+    static PARSED: RefCell<(String, char, Option<Spec>)> = const { RefCell::new((String::new(), '\0', None)) };
+}
+
+/// As `parse`, which one that was just parsed needs not.
+fn parse_again(text: &str, default_kind: char, value: &Value) -> Result<Spec> {
+    PARSED.with_borrow_mut(|(known, kind, spec)| match spec {
+        Some(spec) if known == text && *kind == default_kind => Ok(*spec),
+        _ => {
+            let parsed = parse(text, default_kind, value)?;
+            (*known, *kind, *spec) = (text.to_string(), default_kind, Some(parsed));
+            Ok(parsed)
+        }
+    })
 }
 
 /// `__format__` of the four types.
@@ -250,16 +271,22 @@ fn assemble(number: &Number, spec: &Spec) -> Result<String> {
     size::check(spec.width, 4)?;
     let zeros_inside = spec.align == Some('=') && spec.fill == '0' && !number.digits.is_empty();
     let least = if zeros_inside { spec.width.saturating_sub(around) } else { 0 };
-    let digits = match spec.grouping {
-        Some(separator) if !number.digits.is_empty() => grouped(number.digits, separator, number.group, least),
-        _ => "0".repeat(least.saturating_sub(number.digits.len())) + number.digits,
+    let (zeros, digits) = match spec.grouping {
+        Some(separator) if !number.digits.is_empty() => {
+            (0, Cow::Owned(grouped(number.digits, separator, number.group, least)))
+        }
+        _ => (least.saturating_sub(number.digits.len()), Cow::Borrowed(number.digits)),
     };
-    if spec.align == Some('=') {
-        let missing = spec.width.saturating_sub(around + digits.len());
-        let fill: String = std::iter::repeat_n(spec.fill, missing).collect();
-        return Ok(format!("{sign}{}{fill}{digits}{}", number.prefix, number.rest));
-    }
-    pad(format!("{sign}{}{digits}{}", number.prefix, number.rest), spec, '>')
+    let length = around + zeros + digits.len();
+    let fill = if spec.align == Some('=') { spec.width.saturating_sub(length) } else { 0 };
+    let mut text = String::with_capacity(length + fill * spec.fill.len_utf8());
+    text.push_str(sign);
+    text.push_str(number.prefix);
+    text.extend(std::iter::repeat_n(spec.fill, fill));
+    text.extend(std::iter::repeat_n('0', zeros));
+    text.push_str(&digits);
+    text.push_str(number.rest);
+    if spec.align == Some('=') { Ok(text) } else { pad(text, spec, '>') }
 }
 
 /// Digits with separators, filled up with zeros (and separators) to at least `least` characters.
@@ -298,6 +325,11 @@ fn format_int(v: &Value, spec: &Spec, named: &Value) -> Result<String> {
     }
     if spec.no_negative_zero {
         return Err(Raised::value_error("Negative zero coercion (z) not allowed in integer format specifier"));
+    }
+    if let ('d', Value::Int(small)) = (kind, v) {
+        let mut buffer = itoa::Buffer::new();
+        let digits = buffer.format(small.unsigned_abs());
+        return assemble(&Number { negative: *small < 0, prefix: "", digits, rest: "", group: 3 }, spec);
     }
     let value = v.as_big().unwrap_or(BigInt::ZERO);
     if kind == 'c' {

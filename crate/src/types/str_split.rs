@@ -15,19 +15,30 @@ use crate::vm::{Machine, ask};
 const SPLIT: Params = Params::new(&["sep", "maxsplit"], 0);
 
 pub fn split(_: &mut Machine, args: Args) -> Result<Flow> {
+    if args.kw.is_empty() {
+        match &args.pos[..] {
+            [this, separator] => return split_by(this, separator, -1, false).map(Flow::Value),
+            [this, separator, Value::Int(most)] => return split_by(this, separator, *most, false).map(Flow::Value),
+            _ => {}
+        }
+    }
     let bound: [Value; 3] = args.bind("split", 1, &SPLIT)?;
-    with_ints(Args::from_vec(bound.into()), &[2], |args| split_by(args, false))
+    with_ints(Args::from_vec(bound.into()), &[2], |args| split_bound(args, false))
 }
 
 pub fn rsplit(_: &mut Machine, args: Args) -> Result<Flow> {
     let bound: [Value; 3] = args.bind("rsplit", 1, &SPLIT)?;
-    with_ints(Args::from_vec(bound.into()), &[2], |args| split_by(args, true))
+    with_ints(Args::from_vec(bound.into()), &[2], |args| split_bound(args, true))
 }
 
-fn split_by(args: Args, from_right: bool) -> Result {
+fn split_bound(args: Args, from_right: bool) -> Result {
     let [this, separator, most] = args.take();
-    let s = receiver(&this)?;
     let most = if most.is_null() { -1 } else { small_int(&most)? };
+    split_by(&this, &separator, most, from_right)
+}
+
+fn split_by(this: &Value, separator: &Value, most: i64, from_right: bool) -> Result {
+    let s = receiver(this)?;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     let whole = || vec![Value::Str(s.clone())];
     if separator.is_null() || separator.is_none() {
@@ -49,18 +60,35 @@ fn split_by(args: Args, from_right: bool) -> Result {
         _ if most < usize::MAX => most,
         places => places + 1,
     };
-    if most == 0 || !s.as_str().contains(separator.as_str()) {
+    if most == 0 || find(s.as_str(), separator).is_none() {
         return Ok(pieces_list(whole(), expected));
     }
-    let pieces = most.saturating_add(1);
     let list: Vec<Value> = if from_right {
+        let pieces = most.saturating_add(1);
         let mut list: Vec<Value> = s.as_str().rsplitn(pieces, separator.as_str()).map(Value::str).collect();
         list.reverse();
         list
     } else {
-        s.as_str().splitn(pieces, separator.as_str()).map(Value::str).collect()
+        let mut list = Vec::new();
+        let mut rest = s.as_str();
+        while list.len() < most
+            && let Some(at) = find(rest, separator)
+        {
+            list.push(Value::str(&rest[..at]));
+            rest = &rest[at + separator.as_str().len()..];
+        }
+        list.push(Value::str(rest));
+        list
     };
     Ok(pieces_list(list, expected))
+}
+
+/// Where the separator is next; one of a single byte needs no preparations.
+fn find(text: &str, separator: &Str) -> Option<usize> {
+    match separator.as_str().as_bytes() {
+        [byte] => memchr::memchr(*byte, text.as_bytes()),
+        _ => text.find(separator.as_str()),
+    }
 }
 
 /// The list of the pieces, of which CPython expects one more than `splits` at most; it makes room for twelve at once.
@@ -71,6 +99,9 @@ fn pieces_list(pieces: Vec<Value>, splits: usize) -> Value {
 
 /// Words between white space; after `most` splits the rest is kept whole (without the space before it).
 fn words(text: &str, most: usize) -> Vec<&str> {
+    if text.is_ascii() && most == usize::MAX {
+        return text.split(|c: char| is_space(c)).filter(|word| !word.is_empty()).collect();
+    }
     let mut found = Vec::new();
     let mut rest = text.trim_start_matches(is_space);
     while !rest.is_empty() {

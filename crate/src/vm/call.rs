@@ -178,7 +178,7 @@ impl Machine {
             Value::Tuple(t) => t.iter().cloned().collect(),
             Value::List(l) => SmallVec::from_vec(l.to_vec()),
             _ => {
-                let name = self.callable_name(&callable);
+                let name = callable_name(&callable);
                 return self.push_task(
                     Box::pin(async move {
                         let items = match ask::collect(&positional).await {
@@ -209,26 +209,6 @@ impl Machine {
             args.pos.insert(0, receiver);
         }
         self.call_value(callable, args, ReturnTo::Push)
-    }
-
-    /// `f()` as messages about its arguments name it.
-    pub(super) fn callable_name(&self, callable: &Value) -> String {
-        match callable {
-            Value::Function(f) => match &*f.qualname.borrow() {
-                Value::Str(s) => {
-                    let module = match &*f.module.borrow() {
-                        Value::Str(m) if m.as_str() != "builtins" => format!("{}.", m.as_str()),
-                        _ => String::new(),
-                    };
-                    format!("{module}{}()", s.as_str())
-                }
-                _ => "function".into(),
-            },
-            Value::Method(m) => self.callable_name(&m.function),
-            Value::Native(n) => format!("{}()", n.qualified_name()),
-            Value::Class(c) => format!("{}()", c.full_name()),
-            other => format!("{} object", other.type_name()),
-        }
     }
 
     /// Calls a value with one argument.
@@ -519,5 +499,25 @@ impl Machine {
             return Ok(());
         }
         self.deliver(return_to, value)
+    }
+}
+
+/// `f()` as messages about its arguments name it.
+pub(super) fn callable_name(callable: &Value) -> String {
+    match callable {
+        Value::Function(f) => match &*f.qualname.borrow() {
+            Value::Str(s) => {
+                let module = match &*f.module.borrow() {
+                    Value::Str(m) if m.as_str() != "builtins" => format!("{}.", m.as_str()),
+                    _ => String::new(),
+                };
+                format!("{module}{}()", s.as_str())
+            }
+            _ => "function".into(),
+        },
+        Value::Method(m) => callable_name(&m.function),
+        Value::Native(n) => format!("{}()", n.qualified_name()),
+        Value::Class(c) => format!("{}()", c.full_name()),
+        other => format!("{} object", other.type_name()),
     }
 }

@@ -182,15 +182,21 @@ impl Machine {
             }
             let class = i.class();
             let plain = class.has_dict
-                && class.lookup(&name).is_none()
+                && class.lookup(&name).is_none_or(|found| sets_nothing(&found))
                 && class.lookup(&names().setattr).is_none_or(|s| super::construct::is_object_method(&s));
             if plain && !Rc::ptr_eq(&name, &names().dict) {
+                let before = i.attributes.borrow().shape.clone();
                 let old = i.set(&name, value);
                 drop(old);
                 let attributes = i.attributes.borrow();
                 if let (true, Some(place)) = (Instance::is_shaped(&attributes), attributes.shape.place(&name)) {
-                    let cache = Cache::Attribute { version: class.version(), shape: attributes.shape.clone(), place };
+                    let (version, shape) = (class.version(), attributes.shape.clone());
                     drop(attributes);
+                    let cache = if Rc::ptr_eq(&before, &shape) {
+                        Cache::Attribute { version, shape, place }
+                    } else {
+                        Cache::NewAttribute { version, before, shape }
+                    };
                     self.remember(instr, cache);
                 }
                 return Ok(());
@@ -450,6 +456,11 @@ impl Machine {
             },
         })
     }
+}
+
+/// Whether a value that was found in a class leaves attributes of that name to the instance.
+fn sets_nothing(found: &Value) -> bool {
+    matches!(found.bare(), Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_) | Value::Tuple(_))
 }
 
 /// `container[start:stop]` of a str, list or tuple with plain bounds.

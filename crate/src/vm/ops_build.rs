@@ -4,9 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::ask;
+use super::call::callable_name;
 use super::machine::Machine;
 use crate::code::object::Instr;
 use crate::code::opcode::Op;
+use crate::memory::account;
 use crate::object::frame::ReturnTo;
 use crate::object::{Dict, Function, List, Raised, Result, Set, Value, names, types};
 use crate::types::list::{slots_extended, slots_from};
@@ -113,8 +115,12 @@ impl Machine {
                 let mapping = self.pop();
                 let callable = self.frame().peek(count + 3).clone();
                 let Value::Dict(dict) = self.frame().peek(count).clone() else { return Ok(()) };
-                let name = self.callable_name(&callable);
-                return self.push_task(Box::pin(merge_keywords(dict, mapping, name)), ReturnTo::Discard);
+                if let Value::Dict(more) = &mapping
+                    && more.is_empty()
+                {
+                    return Ok(());
+                }
+                return self.push_task(Box::pin(merge_keywords(dict, mapping, callable)), ReturnTo::Discard);
             }
             Op::UnpackSequence => return self.unpack(count),
             Op::UnpackEx => return self.unpack_ex(count & 0xff, count >> 8),
@@ -123,6 +129,12 @@ impl Machine {
                 let value = self.pop();
                 if let Value::Str(_) = value {
                     self.push(value);
+                    return Ok(());
+                }
+                if let (Value::Int(number), false) = (&value, account::is_open()) {
+                    let mut buffer = itoa::Buffer::new();
+                    let text = crate::object::Str::new(buffer.format(*number));
+                    self.push(Value::Str(text));
                     return Ok(());
                 }
                 if let (Value::Int(_) | Value::Float(_), Some(text)) =
@@ -137,6 +149,12 @@ impl Machine {
             Op::FormatWithSpec => {
                 let spec = self.pop();
                 let value = self.pop();
+                if let Value::Str(spec) = &spec
+                    && let Some(text) = crate::types::format_spec::format_value_quick(&value, spec.as_str())
+                {
+                    self.push(Value::Str(crate::object::Str::own(text?)));
+                    return Ok(());
+                }
                 return self.push_task(
                     Box::pin(async move {
                         let text = spec.as_str().map_or(String::new(), |s| s.as_str().to_string());
@@ -402,8 +420,9 @@ pub async fn mapping_pairs(mapping: &Value) -> Result<Option<Vec<(Value, Value)>
     Ok(Some(pairs))
 }
 
-async fn merge_keywords(dict: Rc<Dict>, mapping: Value, name: String) -> Result {
+async fn merge_keywords(dict: Rc<Dict>, mapping: Value, callable: Value) -> Result {
     let Some(pairs) = mapping_pairs(&mapping).await? else {
+        let name = callable_name(&callable);
         return Err(Raised::type_error(format!(
             "{name} argument after ** must be a mapping, not {}",
             mapping.type_name()
@@ -412,7 +431,7 @@ async fn merge_keywords(dict: Rc<Dict>, mapping: Value, name: String) -> Result 
     for (key, value) in pairs {
         // A key that is no string is the call's to refuse.
         if ask::dict_get(&dict, &key).await?.is_some() {
-            let key = ask::str(&key).await?;
+            let (name, key) = (callable_name(&callable), ask::str(&key).await?);
             let message = format!("{name} got multiple values for keyword argument '{}'", key.as_str());
             return Err(Raised::type_error(message));
         }

@@ -653,6 +653,11 @@ impl Machine {
                         {
                             i.store_cached(shape, *place, peek!(2))
                         }
+                        (Cache::NewAttribute { version, before, shape }, Value::Instance(i))
+                            if i.class_version() == *version =>
+                        {
+                            i.add_cached(before, shape, peek!(2))
+                        }
                         _ => false,
                     };
                     if stored {
