@@ -2,7 +2,7 @@
 //! into a real dict, and then stays one.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::class::Class;
 use super::dict::Dict;
@@ -20,13 +20,15 @@ pub struct Shape {
     /// Interned names, the `n`th stands at place `base + n`.
     names: Vec<Rc<Str>>,
     next: RefCell<Vec<(Rc<Str>, Rc<Shape>)>>,
+    /// By place: the shape that lacks that name, where one was asked for.
+    lacking: RefCell<Vec<(usize, Weak<Shape>)>>,
     /// The most attributes that an instance has had; one cell for the whole tree.
     most: Rc<Cell<usize>>,
 }
 
 impl Shape {
     pub(super) fn root(base: usize) -> Rc<Shape> {
-        Rc::new(Shape { base, names: Vec::new(), next: RefCell::default(), most: Rc::default() })
+        Rc::new(Shape { base, names: Vec::new(), next: RefCell::default(), lacking: RefCell::default(), most: Rc::default() })
     }
 
     /// Place of an interned name in the values.
@@ -47,8 +49,30 @@ impl Shape {
         let mut names = self.names.clone();
         names.push(name.clone());
         self.most.set(self.most.get().max(names.len()));
-        let shape = Rc::new(Shape { base: self.base, names, next: RefCell::default(), most: self.most.clone() });
+        let shape = Rc::new(Shape {
+            base: self.base,
+            names,
+            next: RefCell::default(),
+            lacking: RefCell::default(),
+            most: self.most.clone(),
+        });
         self.next.borrow_mut().push((name.clone(), shape.clone()));
+        shape
+    }
+}
+
+impl Shape {
+    /// The shape without the name at this place of the values; `root` is that of no names.
+    fn without(&self, place: usize, root: &Rc<Shape>) -> Rc<Shape> {
+        let known = self.lacking.borrow().iter().find(|(at, _)| *at == place).and_then(|(_, shape)| shape.upgrade());
+        if let Some(shape) = known {
+            return shape;
+        }
+        let left = self.names.iter().enumerate().filter(|(n, _)| self.base + n != place);
+        let shape = left.fold(root.clone(), |shape, (_, name)| shape.extended(name));
+        let mut lacking = self.lacking.borrow_mut();
+        lacking.retain(|(at, _)| *at != place);
+        lacking.push((place, Rc::downgrade(&shape)));
         shape
     }
 }
@@ -252,9 +276,7 @@ impl Instance {
         };
         let mut attributes = self.attributes.borrow_mut();
         let gone = attributes.values.remove(at);
-        let root = self.class.borrow().root_shape.clone();
-        let left =
-            attributes.shape.names.iter().filter(|n| !Rc::ptr_eq(n, name)).fold(root, |shape, n| shape.extended(n));
+        let left = self.with_class(|class| attributes.shape.without(at, &class.root_shape));
         attributes.shape = left;
         Some(gone)
     }

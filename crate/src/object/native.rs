@@ -44,6 +44,8 @@ pub enum Flow {
     Resume(Rc<Generator>, Resume),
     /// Run this as a native frame; its output is my result.
     Task(Task),
+    /// `__next__`: there is no item any more. Whoever wants to see an exception is told by StopIteration.
+    Exhausted,
     /// The next item of this iterator; its StopIteration is mine.
     Next(Value),
     /// The next item of `inner`, for a builtin iterator that keeps something and finishes with it.

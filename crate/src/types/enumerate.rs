@@ -85,7 +85,7 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     if let Value::Iter(inner) = &data.inner {
         return match inner.step() {
             Step::Item(item) => numbered(&this, item).map(Flow::Value),
-            Step::Done => Err(Raised::stop_iteration(Value::None)),
+            Step::Done => Ok(Flow::Exhausted),
             Step::Changed(message) => Err(Raised::runtime_error(message)),
         };
     }

@@ -73,7 +73,7 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
                     }
                 },
                 Step::Changed(message) => return Err(Raised::runtime_error(message)),
-                Step::Done => return Err(Raised::stop_iteration(Value::None)),
+                Step::Done => return Ok(Flow::Exhausted),
             }
         }
     }

@@ -60,7 +60,7 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
         match iter.step() {
             Step::Item(item) => args.pos.push(item),
             Step::Changed(message) => return Err(Raised::runtime_error(message)),
-            Step::Done => return Err(Raised::stop_iteration(Value::None)),
+            Step::Done => return Ok(Flow::Exhausted),
         }
     }
     if args.pos.len() == map.inners.len() {

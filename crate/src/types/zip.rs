@@ -85,7 +85,7 @@ fn stop() -> Raised {
 fn next(_: &mut Machine, this: Value) -> Result<Flow> {
     let zip = receiver(&this)?;
     if zip.inners.is_empty() {
-        return Err(stop());
+        return Ok(Flow::Exhausted);
     }
     if zip.inners.iter().all(|inner| matches!(inner, Value::Iter(_))) {
         let mut items = Vec::with_capacity(zip.inners.len());
@@ -95,7 +95,7 @@ fn next(_: &mut Machine, this: Value) -> Result<Flow> {
                 Step::Item(item) => items.push(item),
                 Step::Changed(message) => return Err(Raised::runtime_error(message)),
                 Step::Done if zip.strict.get() => return Flow::task(async move { uneven(receiver(&this)?, at).await }),
-                Step::Done => return Err(stop()),
+                Step::Done => return Ok(Flow::Exhausted),
             }
         }
         return Ok(Flow::Value(Value::tuple(items)));

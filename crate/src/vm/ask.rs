@@ -321,6 +321,7 @@ pub(super) fn machine_act(act: impl FnOnce(&mut Machine) -> Result<Flow> + 'stat
 pub fn flow(flow: Flow) -> Reply {
     match flow {
         Flow::Value(value) => Reply::now(Ok(value)),
+        Flow::Exhausted => Reply::now(Err(Raised::stop_iteration(Value::None))),
         Flow::Call(callable, args) => ask(Request::Call(callable, args)),
         Flow::Task(task) => ask(Request::Task(task, "")),
         Flow::Next(iterator) => match next(&iterator).0 {

@@ -23,6 +23,11 @@ impl Machine {
         self.fuel -= 1;
         let f = self.frame();
         let base = f.sp - argc - 2;
+        if let (Value::Method(method), Value::Null) = (&f.slots[base], &f.slots[base + 1]) {
+            let (function, receiver) = (method.function.clone(), method.receiver.clone());
+            f.slots[base] = function;
+            f.slots[base + 1] = receiver;
+        }
         if let Value::Function(function) = &f.slots[base] {
             let code = function.code.borrow().clone();
             let bound = usize::from(!f.slots[base + 1].is_null());
@@ -415,6 +420,7 @@ impl Machine {
             Flow::Call(callable, args) => self.call_value(callable, args, return_to),
             Flow::Resume(generator, how) => self.resume_generator(&generator, how, return_to),
             Flow::Task(task) => self.push_task(task, return_to),
+            Flow::Exhausted => self.exhausted(return_to, Value::None),
             Flow::Next(iterator) => self.next_value(&iterator, return_to),
             Flow::Through { inner, iterator, kept, finish } => {
                 let depth = if let ReturnTo::Through(outer) = &return_to { outer.depth + 1 } else { 0 };

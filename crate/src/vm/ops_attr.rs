@@ -209,6 +209,19 @@ impl Machine {
     pub(super) fn op_delete_attr(&mut self, instr: Instr) -> Result<()> {
         let name = self.name(instr.arg);
         let object = self.pop();
+        if let Value::Instance(i) = &object {
+            let class = i.class();
+            let plain = class.has_dict
+                && class.lookup(&name).is_none_or(|found| sets_nothing(&found))
+                && class.lookup(&names().delattr).is_none_or(|d| super::construct::is_object_method(&d));
+            if plain
+                && !Rc::ptr_eq(&name, &names().dict)
+                && let Some(gone) = i.remove(&name)
+            {
+                drop(gone);
+                return Ok(());
+            }
+        }
         let flow = self.set_attribute(&object, &name, Value::Null)?;
         self.follow(flow, ReturnTo::Discard)
     }

@@ -5,7 +5,7 @@ use super::machine::Machine;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::Kind;
 use crate::object::iterator::{Iter, Part, Steps};
-use crate::object::native::Resume;
+use crate::object::native::{Call, Resume};
 use crate::object::{Args, Flow, Raised, Result, Value, names};
 
 /// An iterator of a builtin iterable that needs no call.
@@ -60,6 +60,13 @@ impl Machine {
             }
             return Err(Raised::type_error(format!("'{}' object is not iterable", value.type_name())));
         };
+        // A builtin iterator is its own iterator; what others say is looked at below.
+        if let (Value::Native(native), Value::Opaque(object)) = (&method, value)
+            && let (Call::Unary(itself), true) = (native.call, native.receiver.is_null())
+            && object.class().step().is_some()
+        {
+            return itself(self, value.clone()).map(Flow::Value);
+        }
         let value = value.clone();
         Flow::task(async move {
             let iterator = ask::call_method(&method, &value, Args::none()).await?;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::ask::{self, Answer};
 use super::machine::Machine;
+use super::quick_frames::can_resume_quickly;
 use crate::object::frame::ReturnTo;
 use crate::object::generator::{Kind, State};
 use crate::object::native::Resume;
@@ -17,6 +18,14 @@ impl Machine {
     /// `next`, `send`, `throw` or the end of a delegation: pushes the frame that goes on. An `Err` is to be raised in the frame
     /// that is then on top.
     pub fn resume_generator(&mut self, g: &Rc<Generator>, how: Resume, return_to: ReturnTo) -> Result<()> {
+        if matches!(how, Resume::Next)
+            && self.recorder.is_none()
+            && can_resume_quickly(g)
+            && self.stack.len() < self.recursion_limit
+        {
+            self.resume_quickly(g.clone(), return_to);
+            return Ok(());
+        }
         self.fuel -= 1;
         match g.state.get() {
             State::Running => return Err(Raised::value_error(format!("{} already executing", kind_name(g.kind)))),

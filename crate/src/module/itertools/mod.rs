@@ -298,7 +298,7 @@ fn next(m: &mut Machine, this: Value) -> Result<Flow> {
     let item = if step::is_quick(receiver(&this)?) { at_once(step::advance(&this)) } else { None };
     match item {
         Some(Ok(Some(item))) => Ok(Flow::Value(item)),
-        Some(Ok(None)) => Err(Raised::stop_iteration(Value::None)),
+        Some(Ok(None)) => Ok(Flow::Exhausted),
         Some(Err(raised)) => Err(raised),
         None => {
             Flow::task(async move { step::advance(&this).await?.ok_or_else(|| Raised::stop_iteration(Value::None)) })
