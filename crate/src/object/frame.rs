@@ -34,8 +34,9 @@ pub enum ReturnTo {
     Native,
     /// As `Native`, for an iterator's step: StopIteration is handed over as "exhausted".
     NativeNext,
-    /// As `NativeNext`, but the items that this takes are not handed over: the generator goes on at once. In unobserved runs.
-    Gather(Box<Rc<dyn Gather>>),
+    /// As `NativeNext`, but items that are taken are not handed over: the iterator is asked for the next one at once. In unobserved
+    /// runs.
+    Gather(Box<Gathering>),
     /// `__bool__` or `__len__` of a condition, `__contains__`: pushed as a bool; `true` negates.
     Truth(bool),
     /// `send()` of a foreign iterator in `yield from`: pushed; StopIteration ends the delegation.
@@ -50,7 +51,14 @@ pub enum ReturnTo {
     Watched(Box<Watch>),
 }
 
-/// What a builtin does with the items of a generator, as long as no code of Python decides about it.
+/// Who gathers the items of an iterator.
+#[derive(Clone)]
+pub struct Gathering {
+    pub iterator: Value,
+    pub into: Rc<dyn Gather>,
+}
+
+/// What a builtin does with the items of an iterator, as long as no code of Python decides about it.
 pub trait Gather {
     /// Takes the item; or leaves it, to be handed to the builtin itself.
     fn take(&self, item: &mut Value) -> bool;
@@ -120,7 +128,7 @@ impl Frame {
     /// What takes the items that it yields.
     #[inline(always)]
     pub fn gathered(&self) -> Option<&dyn Gather> {
-        if let ReturnTo::Gather(into) = &self.return_to { Some(&***into) } else { None }
+        if let ReturnTo::Gather(gathering) = &self.return_to { Some(&*gathering.into) } else { None }
     }
 
     /// The running instruction.

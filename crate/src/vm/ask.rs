@@ -13,7 +13,7 @@ use std::thread::LocalKey;
 
 use super::machine::Machine;
 use crate::object::code::CodeObject;
-use crate::object::frame::Gather;
+use crate::object::frame::{Gather, Gathering};
 use crate::object::iterator::Step;
 use crate::object::native::{Resume, Role, Task};
 use crate::object::{Args, Dict, Flow, Function, Generator, Raised, Result, Value, intern};
@@ -24,8 +24,8 @@ pub use super::{protocols::*, protocols_container::*, protocols_instance::*, pro
 pub enum Request {
     Call(Value, Args),
     Resume(Rc<Generator>, Resume),
-    /// The next item of a generator that this does not take.
-    Gather(Value, Rc<dyn Gather>),
+    /// The next item that is not gathered.
+    Gather(Box<Gathering>),
     /// Another native frame (keeps recursion off Rust's stack), and what is said if there is no room for it.
     Task(Task, &'static str),
     /// Runs code as a body with these globals and this namespace.
@@ -229,11 +229,14 @@ pub fn next(iterator: &Value) -> Reply<Option<Value>> {
     Reply(State::Posted(item_of))
 }
 
-/// As `next`; where the iterator is a generator and nobody observes it, the items that `into` takes are left out.
+/// As `next`; where nobody observes the iterator, items that `into` takes may be left out.
 pub fn next_left<T: Gather + 'static>(iterator: &Value, into: &Rc<T>) -> Reply<Option<Value>> {
     match iterator {
-        Value::Generator(_) => Reply::post(Request::Gather(iterator.clone(), into.clone()), item_of),
-        _ => next(iterator),
+        Value::Iter(_) => next(iterator),
+        _ => {
+            let gathering = Gathering { iterator: iterator.clone(), into: into.clone() };
+            Reply::post(Request::Gather(Box::new(gathering)), item_of)
+        }
     }
 }
 

@@ -478,7 +478,8 @@ impl Machine {
                     );
                 }
             },
-            ReturnTo::Native | ReturnTo::NativeNext | ReturnTo::Gather(_) => self.answer(Answer::Value(value)),
+            ReturnTo::Gather(gathering) => return self.gathered(gathering, value),
+            ReturnTo::Native | ReturnTo::NativeNext => self.answer(Answer::Value(value)),
             ReturnTo::Hand => self.by_hand = Some(Answer::Value(value)),
             ReturnTo::Exit => self.finished = Some(Ok(value)),
             ReturnTo::Through(through) => return (through.finish)(self, *through, value),

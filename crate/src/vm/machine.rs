@@ -8,7 +8,7 @@ use crate::code::object::Code;
 use crate::memory::account::{self, Account};
 use crate::memory::cycles;
 use crate::object::code::CodeObject;
-use crate::object::frame::ReturnTo;
+use crate::object::frame::{Gathering, ReturnTo};
 use crate::object::native::Task;
 use crate::object::{Dict, Frame, Raised, Result, Str, Value, intern, names, tracked};
 use crate::ops::number;
@@ -48,6 +48,10 @@ pub struct Machine {
     pub wants_library: bool,
     /// It reads standard input and waits for more of it.
     pub wants_input: bool,
+    /// Whether iterators are asked for items that a builtin gathers, further up on Rust's stack.
+    pub(super) gathers: bool,
+    /// Who is to be asked next.
+    pub(super) gathering: Option<Box<Gathering>>,
     /// Native frames on the stack.
     pub(super) natives: usize,
     /// Grows whenever a delegation ends other than by its root: cached innermost generators are then looked up anew.
@@ -120,6 +124,8 @@ impl Machine {
             collects: true,
             wants_library: false,
             wants_input: false,
+            gathers: false,
+            gathering: None,
             natives: 0,
             delegation_epoch: 1,
             wrapped: false,

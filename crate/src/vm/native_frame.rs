@@ -5,9 +5,10 @@ use std::task::{Context, Poll, Waker};
 
 use super::ask::{self, Answer, Request};
 use super::machine::{Activation, Machine};
+use super::run::LOOK_AT_MEMORY;
 use crate::memory::account;
 use crate::object::Origin;
-use crate::object::frame::ReturnTo;
+use crate::object::frame::{Gathering, ReturnTo};
 use crate::object::generator::Kind;
 use crate::object::iterator;
 use crate::object::native::{Resume, Step};
@@ -47,10 +48,11 @@ impl Machine {
         match ask::take_request() {
             Some(Request::Call(callable, args)) => self.call_value(callable, args, ReturnTo::Native),
             Some(Request::Resume(generator, how)) => self.resume_generator(&generator, how, ReturnTo::NativeNext),
-            Some(Request::Gather(iterator, into)) => {
-                let observed = self.recorder.is_some() || account::is_open();
-                let return_to = if observed { ReturnTo::NativeNext } else { ReturnTo::Gather(Box::new(into)) };
-                self.next_value(&iterator, return_to)
+            Some(Request::Gather(gathering)) => {
+                if self.recorder.is_some() || account::is_open() {
+                    return self.next_value(&gathering.iterator, ReturnTo::NativeNext);
+                }
+                self.gather(gathering)
             }
             Some(Request::InPlace(root, target, how)) => {
                 if Rc::ptr_eq(&root, &target) {
@@ -231,6 +233,35 @@ impl Machine {
             Err(raised) => self.raise_to(return_to, raised),
             ok => ok,
         }
+    }
+
+    /// Asks for items until one is handed over or comes later, from a frame. An item that comes at once ends up here again, on
+    /// Rust's stack: it only leaves word that there is more to ask for.
+    fn gather(&mut self, gathering: Box<Gathering>) -> Result<()> {
+        self.gathering = Some(gathering);
+        if self.gathers {
+            return Ok(());
+        }
+        self.gathers = true;
+        let mut result = Ok(());
+        while let Some(gathering) = self.gathering.take() {
+            let iterator = gathering.iterator.clone();
+            result = self.next_value(&iterator, ReturnTo::Gather(gathering));
+        }
+        self.gathers = false;
+        result
+    }
+
+    /// An item came for who gathers them.
+    pub(super) fn gathered(&mut self, gathering: Box<Gathering>, mut item: Value) -> Result<()> {
+        self.fuel -= 1;
+        // Whatever else waits has its turn when the native frame is polled.
+        let interrupted = self.fuel <= 0 || self.fuel & LOOK_AT_MEMORY == 1 || trash::pending();
+        if interrupted || !gathering.into.take(&mut item) {
+            self.answer(Answer::Value(item));
+            return Ok(());
+        }
+        self.gather(gathering)
     }
 
     /// Runs the finalisers of what was dropped: `finally` blocks of generators, `__del__` methods.

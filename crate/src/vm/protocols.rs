@@ -232,9 +232,7 @@ async fn collect_slow(iterable: Value) -> Result<Vec<Value>> {
 /// All items of an iterator.
 pub async fn drain(iterator: &Value) -> Result<Vec<Value>> {
     let mut items = Vec::new();
-    if let Value::Generator(_) = iterator
-        && !account::is_open()
-    {
+    if !matches!(iterator, Value::Iter(_)) && !account::is_open() {
         let gathered = Rc::new(Gathered::default());
         while let Some(item) = ask::next_left(iterator, &gathered).await? {
             gathered.0.borrow_mut().push(item);
@@ -255,7 +253,7 @@ pub async fn drain(iterator: &Value) -> Result<Vec<Value>> {
     Ok(items)
 }
 
-/// The items of a generator.
+/// The items of an iterator.
 #[derive(Default)]
 struct Gathered(RefCell<Vec<Value>>);
 

@@ -25,7 +25,7 @@ use crate::object::iterator::Step;
 use crate::object::{Frame, Origin, Raised, Result, Value, reference, trash, types};
 
 /// The memory is looked at once in so many steps (a mask of the fuel's low bits).
-const LOOK_AT_MEMORY: i64 = 0x3ff;
+pub(super) const LOOK_AT_MEMORY: i64 = 0x3ff;
 
 #[cold]
 fn out_of_memory() -> Raised {
