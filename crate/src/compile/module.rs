@@ -50,19 +50,48 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, Syn
 pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compiled, SyntaxError> {
     let text = Text::new(source);
     let warnings = Warnings::default();
-    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| {
-        let mut error = fault.place(&text);
-        // An expression without a line end: where it ends too early, CPython finds no place.
-        let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
-        if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
-            (error.column, error.end_column, error.end_offset) = (0, 0, Some(0));
-            if source.is_empty() {
-                (error.line, error.end_line) = (0, 0);
-            }
-        }
-        error
-    })?;
+    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| placed(fault, &text, source, mode))?;
     Ok(Compiled { code, warnings: warnings.take() })
+}
+
+/// A source text's tree, as it is written.
+pub enum Written<'t, 'a> {
+    Module(&'t [Stmt<'a>]),
+    Expression(ExprRef<'a>),
+}
+
+/// Hands the tree of a source text to `view`, which says what becomes of it; with what is to be warned of.
+pub fn view_tree<T>(
+    source: &str,
+    mode: Mode,
+    view: impl FnOnce(Written) -> T,
+) -> Result<(T, Vec<SyntaxWarning>), SyntaxError> {
+    let text = Text::new(source);
+    let warnings = Warnings::default();
+    let read = || {
+        let parsed = parse::parse(&text, mode == Mode::Eval)?;
+        let arena = Arena::new();
+        let lower = Lower::new(&arena, &text, &warnings).as_written();
+        Ok(match parsed.tree() {
+            Mod::Expression(parsed) => view(Written::Expression(lower.expression(&parsed.body)?.0)),
+            Mod::Module(parsed) => view(Written::Module(&lower.module(&parsed.body)?.body)),
+        })
+    };
+    let seen = read().map_err(|fault| placed(fault, &text, source, mode))?;
+    Ok((seen, warnings.take()))
+}
+
+fn placed(fault: Box<Fault>, text: &Text, source: &str, mode: Mode) -> SyntaxError {
+    let mut error = fault.place(text);
+    // An expression without a line end: where it ends too early, CPython finds no place.
+    let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
+    if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
+        (error.column, error.end_column, error.end_offset) = (0, 0, Some(0));
+        if source.is_empty() {
+            (error.line, error.end_line) = (0, 0);
+        }
+    }
+    error
 }
 
 fn compile_text(text: &Text, filename: &str, mode: Mode, warnings: &Warnings) -> Checked<Rc<Code>> {

@@ -1,0 +1,41 @@
+//! What `ast` needs of the engine: the tree of a source text as nodes. Their classes are made in Python (`_ast.py`), which hands them in by
+//! their names; where it hands in a node instead of a class (`Load`, `Add` …), that one node is shared.
+
+mod build;
+mod build_expr;
+
+use std::rc::Rc;
+
+use self::build::Builder;
+use crate::builtin::define;
+use crate::builtin::execution::{mode_named, source_text, syntax_error};
+use crate::compile::{Mode, Written, view_tree};
+use crate::object::native::{Arity, Call, Def};
+use crate::object::{Args, Dict, Flow, Raised, Result, Value};
+use crate::vm::Machine;
+
+const TABLE: &[Def] = &[Def::function("parse", Arity::Any, Call::Flow(parse))];
+
+pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
+    define(dict, "_syntax_tree", TABLE);
+}
+
+/// `parse(source, filename, mode, nodes)`
+fn parse(m: &mut Machine, args: Args) -> Result<Flow> {
+    let [source, filename, mode, nodes] = args.take();
+    let text = source_text(&source, "compile")?;
+    let filename = filename.as_str().map_or("<unknown>".to_string(), |s| s.as_str().to_string());
+    let mode = mode_named(&mode)?;
+    let Some(nodes) = nodes.as_dict() else { return Err(Raised::type_error("nodes must be a dict")) };
+    let builder = Builder::new(nodes);
+    let build = |written: Written| match written {
+        Written::Expression(expr) => builder.node("Expression", None, vec![builder.expr(expr)]),
+        Written::Module(body) if mode == Mode::Single => builder.node("Interactive", None, vec![builder.body(body)]),
+        Written::Module(body) => builder.node("Module", None, vec![builder.body(body), Value::list(Vec::new())]),
+    };
+    let (tree, warnings) = view_tree(&text, mode, build).map_err(|error| syntax_error(m, error, &filename))?;
+    Flow::task(async move {
+        super::warnings::of_source(warnings, &filename).await?;
+        Ok(tree)
+    })
+}
