@@ -214,7 +214,6 @@ class _Expressions:
             if is_field:
                 if '\n' in text:
                     quotes = [quote for quote in quotes if quote in _TRIPLE]
-                quotes = [quote for quote in quotes if quote not in text] or quotes
             else:
                 text, fitting = _literal(text, quotes)
                 if not set(fitting) & set(quotes):
