@@ -19,7 +19,8 @@ _LINE_END = re.compile('\r?\n')
 # What the inside of a literal has to be looked at for.
 _IN_STRING = {quote: re.compile(rf'[\\\n{quote}]') for quote in '\'"'}
 _IN_FSTRING = re.compile(r'[\\\n{}\'"]')
-_CONTINUED = re.compile('\\\\\r?\n')
+_CHARACTER_NAME = re.compile(r'\{[^}\'"\n]*\}?')
+_DIGIT = frozenset('0123456789')
 
 # Blocks, brackets, and replacement fields in formats of replacement fields.
 _MAX_INDENT = 100
@@ -30,8 +31,8 @@ _MAX_FIELDS = 3
 class _FString:
     """An f-string that is open."""
 
-    def __init__(self, start, quote, is_raw):
-        self.start = start
+    def __init__(self, place, quote, is_raw):
+        self.place = place
         self.quote = quote
         self.is_raw = is_raw
         self.in_text = True
@@ -43,39 +44,51 @@ class _FString:
 
 class Tokenizer:
     def __init__(self, source):
-        # Without a line end at its end the text is read as if it had one, which is no part of any token.
-        self.is_complete = not source or source.endswith('\n')
-        self.text = source if self.is_complete else source + '\n'
-        self.lines = re.findall('.*\n|.+', source)
+        # Lines as they are written, and as they are read: a last one without a line end is read as if it had one.
+        self.written = re.findall('.*\n|.+', source)
+        self.lines = self.written[:]
+        if source and source[-1] != '\n':
+            self.lines[-1] += '\n'
+        # The line that is read, its number, and the column.
+        self.text = ''
+        self.line = 0
         self.at = 0
-        self.line = 1
-        self.line_start = 0
+        self.next_line()
         self.level = 0
         self.strings = []
+        # Nothing on the line so far.
+        self.is_blank = True
         # Columns with tabs as 8, and as 1.
         self.indents = [(0, 0)]
         self.null_line = source.count('\n', 0, source.index('\0')) + 1 if '\0' in source else None
 
-    def column(self):
-        return self.at - self.line_start
+    def next_line(self):
+        """Goes to the next line; there is an empty one at the end."""
+        self.text = self.lines[self.line] if self.line < len(self.lines) else ''
+        self.line += 1
+        self.at = 0
 
-    def token(self, kind, start, place):
-        """The token from `start`, which is at `place`, up to here."""
-        string = self.text[start:self.at]
-        end = self.line, self.column()
-        if self.at == len(self.text) and not self.is_complete and string.endswith('\n'):
-            string = string[:-1]
-        return kind, string, place, end, ''.join(self.lines[place[0] - 1:end[0]])
+    def is_last_line(self):
+        return self.line >= len(self.lines)
+
+    def token(self, kind, place):
+        """The token from a place up to here."""
+        (first, column), last = place, self.line
+        whole = ''.join(self.written[first - 1:last])
+        if first == last:
+            string = whole[column:self.at]
+        else:
+            string = whole[column:len(whole) - len(self.written[last - 1]) + self.at]
+        return kind, string, place, (last, self.at), whole
 
     def error(self, message, column=None, line=None):
         """A SyntaxError, by default at the last character that was read."""
-        column = self.column() if column is None else column
         error = SyntaxError(message)
-        error.lineno, error.offset = line or self.line, column
+        error.lineno, error.offset = line or self.line, self.at if column is None else column
         return error
 
     def indentation_error(self, cls, message):
-        line = self.lines[self.line - 1].rstrip('\r\n')
+        line = self.text.rstrip('\r\n')
         return cls(message, ('<string>', self.line, len(line) + 1, line, None, None))
 
     def read(self):
@@ -103,58 +116,44 @@ class Tokenizer:
                 at_line_start = False
                 yield from self.indentation()
             self.at = _BLANK.match(self.text, self.at).end()
-            start, place = self.at, (self.line, self.column())
-            if start == len(self.text):
+            if not self.text:
                 break
-            c = self.text[start]
+            place = self.line, self.at
+            c = self.text[self.at]
             if c == '#':
-                self.at = _COMMENT.match(self.text, start).end()
-                yield self.token(COMMENT, start, place)
-            elif end := _LINE_END.match(self.text, start):
+                self.at = _COMMENT.match(self.text, self.at).end()
+                yield self.token(COMMENT, place)
+            elif end := _LINE_END.match(self.text, self.at):
                 self.at = end.end()
-                kind = NL if self.level or self.is_blank or self.strings else NEWLINE
-                yield self.token(kind, start, place)
+                yield self.token(NL if self.level or self.is_blank else NEWLINE, place)
                 self.next_line()
                 at_line_start = True
             elif c == '\\':
                 self.continuation()
             else:
                 self.is_blank = False
-                yield self.something(start, place)
+                yield self.something(place)
         if self.level or self.strings:
-            raise self.end_of_text(self.buffered() if self.strings else 0)
+            raise self.end_of_text(self.kept(_in_bytes) if self.strings else 0)
         end = self.line, 0
         for _ in self.indents[1:]:
             yield DEDENT, '', end, end, ''
         yield ENDMARKER, '', end, end, ''
 
-    def next_line(self):
-        self.line += 1
-        self.line_start = self.at
-
-    def statement_start(self):
-        """Where the part of the text starts that is kept in memory: that of an f-string is, to its first line."""
-        if self.strings:
-            return self.text.rfind('\n', 0, self.strings[0].start) + 1
-        return self.line_start
-
-    def buffered(self):
-        return len(self.text[self.statement_start():].encode())
+    def kept(self, length):
+        """How much of the text is kept in memory: the line, and in an f-string all since the line where it begins."""
+        first = self.strings[0].place[0] if self.strings else min(self.line, len(self.lines))
+        return length(''.join(self.lines[first - 1:self.line]))
 
     def end_of_text(self, column):
-        line = min(self.line, len(self.lines))
-        return self.error('unexpected EOF in multi-line statement', column, line)
+        return self.error('unexpected EOF in multi-line statement', column, min(self.line, len(self.lines)))
 
     def continuation(self, is_indentation=False):
         """A backslash at the end of a line."""
-        end = _CONTINUED.match(self.text, self.at)
-        if end is None:
-            line_end = self.text.find('\n', self.at) + 1
-            message = 'unexpected character after line continuation character'
-            raise self.error(message, line_end - self.statement_start())
-        self.at = end.end()
-        if self.at == len(self.text):
-            raise self.end_of_text(0 if is_indentation else self.buffered())
+        if not _LINE_END.match(self.text, self.at + 1):
+            raise self.error('unexpected character after line continuation character', self.kept(len))
+        if self.is_last_line():
+            raise self.end_of_text(0 if is_indentation else self.kept(_in_bytes))
         self.next_line()
 
     def indentation(self):
@@ -163,24 +162,25 @@ class Tokenizer:
         continued = 0
         while True:
             c = self.text[self.at:self.at + 1]
+            if c == '\\':
+                continued = continued or column
+                self.continuation(is_indentation=True)
+                continue
             if c == ' ':
                 column, tabbed = column + 1, tabbed + 1
             elif c == '\t':
                 column, tabbed = (column // 8 + 1) * 8, tabbed + 1
             elif c == '\f':
                 column = tabbed = 0
-            elif c == '\\':
-                continued = continued or column
-                self.continuation(is_indentation=True)
-                continue
             else:
                 break
             self.at += 1
         if continued:
             column = tabbed = continued
-        if c == '#' or _LINE_END.match(self.text, self.at) or self.level or not c:
+        if c == '#' or _LINE_END.match(self.text, self.at) or self.level:
             return
-        here = self.line, self.column()
+        if not c:
+            return
         top, top_tabbed = self.indents[-1]
         if column > top:
             if len(self.indents) >= _MAX_INDENT:
@@ -188,70 +188,69 @@ class Tokenizer:
             if tabbed <= top_tabbed:
                 raise self.inconsistent()
             self.indents.append((column, tabbed))
-            yield self.token(INDENT, self.line_start, (self.line, 0))
+            yield self.token(INDENT, (self.line, 0))
             return
         kept = [indent for indent in self.indents if indent[0] <= column]
         if column != kept[-1][0]:
             raise self.indentation_error(IndentationError, 'unindent does not match any outer indentation level')
         if tabbed != kept[-1][1]:
             raise self.inconsistent()
+        here = self.line, self.at
         for _ in self.indents[len(kept):]:
-            yield DEDENT, '', here, here, self.lines[self.line - 1]
+            yield DEDENT, '', here, here, self.written[self.line - 1]
         self.indents = kept
 
     def inconsistent(self):
         return self.indentation_error(TabError, 'inconsistent use of tabs and spaces in indentation')
 
-    def something(self, start, place):
+    def something(self, place):
         """A name, number, string or operator."""
-        text = self.text
-        c = text[start]
-        prefix = _PREFIX.match(text, start)
-        if prefix:
-            return self.string(start, place, prefix.group())
-        if c.isdecimal() and c.isascii() or c == '.' and text[start + 1] in '0123456789':
-            self.number(start)
-            return self.token(NUMBER, start, place)
-        name = _NAME.match(text, start)
-        if name:
+        text, at = self.text, self.at
+        c = text[at]
+        if prefix := _PREFIX.match(text, at):
+            return self.string(place, prefix.group())
+        if c in _DIGIT or c == '.' and text[at + 1] in _DIGIT:
+            self.number()
+            return self.token(NUMBER, place)
+        if name := _NAME.match(text, at):
             self.at = name.end()
-            return self.token(NAME, start, place)
-        self.operator(start)
-        return self.token(OP, start, place)
+            return self.token(NAME, place)
+        self.operator()
+        return self.token(OP, place)
 
-    def number(self, start):
-        text = self.text
+    def number(self):
+        text, start = self.text, self.at
         number = _NUMBER.match(text, start)
         self.at = number.end() if number else start + 2
         radix = _RADICES.get(text[start + 1].lower()) if text[start] == '0' else None
-        rest = text[self.at]
+        before, rest = text[self.at - 1], text[self.at]
         if radix is None:
-            if rest == '_' and text[self.at - 1] not in '.jJ':
+            if rest == '_' and before in _DIGIT:
                 self.at += 1
                 raise self.error('invalid decimal literal')
-            if rest in 'eE' and text[self.at + 1] in '+-' and text[self.at - 1] not in 'jJ':
+            if rest in 'eE' and text[self.at + 1] in '+-' and before not in 'jJ':
                 self.at += 2
                 raise self.error('invalid decimal literal')
-        else:
-            is_after_line = rest == '_'
-            if is_after_line:
-                self.at += 1
-                rest = text[self.at]
-            if rest.isdecimal() and rest.isascii() and radix != 'hexadecimal':
-                self.at += 1
-                raise self.error(f'invalid digit {rest!r} in {radix} literal')
-            if is_after_line or number is None:
-                raise self.error(f'invalid {radix} literal')
+            return
+        is_after_line = rest == '_'
+        if is_after_line:
+            self.at += 1
+            rest = text[self.at]
+        if rest in _DIGIT and radix != 'hexadecimal':
+            self.at += 1
+            raise self.error(f'invalid digit {rest!r} in {radix} literal')
+        if is_after_line or number is None:
+            raise self.error(f'invalid {radix} literal')
 
-    def operator(self, start):
-        c = self.text[start]
+    def operator(self):
+        c = self.text[self.at]
         string = self.strings[-1] if self.strings else None
         if string and c == ':' and string.fields and string.fields[-1] == string.depth:
             # Then comes the format.
             self.at += 1
             string.in_text = string.in_spec = True
             return
-        self.at = _OPERATOR.match(self.text, start).end()
+        self.at = _OPERATOR.match(self.text, self.at).end()
         if c in '([{':
             if self.level >= _MAX_LEVEL:
                 raise self.error('too many nested parentheses')
@@ -264,50 +263,50 @@ class Tokenizer:
             if self.level:
                 self.level -= 1
             if string:
-                if not string.depth:
-                    raise self.error(f"f-string: unmatched '{c}'")
-                string.depth -= 1
-                if c == '}' and string.depth == string.fields[-1] - 1:
-                    string.fields.pop()
-                    string.in_text = True
-                    string.in_spec = False
+                self.close_in(string, c)
         elif not c.isprintable() and c != '\r':
             raise self.error(f'invalid non-printable character U+{ord(c):04X}')
 
-    def string(self, start, place, prefix):
-        text = self.text
-        opening = start + len(prefix)
-        quote = text[opening]
-        if text.startswith(quote * 3, opening):
+    def close_in(self, string, bracket):
+        if not string.depth:
+            raise self.error(f"f-string: unmatched '{bracket}'")
+        string.depth -= 1
+        if bracket == '}' and string.depth == string.fields[-1] - 1:
+            string.fields.pop()
+            string.in_text = True
+            string.in_spec = False
+
+    def string(self, place, prefix):
+        self.at += len(prefix)
+        quote = self.text[self.at]
+        if self.text.startswith(quote * 3, self.at):
             quote *= 3
-        self.at = opening + len(quote)
+        self.at += len(quote)
         if 'f' in prefix.lower():
-            self.strings.append(_FString(start, quote, 'r' in prefix.lower()))
-            return self.token(FSTRING_START, start, place)
+            self.strings.append(_FString(place, quote, 'r' in prefix.lower()))
+            return self.token(FSTRING_START, place)
         has_escaped_quote = False
         stop = _IN_STRING[quote[0]]
-        while found := stop.search(text, self.at):
+        while found := stop.search(self.text, self.at):
             c = found.group()
             self.at = found.end()
             if c == '\\':
-                if text[self.at:self.at + 1] == '\r':
+                if self.text[self.at] == '\r':
                     self.at += 1
-                has_escaped_quote |= text[self.at:self.at + 1] == quote[0]
-                c = text[self.at:self.at + 1]
+                c = self.text[self.at]
+                has_escaped_quote |= c == quote[0]
                 self.at += 1
-                if c == '\n' and self.at < len(text):
-                    self.next_line()
-            elif c == '\n':
-                if len(quote) == 1:
-                    break
-                if self.at < len(text):
-                    self.next_line()
-            elif text.startswith(quote, found.start()):
+            elif c == '\n' and len(quote) == 1:
+                break
+            elif self.text.startswith(quote, found.start()):
                 self.at = found.start() + len(quote)
-                return self.token(STRING, start, place)
+                return self.token(STRING, place)
+            if c == '\n':
+                if self.is_last_line():
+                    break
+                self.next_line()
         line, column = place
-        string = self.strings[-1] if self.strings else None
-        if string and string.quote == quote:
+        if self.strings and self.strings[-1].quote == quote:
             raise self.error("f-string: expecting '}'", column + 1, line)
         if len(quote) == 3:
             raise self.error('EOF in multi-line string', column + 1, line)
@@ -318,72 +317,61 @@ class Tokenizer:
 
     def string_text(self, string):
         """The text of an f-string up to its next field, or its end."""
-        text = self.text
-        start, place = self.at, (self.line, self.column())
         quote = string.quote
-        c = text[start:start + 1]
-        if c == '{' and text[start + 1] != '{':
+        place = self.line, self.at
+        if self.text.startswith('{', self.at) and self.text[self.at + 1] != '{':
             self.open_field(string)
             return
-        if text.startswith(quote, start):
+        if self.text.startswith(quote, self.at):
             self.at += len(quote)
             self.strings.pop()
-            yield self.token(FSTRING_END, start, place)
+            yield self.token(FSTRING_END, place)
             return
-        while found := _IN_FSTRING.search(text, self.at):
+        while found := _IN_FSTRING.search(self.text, self.at):
             c = found.group()
             self.at = found.end()
-            after = text[self.at:self.at + 1]
-            if c == '\n':
-                if len(quote) == 1:
-                    self.at -= 1
-                    break
-                if self.at < len(text):
-                    self.next_line()
-            elif c == '\\':
-                if after == '\r':
+            if c == '\\':
+                if self.text[self.at] == '\r':
                     self.at += 1
-                    after = text[self.at:self.at + 1]
-                if after in '{}':
+                c = self.text[self.at]
+                if c in '{}':
                     continue
                 self.at += 1
-                if after == '\n' and self.at < len(text):
-                    self.next_line()
-                elif after == 'N' and not string.is_raw and text.startswith('{', self.at):
+                if c == 'N' and not string.is_raw and self.text.startswith('{', self.at):
                     # A character by its name: up to the brace that ends it.
-                    self.at = self.named(self.at + 1)
-                    yield self.token(FSTRING_MIDDLE, start, place)
+                    self.at = _CHARACTER_NAME.match(self.text, self.at).end()
+                    yield self.token(FSTRING_MIDDLE, place)
                     return
-            elif c in '\'"':
-                if text.startswith(quote, self.at - 1):
-                    self.at -= 1
-                    yield self.token(FSTRING_MIDDLE, start, place)
-                    return
-            elif c == after and not string.in_spec and (c == '{' or not string.depth):
-                yield self.token(FSTRING_MIDDLE, start, place)
-                self.at += 1
-                return
-            else:
+            elif c == '\n' and len(quote) == 1:
                 self.at -= 1
-                yield self.token(FSTRING_MIDDLE, start, place)
-                string.in_text = False
-                if c == '{':
-                    self.open_field(string)
+                if not string.in_spec:
+                    break
+                yield self.token(FSTRING_MIDDLE, place)
+                string.in_text = string.in_spec = False
                 return
-        if string.in_spec and self.at < len(text):
-            yield self.token(FSTRING_MIDDLE, start, place)
-            string.in_text = string.in_spec = False
-            return
+            elif c in '\'"':
+                if self.text.startswith(quote, self.at - 1):
+                    self.at -= 1
+                    yield self.token(FSTRING_MIDDLE, place)
+                    return
+            elif c in '{}':
+                self.at -= 1
+                is_doubled = self.text[self.at + 1] == c and not string.in_spec and (c == '{' or not string.depth)
+                self.at += is_doubled
+                yield self.token(FSTRING_MIDDLE, place)
+                self.at += is_doubled
+                if not is_doubled:
+                    string.in_text = False
+                    if c == '{':
+                        self.open_field(string)
+                return
+            if c == '\n':
+                if self.is_last_line():
+                    break
+                self.next_line()
         kind = 'triple-quoted f-string' if len(quote) == 3 else 'f-string'
-        message = f'unterminated {kind} literal (detected at line {self.line})'
-        line_start = text.rfind('\n', 0, string.start) + 1
-        line = text.count('\n', 0, string.start) + 1
-        raise self.error(message, string.start - line_start + 1, line)
-
-    def named(self, at):
-        while self.text[at] not in '}\'"\n':
-            at += 1
-        return at + 1 if self.text[at] == '}' else at
+        line, column = string.place
+        raise self.error(f'unterminated {kind} literal (detected at line {self.line})', column + 1, line)
 
     def open_field(self, string):
         """The brace itself is read as any other."""
@@ -391,3 +379,7 @@ class Tokenizer:
             raise self.error('f-string: expressions nested too deeply')
         string.in_text = False
         string.fields.append(string.depth + 1)
+
+
+def _in_bytes(text):
+    return len(text.encode())
