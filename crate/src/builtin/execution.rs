@@ -69,8 +69,10 @@ pub fn source_text(value: &Value, function: &str) -> Result<String> {
 fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "filename", "mode", "flags", "dont_inherit", "optimize"], 3);
     let [source, filename, mode, flags, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
-    if flags.as_int().is_some_and(|flags| flags & ONLY_AST != 0) {
-        return Flow::task(crate::module::call("ast", "_compiled", Args::from_vec(vec![source, filename, mode])));
+    let only_tree = flags.as_int().is_some_and(|flags| flags & ONLY_AST != 0);
+    if only_tree || matches!(source.payload(), Value::Instance(_)) {
+        let args = vec![source, filename, mode, Value::Bool(only_tree)];
+        return Flow::task(crate::module::call("ast", "_compiled", Args::from_vec(args)));
     }
     let text = source_text(&source, "compile")?;
     let filename = filename.as_str().map_or("<string>".to_string(), |s| s.as_str().to_string());
@@ -113,7 +115,7 @@ pub fn syntax_error(m: &Machine, mut error: SyntaxError, filename: &str) -> Rais
 }
 
 /// A code object that the program made.
-fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+pub fn load(code: &Rc<Code>) -> Rc<CodeObject> {
     let code = CodeObject::load(code);
     code.charge();
     code

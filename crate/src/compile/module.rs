@@ -16,7 +16,7 @@ use crate::scope::table::{Place, Scope, SymbolTable};
 use crate::source::span::Span;
 use crate::source::text::Text;
 use crate::syntax::error::{Checked, Fault, SyntaxError};
-use crate::syntax::lower::Lower;
+use crate::syntax::lower::{Lower, Module};
 use crate::syntax::parse;
 use crate::syntax::tree::*;
 use crate::syntax::warning::{SyntaxWarning, Warnings};
@@ -98,24 +98,54 @@ fn compile_text(text: &Text, filename: &str, mode: Mode, warnings: &Warnings) ->
     let parsed = parse::parse(text, mode == Mode::Eval)?;
     let arena = Arena::new();
     let lower = Lower::new(&arena, text, warnings);
-    let filename: Rc<str> = Rc::from(filename);
-    match parsed.tree() {
+    let tree = match parsed.tree() {
         Mod::Expression(parsed) => {
             let (expr, scopes) = lower.expression(&parsed.body)?;
-            let table = scope::expression(expr, scopes).map_err(Fault::after_parsing)?;
+            Tree::Expression(expr, scopes)
+        }
+        Mod::Module(parsed) => Tree::Module(lower.module(&parsed.body)?),
+    };
+    compile_tree(&tree, filename, mode, warnings)
+}
+
+/// What is compiled.
+pub enum Tree<'a> {
+    Module(Module<'a>),
+    /// With the number of scopes in it.
+    Expression(ExprRef<'a>, u32),
+}
+
+fn compile_tree(tree: &Tree, filename: &str, mode: Mode, warnings: &Warnings) -> Checked<Rc<Code>> {
+    let filename: Rc<str> = Rc::from(filename);
+    match tree {
+        Tree::Expression(expr, scopes) => {
+            let table = scope::expression(expr, *scopes).map_err(Fault::after_parsing)?;
             let mut compiler = Compiler::new(&table, warnings, filename, false, false);
             compiler.expr(expr).map_err(Fault::after_parsing)?;
             compiler.finish(false)
         }
-        Mod::Module(parsed) => {
-            let module = lower.module(&parsed.body)?;
-            let table = scope::module(&module).map_err(Fault::after_parsing)?;
+        Tree::Module(module) => {
+            let table = scope::module(module).map_err(Fault::after_parsing)?;
             let interactive = mode == Mode::Single;
             let mut compiler = Compiler::new(&table, warnings, filename, module.future_annotations, interactive);
             compiler.module_body(&module.body).map_err(Fault::after_parsing)?;
             compiler.finish(true)
         }
     }
+}
+
+/// Compiles a tree that is no source text's: `make` makes it.
+pub fn compile_made<E>(
+    filename: &str,
+    mode: Mode,
+    make: impl for<'a> FnOnce(Lower<'a, '_>) -> Result<Tree<'a>, E>,
+) -> Result<Result<Compiled, SyntaxError>, E> {
+    let text = Text::new("");
+    let warnings = Warnings::default();
+    let arena = Arena::new();
+    let tree = make(Lower::new(&arena, &text, &warnings))?;
+    let code = compile_tree(&tree, filename, mode, &warnings).map_err(|fault| fault.place(&text));
+    Ok(code.map(|code| Compiled { code, warnings: warnings.take() }))
 }
 
 pub(super) struct Compiler<'a> {

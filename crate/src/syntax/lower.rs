@@ -107,12 +107,12 @@ impl<'a, 's> Lower<'a, 's> {
         self.warnings.add(self.span(range).line, format!("invalid {kind} literal"));
     }
 
-    pub(super) fn new_scope(&mut self) -> ScopeId {
+    pub fn new_scope(&mut self) -> ScopeId {
         self.scopes += 1;
         self.scopes - 1
     }
 
-    pub(super) fn name(&mut self, name: &str) -> Name {
+    pub fn name(&mut self, name: &str) -> Name {
         if let Some(known) = self.names.get(name) {
             return known.clone();
         }
@@ -123,15 +123,40 @@ impl<'a, 's> Lower<'a, 's> {
 
     pub(super) fn annotation(&mut self, annotation: Option<&ast::Expr>) -> Checked<Option<ExprRef<'a>>> {
         let Some(annotation) = annotation else { return Ok(None) };
-        self.fold = !self.future_annotations && !self.as_written;
+        let before = self.begin_annotation();
         let lowered = self.expr(annotation);
-        self.fold = !self.as_written;
+        self.end_annotation(before);
         lowered.map(Some)
+    }
+
+    /// What is kept as text is not folded. Gives what `end_annotation` needs.
+    pub fn begin_annotation(&mut self) -> bool {
+        let before = self.fold;
+        self.fold &= !self.future_annotations;
+        before
+    }
+
+    pub fn end_annotation(&mut self, before: bool) {
+        self.fold = before;
+    }
+
+    /// A module of a tree that a program has made.
+    pub fn made_module(self, body: Body<'a>) -> Module<'a> {
+        Module { body, scopes: self.scopes, future_annotations: self.future_annotations }
+    }
+
+    /// How many scopes have been numbered.
+    pub fn scopes(&self) -> u32 {
+        self.scopes
+    }
+
+    pub fn keep_annotations_as_text(&mut self) {
+        self.future_annotations = true;
     }
 
     fn body(&mut self, body: &[ast::Stmt]) -> Checked<Body<'a>> {
         let mut lowered: Body<'a> = body.iter().map(|s| self.stmt(s)).collect::<Checked<_>>()?;
-        if self.fold
+        if !self.as_written
             && let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
             // Only a literal is a docstring, not what folds to one.
             if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr())
@@ -207,9 +232,7 @@ impl<'a, 's> Lower<'a, 's> {
                     None => (Vec::new(), Vec::new()),
                 };
                 if type_params.is_some() && !self.as_written {
-                    // A generic class has `Generic[…]` as an additional last base.
-                    let id = self.name(".generic_base");
-                    bases.push(self.alloc(span, ExprKind::Name { id, ctx: Context::Load }));
+                    bases.push(self.generic_base(span));
                 }
                 let name = self.name(s.name.as_str());
                 let body = self.body(&s.body)?;
@@ -325,6 +348,12 @@ impl<'a, 's> Lower<'a, 's> {
             ast::Stmt::IpyEscapeCommand(s) => return Err(self.fault(s.range, "invalid syntax")),
         };
         Ok(Stmt { span, kind })
+    }
+
+    /// A generic class has `Generic[…]` as an additional last base.
+    pub fn generic_base(&mut self, span: Span) -> ExprRef<'a> {
+        let id = self.name(".generic_base");
+        self.alloc(span, ExprKind::Name { id, ctx: Context::Load })
     }
 
     fn aliases(&mut self, aliases: &[ast::Alias]) -> Vec<Alias> {

@@ -1,6 +1,7 @@
 //! Our tree → nodes: expressions.
 
 use super::build::{Builder, list, text, text_or_none};
+use super::names::{COMPARISONS, CONTEXTS, OPERATORS, UNARY, name_of};
 use crate::code::opcode::BinaryOp;
 use crate::object::Value;
 use crate::syntax::tree::*;
@@ -61,7 +62,7 @@ impl Builder<'_> {
                 ("BoolOp", vec![self.shared(if *or { "Or" } else { "And" }), self.exprs(values)])
             }
             ExprKind::Named { target, value } => ("NamedExpr", vec![self.expr(target), self.expr(value)]),
-            ExprKind::Unary { op, operand } => ("UnaryOp", vec![self.unary(*op), self.expr(operand)]),
+            ExprKind::Unary { op, operand } => ("UnaryOp", vec![self.shared(name_of(&UNARY, *op)), self.expr(operand)]),
             ExprKind::Lambda(lambda) => ("Lambda", vec![self.parameters(&lambda.params), self.expr(lambda.body)]),
             ExprKind::If { test, body, orelse } => {
                 ("IfExp", vec![self.expr(test), self.expr(body), self.expr(orelse)])
@@ -75,7 +76,7 @@ impl Builder<'_> {
             ExprKind::Yield(value) => ("Yield", vec![self.optional(*value)]),
             ExprKind::YieldFrom(value) => ("YieldFrom", vec![self.expr(value)]),
             ExprKind::Compare { left, ops, comparators } => {
-                let ops = list(ops, |op| self.comparison(*op));
+                let ops = list(ops, |op| self.shared(name_of(&COMPARISONS, *op)));
                 ("Compare", vec![self.expr(left), ops, self.exprs(comparators)])
             }
             ExprKind::Formatted { value, conversion, spec } => {
@@ -146,52 +147,10 @@ impl Builder<'_> {
     }
 
     fn context(&self, ctx: Context) -> Value {
-        self.shared(match ctx {
-            Context::Load => "Load",
-            Context::Store => "Store",
-            Context::Del => "Del",
-        })
-    }
-
-    fn unary(&self, op: UnaryOp) -> Value {
-        self.shared(match op {
-            UnaryOp::Invert => "Invert",
-            UnaryOp::Not => "Not",
-            UnaryOp::Plus => "UAdd",
-            UnaryOp::Minus => "USub",
-        })
-    }
-
-    fn comparison(&self, op: CompareOp) -> Value {
-        self.shared(match op {
-            CompareOp::Eq => "Eq",
-            CompareOp::NotEq => "NotEq",
-            CompareOp::Lt => "Lt",
-            CompareOp::LtE => "LtE",
-            CompareOp::Gt => "Gt",
-            CompareOp::GtE => "GtE",
-            CompareOp::Is => "Is",
-            CompareOp::IsNot => "IsNot",
-            CompareOp::In => "In",
-            CompareOp::NotIn => "NotIn",
-        })
+        self.shared(name_of(&CONTEXTS, ctx))
     }
 
     pub(super) fn operator(&self, op: BinaryOp) -> Value {
-        self.shared(match op {
-            BinaryOp::Add => "Add",
-            BinaryOp::And => "BitAnd",
-            BinaryOp::FloorDivide => "FloorDiv",
-            BinaryOp::Lshift => "LShift",
-            BinaryOp::MatrixMultiply => "MatMult",
-            BinaryOp::Multiply => "Mult",
-            BinaryOp::Remainder => "Mod",
-            BinaryOp::Or => "BitOr",
-            BinaryOp::Power => "Pow",
-            BinaryOp::Rshift => "RShift",
-            BinaryOp::Subtract => "Sub",
-            BinaryOp::TrueDivide => "Div",
-            _ => "BitXor",
-        })
+        self.shared(name_of(&OPERATORS, op))
     }
 }

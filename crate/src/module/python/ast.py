@@ -20,10 +20,17 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     return compile(source, filename, mode, PyCF_ONLY_AST, optimize=optimize)
 
 
-def _compiled(source, filename, mode):
-    """What `compile` gives with `PyCF_ONLY_AST`."""
+def _compiled(source, filename, mode, only_tree):
+    """What `compile` gives with `PyCF_ONLY_AST`, or for a tree."""
     if isinstance(source, AST):
-        return source
+        if only_tree:
+            return source
+        from _ast_check import check
+
+        check(source, mode)
+        return _syntax_tree.compile(source, filename, mode, _NODES)
+    if not only_tree:
+        raise TypeError('compile() arg 1 must be a string, bytes or AST object')
     if mode == 'func_type':
         raise ValueError('Yieldscope does not read the type comments of functions')
     return _syntax_tree.parse(source, filename, mode, _NODES)
