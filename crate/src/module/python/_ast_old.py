@@ -1,5 +1,6 @@
 """What `ast` still has of former versions of Python: the classes of constants, and kinds of indices and of places."""
 
+import ast
 from _ast import *
 from ast import _deprecated
 
@@ -85,5 +86,7 @@ def find(name):
         return _UNUSED[name]
     if name not in _CLASSES:
         raise AttributeError(f"module 'ast' has no attribute {name!r}")
+    # Told of once.
+    setattr(ast, name, _CLASSES[name])
     _deprecated(f'ast.{name}', 'ast.Constant')
     return _CLASSES[name]

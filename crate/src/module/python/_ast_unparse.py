@@ -182,6 +182,9 @@ class _Expressions:
     def Starred(self, node):
         return _ATOM, f'*{self.expr(node.value, _BITOR)}'
 
+    def arguments(self, node):
+        return _ATOM, self.parameters(node)
+
     def parameters(self, node):
         def one(parameter, default=None, stars=''):
             return f'{stars}{self.arg(parameter)}' + (f'={self.expr(default)}' if default else '')

@@ -22,6 +22,7 @@ class Untokenizer:
     def untokenize(self, iterable):
         tokens = iter(iterable)
         is_line_start = False
+        previous = None
         for token in tokens:
             if len(token) == 2:
                 self.roughly(chain([token], tokens))
@@ -51,11 +52,15 @@ class Untokenizer:
                 text = _escaped(text)
                 last = text.splitlines()[-1]
                 end = end[0], end[1] + last.count('{{') + last.count('}}')
+            elif kind in (STRING, FSTRING_START) and previous in (STRING, FSTRING_END):
+                # Wherever they stand.
+                self.tokens.append(' ')
             self.move(*start)
             self.tokens.append(text)
             self.row, self.column = end
             if kind in (NEWLINE, NL):
                 self.row, self.column = self.row + 1, 0
+            previous = kind
         return ''.join(self.tokens)
 
     def move(self, row, column):

@@ -31,6 +31,8 @@ def _compiled(source, filename, mode, only_tree):
         return _syntax_tree.compile(source, filename, mode, _NODES)
     if not only_tree:
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
+    if mode not in ('exec', 'eval', 'single', 'func_type'):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     if mode == 'func_type':
         raise ValueError('Yieldscope does not read the type comments of functions')
     return _syntax_tree.parse(source, filename, mode, _NODES)
