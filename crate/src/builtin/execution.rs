@@ -69,9 +69,9 @@ pub fn source_text(value: &Value, function: &str) -> Result<String> {
 fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "filename", "mode", "flags", "dont_inherit", "optimize"], 3);
     let [source, filename, mode, flags, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
-    let only_tree = flags.as_int().is_some_and(|flags| flags & ONLY_AST != 0);
-    if only_tree || matches!(source.payload(), Value::Instance(_)) {
-        let args = vec![source, filename, mode, Value::Bool(only_tree)];
+    let flags = flags.as_int().unwrap_or(0);
+    if flags & ONLY_AST != 0 || matches!(source.payload(), Value::Instance(_)) {
+        let args = vec![source, filename, mode, Value::Int(flags)];
         return Flow::task(crate::module::call("ast", "_compiled", Args::from_vec(args)));
     }
     let text = source_text(&source, "compile")?;

@@ -64,6 +64,7 @@ pub enum Written<'t, 'a> {
 pub fn view_tree<T>(
     source: &str,
     mode: Mode,
+    folded: bool,
     view: impl FnOnce(Written) -> T,
 ) -> Result<(T, Vec<SyntaxWarning>), SyntaxError> {
     let text = Text::new(source);
@@ -71,7 +72,7 @@ pub fn view_tree<T>(
     let read = || {
         let parsed = parse::parse(&text, mode == Mode::Eval)?;
         let arena = Arena::new();
-        let lower = Lower::new(&arena, &text, &warnings).as_written();
+        let lower = Lower::new(&arena, &text, &warnings).as_written(folded);
         Ok(match parsed.tree() {
             Mod::Expression(parsed) => view(Written::Expression(lower.expression(&parsed.body)?.0)),
             Mod::Module(parsed) => view(Written::Module(&lower.module(&parsed.body)?.body)),

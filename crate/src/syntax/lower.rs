@@ -22,9 +22,9 @@ pub struct Lower<'a, 's> {
     /// Names, shared.
     names: HashSet<Name>,
     scopes: ScopeId,
-    /// Off in annotations that are kept as text, and in trees that are kept as written.
+    /// Off in annotations that are kept as text, and in trees as the program has written them.
     pub(super) fold: bool,
-    /// For `ast`: nothing is folded, and nothing added that the program has not written.
+    /// For `ast`: nothing is added that the program has not written.
     as_written: bool,
     future_annotations: bool,
     /// Bytes of the texts and collections that folding has made.
@@ -54,9 +54,9 @@ impl<'a, 's> Lower<'a, 's> {
         }
     }
 
-    /// The same tree as the program has written it.
-    pub fn as_written(self) -> Lower<'a, 's> {
-        Lower { fold: false, as_written: true, ..self }
+    /// The same tree as the program has written it, or with no more than its constants folded.
+    pub fn as_written(self, folded: bool) -> Lower<'a, 's> {
+        Lower { fold: folded, as_written: true, ..self }
     }
 
     pub fn module(mut self, body: &[ast::Stmt]) -> Checked<Module<'a>> {
@@ -157,7 +157,8 @@ impl<'a, 's> Lower<'a, 's> {
     fn body(&mut self, body: &[ast::Stmt]) -> Checked<Body<'a>> {
         let mut lowered: Body<'a> = body.iter().map(|s| self.stmt(s)).collect::<Checked<_>>()?;
         if !self.as_written
-            && let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
+            && let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut())
+        {
             // Only a literal is a docstring, not what folds to one.
             if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr())
                 && let Some(Constant::Str(_)) = expr.constant()

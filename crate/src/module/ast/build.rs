@@ -77,12 +77,7 @@ impl<'n> Builder<'n> {
             }
             StmtKind::AnnAssign { target, annotation, value, simple } => node(
                 "AnnAssign",
-                vec![
-                    self.expr(target),
-                    self.expr(annotation),
-                    self.optional(*value),
-                    Value::Int(i64::from(*simple)),
-                ],
+                vec![self.expr(target), self.expr(annotation), self.optional(*value), Value::Int(i64::from(*simple))],
             ),
             StmtKind::For(s) => {
                 let name = if s.is_async { "AsyncFor" } else { "For" };

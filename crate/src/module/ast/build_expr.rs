@@ -41,12 +41,8 @@ impl Builder<'_> {
         let (name, values) = match &expr.kind {
             ExprKind::Binary { op, right, .. } => ("BinOp", vec![first, self.operator(*op), self.expr(right)]),
             ExprKind::Attribute { attr, ctx, .. } => ("Attribute", vec![first, text(attr), self.context(*ctx)]),
-            ExprKind::Subscript { slice, ctx, .. } => {
-                ("Subscript", vec![first, self.expr(slice), self.context(*ctx)])
-            }
-            ExprKind::Call { args, keywords, .. } => {
-                ("Call", vec![first, self.exprs(args), self.keywords(keywords)])
-            }
+            ExprKind::Subscript { slice, ctx, .. } => ("Subscript", vec![first, self.expr(slice), self.context(*ctx)]),
+            ExprKind::Call { args, keywords, .. } => ("Call", vec![first, self.exprs(args), self.keywords(keywords)]),
             _ => return first,
         };
         self.node(name, Some(expr.span), values)
@@ -64,9 +60,7 @@ impl Builder<'_> {
             ExprKind::Named { target, value } => ("NamedExpr", vec![self.expr(target), self.expr(value)]),
             ExprKind::Unary { op, operand } => ("UnaryOp", vec![self.shared(name_of(&UNARY, *op)), self.expr(operand)]),
             ExprKind::Lambda(lambda) => ("Lambda", vec![self.parameters(&lambda.params), self.expr(lambda.body)]),
-            ExprKind::If { test, body, orelse } => {
-                ("IfExp", vec![self.expr(test), self.expr(body), self.expr(orelse)])
-            }
+            ExprKind::If { test, body, orelse } => ("IfExp", vec![self.expr(test), self.expr(body), self.expr(orelse)]),
             ExprKind::Dict { keys, values } => {
                 ("Dict", vec![list(keys, |key| self.optional(*key)), self.exprs(values)])
             }

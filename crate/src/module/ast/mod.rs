@@ -18,18 +18,16 @@ use crate::object::native::{Arity, Call, Def};
 use crate::object::{Args, Dict, Flow, Raised, Result, Value};
 use crate::vm::Machine;
 
-const TABLE: &[Def] = &[
-    Def::function("parse", Arity::Any, Call::Flow(parse)),
-    Def::function("compile", Arity::Any, Call::Flow(compile)),
-];
+const TABLE: &[Def] =
+    &[Def::function("parse", Arity::Any, Call::Flow(parse)), Def::function("compile", Arity::Any, Call::Flow(compile))];
 
 pub fn fill(_: &mut Machine, dict: &Rc<Dict>) {
     define(dict, "_syntax_tree", TABLE);
 }
 
-/// `parse(source, filename, mode, nodes)`
+/// `parse(source, filename, mode, nodes, folded)`
 fn parse(m: &mut Machine, args: Args) -> Result<Flow> {
-    let [source, filename, mode, nodes] = args.take();
+    let [source, filename, mode, nodes, folded] = args.take();
     let text = source_text(&source, "compile")?;
     let filename = filename.as_str().map_or("<unknown>".to_string(), |s| s.as_str().to_string());
     let mode = mode_named(&mode)?;
@@ -40,7 +38,8 @@ fn parse(m: &mut Machine, args: Args) -> Result<Flow> {
         Written::Module(body) if mode == Mode::Single => builder.node("Interactive", None, vec![builder.body(body)]),
         Written::Module(body) => builder.node("Module", None, vec![builder.body(body), Value::list(Vec::new())]),
     };
-    let (tree, warnings) = view_tree(&text, mode, build).map_err(|error| syntax_error(m, error, &filename))?;
+    let (tree, warnings) = view_tree(&text, mode, matches!(folded, Value::Bool(true)), build)
+        .map_err(|error| syntax_error(m, error, &filename))?;
     Flow::task(async move {
         super::warnings::of_source(warnings, &filename).await?;
         Ok(tree)

@@ -105,9 +105,8 @@ impl<'a, 's, 'n> Reader<'a, 's, 'n> {
         let names = names.and_then(|names| names.as_tuple().cloned());
         let names = names.iter().flat_map(|names| names.iter()).filter_map(Value::as_str);
         let values = names.map(|name| get(&intern(name.as_str()))).collect();
-        let [line, column, end_line, end_column] = [0, 1, 2, 3].map(|at| {
-            get(&self.places[at]).as_int().map(|at| u32::try_from(at).unwrap_or(0))
-        });
+        let [line, column, end_line, end_column] =
+            [0, 1, 2, 3].map(|at| get(&self.places[at]).as_int().map(|at| u32::try_from(at).unwrap_or(0)));
         let (line, column) = (line.unwrap_or(0), column.unwrap_or(0));
         let (end_line, end_column) = (end_line.unwrap_or(line), end_column.unwrap_or(column));
         Ok(Parts { name, span: Span { line, column, end_line, end_column }, values })
@@ -117,7 +116,11 @@ impl<'a, 's, 'n> Reader<'a, 's, 'n> {
         list.as_list().map(|list| list.items.borrow().clone()).unwrap_or_default()
     }
 
-    pub(super) fn list<T>(&mut self, list: &Value, mut read: impl FnMut(&mut Self, &Value) -> Result<T>) -> Result<Vec<T>> {
+    pub(super) fn list<T>(
+        &mut self,
+        list: &Value,
+        mut read: impl FnMut(&mut Self, &Value) -> Result<T>,
+    ) -> Result<Vec<T>> {
         self.items(list).iter().map(|item| read(self, item)).collect()
     }
 
@@ -191,9 +194,11 @@ impl<'a, 's, 'n> Reader<'a, 's, 'n> {
                 value: self.expr(&third)?,
             })),
             "Assign" => StmtKind::Assign { targets: self.exprs(&first)?, value: self.expr(&second)? },
-            "AugAssign" => {
-                StmtKind::AugAssign { target: self.expr(&first)?, op: self.operator(&second)?, value: self.expr(&third)? }
-            }
+            "AugAssign" => StmtKind::AugAssign {
+                target: self.expr(&first)?,
+                op: self.operator(&second)?,
+                value: self.expr(&third)?,
+            },
             "AnnAssign" => StmtKind::AnnAssign {
                 target: self.expr(&first)?,
                 annotation: self.annotation(&second)?.ok_or_else(malformed)?,

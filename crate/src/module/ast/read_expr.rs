@@ -91,9 +91,7 @@ impl<'a> Reader<'a, '_, '_> {
                 let params = self.parameters(&first)?;
                 ExprKind::Lambda(Box::new(Lambda { scope, params, body: self.expr(&second)? }))
             }
-            "IfExp" => {
-                ExprKind::If { test: self.expr(&first)?, body: self.expr(&second)?, orelse: self.expr(&third)? }
-            }
+            "IfExp" => ExprKind::If { test: self.expr(&first)?, body: self.expr(&second)?, orelse: self.expr(&third)? },
             "Dict" => ExprKind::Dict { keys: self.list(&first, Self::optional)?, values: self.exprs(&second)? },
             "Set" => ExprKind::Set(self.exprs(&first)?),
             "ListComp" => return self.comprehension(span, ComprehensionKind::List, &first, None, &second),

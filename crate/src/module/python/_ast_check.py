@@ -6,6 +6,7 @@ from _ast import _NODES, _list, _union
 _MODES = {'exec': Module, 'eval': Expression, 'single': Interactive}
 _STORED = {(Assign, 'targets'), (AugAssign, 'target'), (AnnAssign, 'target'), (For, 'target'), (AsyncFor, 'target'),
            (comprehension, 'target'), (withitem, 'optional_vars'), (NamedExpr, 'target'), (TypeAlias, 'name')}
+_LISTED = {'expr': 'expression', 'stmt': 'statement'}
 _CONSTANTS = None, True, False
 # What a node costs of the depth that a tree may have: where operands follow each other to the left, next to nothing.
 _DEPTH = 30000
@@ -27,9 +28,10 @@ def _check_place(node, kind):
     for name in node._attributes:
         value = getattr(node, name, None)
         if value is None:
-            if not name.startswith('end_'):
+            if name.startswith('end_'):
+                value = places[-2]
+            elif not hasattr(node, name):
                 _required(name, kind.__name__)
-            value = places[-2]
         if not isinstance(value, int):
             raise ValueError(f'invalid integer value: {value!r}')
         places.append(value)
@@ -56,6 +58,8 @@ def _check_constant(value):
 
 def _check_value(value, kind, owner, name):
     """A value that stands in a field by itself or in a list."""
+    if value is None and owner is not None and kind is not object:
+        raise ValueError(f'field {name!r} is required for {owner.__name__}')
     if kind is str:
         if not isinstance(value, str):
             raise TypeError('AST identifier must be of type str')
@@ -67,8 +71,8 @@ def _check_value(value, kind, owner, name):
     elif kind is object:
         _check_constant(value)
     elif not isinstance(value, kind):
-        if value is None and owner is not None:
-            raise ValueError(f'field {name!r} is required for {owner.__name__}')
+        if value is None:
+            raise ValueError(f'None disallowed in {_LISTED.get(kind.__name__, kind.__name__)} list')
         raise TypeError(f'expected some sort of {kind.__name__}, but got {value!r}')
 
 
@@ -121,6 +125,8 @@ def _check_rest(node):
             raise ValueError('length of kwonlyargs is not the same as kw_defaults on arguments')
         case MatchSingleton() if not any(node.value is value for value in _CONSTANTS):
             raise ValueError('MatchSingleton can only contain True, False and None')
+        case MatchClass() if not isinstance(node.cls, (Name, Attribute)):
+            raise ValueError('MatchClass cls field can only contain Name or Attribute nodes.')
         case MatchMapping() if len(node.keys) != len(node.patterns):
             raise ValueError("MatchMapping doesn't have the same number of keys as patterns")
         case MatchClass() if len(node.kwd_attrs) != len(node.kwd_patterns):
@@ -133,6 +139,10 @@ def _check_rest(node):
             raise ValueError("can't capture name '_' in patterns")
         case MatchValue():
             _check_matched(node.value)
+        case MatchMapping():
+            for key in node.keys:
+                if not (isinstance(key, Constant) and any(key.value is value for value in _CONSTANTS)):
+                    _check_matched(key)
 
 
 def _check_matched(value):
@@ -175,6 +185,8 @@ def check(tree, mode):
         cls = next((cls for cls in type(node).__mro__ if cls in _CLASSES), type(node))
         if depth > _DEPTH and cls._fields:
             raise RecursionError(f'maximum recursion depth exceeded while traversing {kind.__name__!r} node')
+        if cls not in _CLASSES or not hasattr(cls, '_field_types'):
+            raise TypeError(f'expected some sort of {kind.__name__}, but got {node!r}')
         children = []
         for name, written in cls._field_types.items():
             value = getattr(node, name, None)
@@ -199,7 +211,9 @@ def check(tree, mode):
         _check_place(node, kind)
         _check_rest(node)
         of_elements = _context_of(node, context)
-        for name, child, inner in reversed(children):
+        # What is iterated is looked at before what is made of it.
+        children.sort(key=lambda child: child[0] == 'generators')
+        for name, child, inner in reversed(children) if 'generators' not in cls._fields else children:
             if (cls, name) in _STORED:
                 wanted = Store
             elif cls is Delete:

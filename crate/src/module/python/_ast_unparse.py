@@ -73,6 +73,8 @@ class _Expressions:
         return _YIELD, f'yield {self.expr(node.value, _ATOM)}' if node.value else 'yield'
 
     def YieldFrom(self, node):
+        if not node.value:
+            raise ValueError("Node can't be used without a value attribute.")
         return _YIELD, f'yield from {self.expr(node.value, _ATOM)}'
 
     def Await(self, node):
@@ -207,7 +209,7 @@ class _Expressions:
         return f'{node.arg}: {self.expr(node.annotation)}' if node.annotation else node.arg
 
     def FormattedValue(self, node):
-        return _ATOM, f"f'{self.field(node)}'"
+        return _ATOM, self.field(node)
 
     def JoinedStr(self, node):
         pieces = self.pieces(node)

@@ -16,7 +16,7 @@ class Untokenizer:
     def __init__(self):
         self.tokens = []
         self.indents = []
-        self.row, self.column = 1, 0
+        self.prev_row, self.prev_col = 1, 0
         self.encoding = None
 
     def untokenize(self, iterable):
@@ -25,7 +25,7 @@ class Untokenizer:
         previous = None
         for token in tokens:
             if len(token) == 2:
-                self.roughly(chain([token], tokens))
+                self.compat(token, tokens)
                 break
             kind, text, start, end, line = token
             if kind == ENCODING:
@@ -38,7 +38,7 @@ class Untokenizer:
                 continue
             if kind == DEDENT:
                 self.indents.pop()
-                self.row, self.column = end
+                self.prev_row, self.prev_col = end
                 continue
             if kind in (NEWLINE, NL):
                 is_line_start = True
@@ -46,7 +46,7 @@ class Untokenizer:
                 indent = self.indents[-1]
                 if start[1] >= len(indent):
                     self.tokens.append(indent)
-                    self.column = len(indent)
+                    self.prev_col = len(indent)
                 is_line_start = False
             elif kind == FSTRING_MIDDLE and ('{' in text or '}' in text):
                 text = _escaped(text)
@@ -55,28 +55,31 @@ class Untokenizer:
             elif kind in (STRING, FSTRING_START) and previous in (STRING, FSTRING_END):
                 # Wherever they stand.
                 self.tokens.append(' ')
-            self.move(*start)
+            self.add_whitespace(start)
             self.tokens.append(text)
-            self.row, self.column = end
+            self.prev_row, self.prev_col = end
             if kind in (NEWLINE, NL):
-                self.row, self.column = self.row + 1, 0
+                self.prev_row, self.prev_col = self.prev_row + 1, 0
             previous = kind
         return ''.join(self.tokens)
 
-    def move(self, row, column):
-        if (row, column) < (self.row, self.column):
-            raise ValueError(f'start ({row},{column}) precedes previous end ({self.row},{self.column})')
-        if row != self.row:
-            self.tokens.append('\\\n' * (row - self.row))
-            self.column = 0
-        self.tokens.append(' ' * (column - self.column))
+    def add_whitespace(self, start):
+        """From the end of the last token to where the next one starts."""
+        row, column = start
+        if (row, column) < (self.prev_row, self.prev_col):
+            raise ValueError(f'start ({row},{column}) precedes previous end ({self.prev_row},{self.prev_col})')
+        if row != self.prev_row:
+            self.tokens.append('\\\n' * (row - self.prev_row))
+            self.prev_col = 0
+        if column != self.prev_col:
+            self.tokens.append(' ' * (column - self.prev_col))
 
-    def roughly(self, tokens):
+    def compat(self, token, iterable):
         """Tokens without places: so that they are the same when they are read again."""
         is_line_start = False
         fstrings = 0
         previous = None
-        for at, (kind, text, *_) in enumerate(tokens):
+        for at, (kind, text, *_) in enumerate(chain([token], iterable)):
             if at == 0:
                 is_line_start = kind in (NEWLINE, NL)
             if kind == ENCODING:

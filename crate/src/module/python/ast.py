@@ -17,11 +17,12 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         major, _ = feature_version
         if major != 3:
             raise ValueError(f'Unsupported major version: {major}')
-    return compile(source, filename, mode, PyCF_ONLY_AST, optimize=optimize)
+    return compile(source, filename, mode, PyCF_OPTIMIZED_AST if optimize > 0 else PyCF_ONLY_AST, optimize=optimize)
 
 
-def _compiled(source, filename, mode, only_tree):
+def _compiled(source, filename, mode, flags):
     """What `compile` gives with `PyCF_ONLY_AST`, or for a tree."""
+    only_tree = flags & PyCF_ONLY_AST
     if isinstance(source, AST):
         if only_tree:
             return source
@@ -35,7 +36,7 @@ def _compiled(source, filename, mode, only_tree):
         raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     if mode == 'func_type':
         raise ValueError('Yieldscope does not read the type comments of functions')
-    return _syntax_tree.parse(source, filename, mode, _NODES)
+    return _syntax_tree.parse(source, filename, mode, _NODES, flags & PyCF_OPTIMIZED_AST == PyCF_OPTIMIZED_AST)
 
 
 def _malformed(node):

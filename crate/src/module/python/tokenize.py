@@ -2,7 +2,7 @@
 
 import collections
 import re
-from builtins import open as _open
+from builtins import open as _builtin_open
 from token import *
 from token import EXACT_TOKEN_TYPES, __all__ as _token_all
 
@@ -143,9 +143,9 @@ def detect_encoding(readline):
 
 def open(filename):
     """The file, read as text in the encoding that it says it has."""
-    with _open(filename, 'rb') as file:
+    with _builtin_open(filename, 'rb') as file:
         encoding, _ = detect_encoding(file.readline)
-    return _open(filename, 'r', encoding=encoding)
+    return _builtin_open(filename, 'r', encoding=encoding)
 
 
 def untokenize(iterable):
