@@ -50,7 +50,7 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, Syn
 pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compiled, SyntaxError> {
     let text = Text::new(source);
     let warnings = Warnings::default();
-    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| placed(fault, &text, source, mode))?;
+    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| placed(*fault, &text, source, mode))?;
     Ok(Compiled { code, warnings: warnings.take() })
 }
 
@@ -69,7 +69,7 @@ pub fn view_tree<T>(
 ) -> Result<(T, Vec<SyntaxWarning>), SyntaxError> {
     let text = Text::new(source);
     let warnings = Warnings::default();
-    let read = || {
+    let read = || -> Checked<T> {
         let parsed = parse::parse(&text, mode == Mode::Eval)?;
         let arena = Arena::new();
         let lower = Lower::new(&arena, &text, &warnings).as_written(folded);
@@ -78,11 +78,11 @@ pub fn view_tree<T>(
             Mod::Module(parsed) => view(Written::Module(&lower.module(&parsed.body)?.body)),
         })
     };
-    let seen = read().map_err(|fault| placed(fault, &text, source, mode))?;
+    let seen = read().map_err(|fault| placed(*fault, &text, source, mode))?;
     Ok((seen, warnings.take()))
 }
 
-fn placed(fault: Box<Fault>, text: &Text, source: &str, mode: Mode) -> SyntaxError {
+fn placed(fault: Fault, text: &Text, source: &str, mode: Mode) -> SyntaxError {
     let mut error = fault.place(text);
     // An expression without a line end: where it ends too early, CPython finds no place.
     let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;

@@ -177,9 +177,7 @@ class Tokenizer:
             self.at += 1
         if continued:
             column = tabbed = continued
-        if c == '#' or _LINE_END.match(self.text, self.at) or self.level:
-            return
-        if not c:
+        if c in ('', '#') or _LINE_END.match(self.text, self.at) or self.level:
             return
         top, top_tabbed = self.indents[-1]
         if column > top:

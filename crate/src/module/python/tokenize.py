@@ -45,10 +45,6 @@ def tokenize(readline):
 
 def generate_tokens(readline):
     """The tokens of a text that is read as lines of text."""
-    return _tokens_of_lines(readline)
-
-
-def _tokens_of_lines(readline):
     yield from _tokens(''.join(_lines(readline)))
 
 
@@ -93,12 +89,9 @@ def detect_encoding(readline):
     except AttributeError:
         filename = None
 
-    def problem(message, before_name=''):
-        if filename is not None:
-            message = f'{message} for {filename!r}' if not before_name else f'{message} for {filename!r}: {before_name}'
-        elif before_name:
-            message = f'{message}: {before_name}'
-        return SyntaxError(message)
+    def problem(message, detail=''):
+        where = f' for {filename!r}' if filename is not None else ''
+        return SyntaxError(f'{message}{where}{f': {detail}' if detail else ''}')
 
     def next_line():
         try:
@@ -121,7 +114,7 @@ def detect_encoding(readline):
             raise problem('unknown encoding', encoding) from None
         if is_marked:
             if name != 'utf-8':
-                raise problem('encoding problem', 'utf-8') if filename is None else problem('encoding problem')
+                raise problem('encoding problem', 'utf-8')
             encoding += '-sig'
         return encoding
 
