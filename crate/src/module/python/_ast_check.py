@@ -7,6 +7,8 @@ _MODES = {'exec': Module, 'eval': Expression, 'single': Interactive}
 _STORED = {(Assign, 'targets'), (AugAssign, 'target'), (AnnAssign, 'target'), (For, 'target'), (AsyncFor, 'target'),
            (comprehension, 'target'), (withitem, 'optional_vars'), (NamedExpr, 'target'), (TypeAlias, 'name')}
 _LISTED = {'expr': 'expression', 'stmt': 'statement'}
+# Fields that are texts, but no names.
+_TEXTS = 'kind', 'type_comment', 'tag'
 _CONSTANTS = None, True, False
 # What a node costs of the depth that a tree may have: where operands follow each other to the left, next to nothing.
 _DEPTH = 30000
@@ -32,8 +34,7 @@ def _check_place(node, kind):
                 value = places[-2]
             elif not hasattr(node, name):
                 _required(name, kind.__name__)
-        if not isinstance(value, int):
-            raise ValueError(f'invalid integer value: {value!r}')
+        _check_int(value)
         places.append(value)
     if not places:
         return
@@ -44,6 +45,13 @@ def _check_place(node, kind):
         raise ValueError(f'AST node column range ({column}, {end_column}) for line range ({line}, {end_line}) is not valid')
     if line == end_line and column > end_column:
         raise ValueError(f'line {line}, column {column}-{end_column} is not a valid range')
+
+
+def _check_int(value):
+    if not isinstance(value, int):
+        raise ValueError(f'invalid integer value: {value!r}')
+    if not -0x8000_0000 <= value < 0x8000_0000:
+        raise OverflowError('Python int too large to convert to C int')
 
 
 def _check_constant(value):
@@ -61,18 +69,24 @@ def _check_value(value, kind, owner, name):
     if value is None and owner is not None and kind is not object:
         raise ValueError(f'field {name!r} is required for {owner.__name__}')
     if kind is str:
+        if name in _TEXTS:
+            if not isinstance(value, (str, bytes)):
+                raise TypeError('AST string must be of type str')
+            return
         if not isinstance(value, str):
             raise TypeError('AST identifier must be of type str')
         if value in ('None', 'True', 'False') and name != 'module':
             raise ValueError(f"identifier field can't represent {value!r} constant")
     elif kind is int:
-        if not isinstance(value, int):
-            raise ValueError(f'invalid integer value: {value!r}')
+        _check_int(value)
     elif kind is object:
         _check_constant(value)
     elif not isinstance(value, kind):
         if value is None:
             raise ValueError(f'None disallowed in {_LISTED.get(kind.__name__, kind.__name__)} list')
+        for needed in (*kind._fields, *kind._attributes):
+            if not hasattr(kind, needed) and not hasattr(value, needed):
+                _required(needed, kind.__name__)
         raise TypeError(f'expected some sort of {kind.__name__}, but got {value!r}')
 
 
