@@ -40,11 +40,12 @@ test_positional_only_arg test_type_params test_type_aliases test_type_annotation
 test_binop test_unary test_pow test_bool test_long test_complex test_slice test_index test_hash test_sort test_print test_dictviews test_userdict test_userlist
 test_userstring test_defaultdict test_copy test_operator test_weakset test_weakref test_typing test_types test_traceback test_bisect test_textwrap test_pprint
 test_fractions test_statistics test_decimal test_random test_struct test_graphlib test_fnmatch test_keyword test_base64 test_calendar
+test_ast.test_ast test_tokenize test_unparse
 """.split()
 #: Files that others of them import.
 HELPERS = [
     "seq_tests.py", "list_tests.py", "string_tests.py", "mapping_tests.py", "test_grammar.py", "re_tests.py", "test_contextlib.py", "typinganndata", "mathdata", "test_json",
-    "test_dataclasses", "data", "archivetestdata",
+    "test_dataclasses", "data", "archivetestdata", "test_ast", "tokenizedata",
 ]
 
 
@@ -64,7 +65,7 @@ def prepare():
     for name in ("__init__.py", "utils.py"):
         links[loops / name] = shim / "test_asyncio" / name
     for name in [name.replace(".", "/") + ".py" for name in FILES] + HELPERS:
-        if (installed / name).exists() and not name.startswith("test_json/"):
+        if (installed / name).exists() and not name.startswith(("test_json/", "test_ast/")):
             links[package / name] = installed / name
     for link, target in links.items():
         link.unlink(missing_ok=True)

@@ -62,7 +62,7 @@ class Patch(Absent):
 
 #: Modules that the engine does not have.
 MISSING = """
-_colorize _datetime ast ctypes dis locale marshal multiprocessing platform pydoc select shelve shlex signal socket stat subprocess sysconfig
+_colorize _datetime ctypes dis locale marshal multiprocessing platform pydoc select shelve shlex signal socket stat subprocess sysconfig
 test.test_import unittest.mock
 """.split()
 for name in MISSING:

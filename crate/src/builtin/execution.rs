@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::code::object::Code;
-use crate::compile::{Compiled, Mode, compile_warned};
+use crate::compile::{Compiled, Mode, SyntaxError, compile_warned};
 use crate::memory::account::{Charge, Kind};
 use crate::memory::compiling;
 use crate::object::code::CodeObject;
@@ -35,6 +35,9 @@ pub const TABLE: &[Def] = &[
     Def::function("eval", Arity::Any, Call::Flow(|m, args| run(m, args, "eval", Mode::Eval))),
 ];
 
+/// The flag of `compile` that asks for the tree alone.
+const ONLY_AST: i64 = 0x400;
+
 /// `exit(code)`: SystemExit.
 fn leave(args: Args, function: &str) -> Result<Raised> {
     let [code] = args.bind(function, 0, &Params::new(&["code"], 0))?;
@@ -51,7 +54,7 @@ async fn import(args: Args) -> Result {
     crate::module::import(name.as_str().to_string(), fromlist, level.as_int().unwrap_or(0), String::new()).await
 }
 
-fn source_text(value: &Value, function: &str) -> Result<String> {
+pub fn source_text(value: &Value, function: &str) -> Result<String> {
     if let Some(s) = value.as_str() {
         return Ok(s.as_str().to_string());
     }
@@ -59,24 +62,34 @@ fn source_text(value: &Value, function: &str) -> Result<String> {
         return crate::source::encoding::decode(b, "<string>")
             .map_err(|problem| Raised::new(&crate::object::types().syntax_error, &problem));
     }
-    Err(Raised::type_error(format!("{function}() arg 1 must be a string, bytes or code object")))
+    let other = if function == "compile" { "AST" } else { "code" };
+    Err(Raised::type_error(format!("{function}() arg 1 must be a string, bytes or {other} object")))
 }
 
 fn compile_function(m: &mut Machine, args: Args) -> Result<Flow> {
     const PARAMS: Params = Params::new(&["source", "filename", "mode", "flags", "dont_inherit", "optimize"], 3);
-    let [source, filename, mode, _, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
+    let [source, filename, mode, flags, _, _]: [Value; 6] = args.bind("compile", 0, &PARAMS)?;
+    let flags = flags.as_int().unwrap_or(0);
+    if flags & ONLY_AST != 0 || matches!(source.payload(), Value::Instance(_)) {
+        let args = vec![source, filename, mode, Value::Int(flags)];
+        return Flow::task(crate::module::call("ast", "_compiled", Args::from_vec(args)));
+    }
     let text = source_text(&source, "compile")?;
     let filename = filename.as_str().map_or("<string>".to_string(), |s| s.as_str().to_string());
-    let mode = match mode.as_str().map(|s| s.as_str()) {
-        Some("exec") => Mode::Exec,
-        Some("eval") => Mode::Eval,
-        Some("single") => Mode::Single,
-        _ => return Err(Raised::value_error("compile() mode must be 'exec', 'eval' or 'single'")),
-    };
+    let mode = mode_named(&mode)?;
     let Compiled { code, warnings } = compile_value(m, &text, &filename, mode)?;
     Flow::task(async move {
         crate::module::warnings::of_source(warnings, &filename).await?;
         Ok(Value::Code(load(&code)))
+    })
+}
+
+pub fn mode_named(mode: &Value) -> Result<Mode> {
+    Ok(match mode.as_str().map(|s| s.as_str()) {
+        Some("exec") => Mode::Exec,
+        Some("eval") => Mode::Eval,
+        Some("single") => Mode::Single,
+        _ => return Err(Raised::value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     })
 }
 
@@ -90,17 +103,19 @@ fn compile_value(m: &mut Machine, text: &str, filename: &str, mode: Mode) -> Res
             }
             Ok(compiled)
         }
-        Err(mut error) => {
-            if error.late && m.host.source_line(filename, error.line).is_none() {
-                error.text.clear();
-            }
-            Err(crate::types::syntax_error::raised(&error, filename))
-        }
+        Err(error) => Err(syntax_error(m, error, filename)),
     }
 }
 
+pub fn syntax_error(m: &Machine, mut error: SyntaxError, filename: &str) -> Raised {
+    if error.late && m.host.source_line(filename, error.line).is_none() {
+        error.text.clear();
+    }
+    crate::types::syntax_error::raised(&error, filename)
+}
+
 /// A code object that the program made.
-fn load(code: &Rc<Code>) -> Rc<CodeObject> {
+pub fn load(code: &Rc<Code>) -> Rc<CodeObject> {
     let code = CodeObject::load(code);
     code.charge();
     code

@@ -34,7 +34,7 @@ mod unparse;
 mod unwind;
 mod warn;
 
-pub use module::{Compiled, Mode, compile, compile_warned};
+pub use module::{Compiled, Mode, Tree, Written, compile, compile_made, compile_warned, view_tree};
 
 pub use crate::syntax::error::{SyntaxError, SyntaxErrorKind};
 pub use crate::syntax::warning::SyntaxWarning;

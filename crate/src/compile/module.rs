@@ -16,7 +16,7 @@ use crate::scope::table::{Place, Scope, SymbolTable};
 use crate::source::span::Span;
 use crate::source::text::Text;
 use crate::syntax::error::{Checked, Fault, SyntaxError};
-use crate::syntax::lower::Lower;
+use crate::syntax::lower::{Lower, Module};
 use crate::syntax::parse;
 use crate::syntax::tree::*;
 use crate::syntax::warning::{SyntaxWarning, Warnings};
@@ -50,43 +50,103 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<Code>, Syn
 pub fn compile_warned(source: &str, filename: &str, mode: Mode) -> Result<Compiled, SyntaxError> {
     let text = Text::new(source);
     let warnings = Warnings::default();
-    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| {
-        let mut error = fault.place(&text);
-        // An expression without a line end: where it ends too early, CPython finds no place.
-        let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
-        if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
-            (error.column, error.end_column, error.end_offset) = (0, 0, Some(0));
-            if source.is_empty() {
-                (error.line, error.end_line) = (0, 0);
-            }
-        }
-        error
-    })?;
+    let code = compile_text(&text, filename, mode, &warnings).map_err(|fault| placed(*fault, &text, source, mode))?;
     Ok(Compiled { code, warnings: warnings.take() })
+}
+
+/// A source text's tree, as it is written.
+pub enum Written<'t, 'a> {
+    Module(&'t [Stmt<'a>]),
+    Expression(ExprRef<'a>),
+}
+
+/// Hands the tree of a source text to `view`, which says what becomes of it; with what is to be warned of.
+pub fn view_tree<T>(
+    source: &str,
+    mode: Mode,
+    folded: bool,
+    view: impl FnOnce(Written) -> T,
+) -> Result<(T, Vec<SyntaxWarning>), SyntaxError> {
+    let text = Text::new(source);
+    let warnings = Warnings::default();
+    let read = || -> Checked<T> {
+        let parsed = parse::parse(&text, mode == Mode::Eval)?;
+        let arena = Arena::new();
+        let lower = Lower::new(&arena, &text, &warnings).as_written(folded);
+        Ok(match parsed.tree() {
+            Mod::Expression(parsed) => view(Written::Expression(lower.expression(&parsed.body)?.0)),
+            Mod::Module(parsed) => view(Written::Module(&lower.module(&parsed.body)?.body)),
+        })
+    };
+    let seen = read().map_err(|fault| placed(*fault, &text, source, mode))?;
+    Ok((seen, warnings.take()))
+}
+
+fn placed(fault: Fault, text: &Text, source: &str, mode: Mode) -> SyntaxError {
+    let mut error = fault.place(text);
+    // An expression without a line end: where it ends too early, CPython finds no place.
+    let at_end = source.is_empty() || error.column > text.line(error.line).chars().count() as u32;
+    if mode == Mode::Eval && error.message == "invalid syntax" && at_end && !source.ends_with('\n') {
+        (error.column, error.end_column, error.end_offset) = (0, 0, Some(0));
+        if source.is_empty() {
+            (error.line, error.end_line) = (0, 0);
+        }
+    }
+    error
 }
 
 fn compile_text(text: &Text, filename: &str, mode: Mode, warnings: &Warnings) -> Checked<Rc<Code>> {
     let parsed = parse::parse(text, mode == Mode::Eval)?;
     let arena = Arena::new();
     let lower = Lower::new(&arena, text, warnings);
-    let filename: Rc<str> = Rc::from(filename);
-    match parsed.tree() {
+    let tree = match parsed.tree() {
         Mod::Expression(parsed) => {
             let (expr, scopes) = lower.expression(&parsed.body)?;
-            let table = scope::expression(expr, scopes).map_err(Fault::after_parsing)?;
+            Tree::Expression(expr, scopes)
+        }
+        Mod::Module(parsed) => Tree::Module(lower.module(&parsed.body)?),
+    };
+    compile_tree(&tree, filename, mode, warnings)
+}
+
+/// What is compiled.
+pub enum Tree<'a> {
+    Module(Module<'a>),
+    /// With the number of scopes in it.
+    Expression(ExprRef<'a>, u32),
+}
+
+fn compile_tree(tree: &Tree, filename: &str, mode: Mode, warnings: &Warnings) -> Checked<Rc<Code>> {
+    let filename: Rc<str> = Rc::from(filename);
+    match tree {
+        Tree::Expression(expr, scopes) => {
+            let table = scope::expression(expr, *scopes).map_err(Fault::after_parsing)?;
             let mut compiler = Compiler::new(&table, warnings, filename, false, false);
             compiler.expr(expr).map_err(Fault::after_parsing)?;
             compiler.finish(false)
         }
-        Mod::Module(parsed) => {
-            let module = lower.module(&parsed.body)?;
-            let table = scope::module(&module).map_err(Fault::after_parsing)?;
+        Tree::Module(module) => {
+            let table = scope::module(module).map_err(Fault::after_parsing)?;
             let interactive = mode == Mode::Single;
             let mut compiler = Compiler::new(&table, warnings, filename, module.future_annotations, interactive);
             compiler.module_body(&module.body).map_err(Fault::after_parsing)?;
             compiler.finish(true)
         }
     }
+}
+
+/// Compiles a tree that is no source text's: `make` makes it.
+pub fn compile_made<E>(
+    filename: &str,
+    mode: Mode,
+    make: impl for<'a> FnOnce(Lower<'a, '_>) -> Result<Tree<'a>, E>,
+) -> Result<Result<Compiled, SyntaxError>, E> {
+    let text = Text::new("");
+    let warnings = Warnings::default();
+    let arena = Arena::new();
+    let tree = make(Lower::new(&arena, &text, &warnings))?;
+    let code = compile_tree(&tree, filename, mode, &warnings).map_err(|fault| fault.place(&text));
+    Ok(code.map(|code| Compiled { code, warnings: warnings.take() }))
 }
 
 pub(super) struct Compiler<'a> {

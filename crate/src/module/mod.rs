@@ -1,5 +1,6 @@
 //! Importable modules: those in Rust, those in Python (frozen into the crate), and the program's own files.
 
+mod ast;
 pub mod collections;
 pub mod functools;
 mod gc;
@@ -43,6 +44,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_io", io::fill),
     ("io", io::fill),
     ("_re", re::fill),
+    ("_syntax_tree", ast::fill),
     ("_time", time::fill),
     ("_tracemalloc", tracemalloc::fill),
     ("_typing", typing::fill),

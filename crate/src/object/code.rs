@@ -176,7 +176,7 @@ impl CodeObject {
     }
 }
 
-fn constant_value(constant: &Constant) -> Value {
+pub fn constant_value(constant: &Constant) -> Value {
     match constant {
         Constant::None => Value::None,
         Constant::Ellipsis => Value::Ellipsis,

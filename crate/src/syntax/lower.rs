@@ -22,8 +22,10 @@ pub struct Lower<'a, 's> {
     /// Names, shared.
     names: HashSet<Name>,
     scopes: ScopeId,
-    /// Off in annotations that are kept as text.
+    /// Off in annotations that are kept as text, and in trees as the program has written them.
     pub(super) fold: bool,
+    /// For `ast`: nothing is added that the program has not written.
+    as_written: bool,
     future_annotations: bool,
     /// Bytes of the texts and collections that folding has made.
     pub(super) folded: usize,
@@ -46,13 +48,21 @@ impl<'a, 's> Lower<'a, 's> {
             names: HashSet::new(),
             scopes: 1,
             fold: true,
+            as_written: false,
             future_annotations: false,
             folded: 0,
         }
     }
 
+    /// The same tree as the program has written it, or with no more than its constants folded.
+    pub fn as_written(self, folded: bool) -> Lower<'a, 's> {
+        Lower { fold: folded, as_written: true, ..self }
+    }
+
     pub fn module(mut self, body: &[ast::Stmt]) -> Checked<Module<'a>> {
-        self.future_annotations = super::future::annotations(body, self.text)?;
+        if !self.as_written {
+            self.future_annotations = super::future::annotations(body, self.text)?;
+        }
         let body = self.body(body)?;
         Ok(Module { body, scopes: self.scopes, future_annotations: self.future_annotations })
     }
@@ -97,12 +107,12 @@ impl<'a, 's> Lower<'a, 's> {
         self.warnings.add(self.span(range).line, format!("invalid {kind} literal"));
     }
 
-    pub(super) fn new_scope(&mut self) -> ScopeId {
+    pub fn new_scope(&mut self) -> ScopeId {
         self.scopes += 1;
         self.scopes - 1
     }
 
-    pub(super) fn name(&mut self, name: &str) -> Name {
+    pub fn name(&mut self, name: &str) -> Name {
         if let Some(known) = self.names.get(name) {
             return known.clone();
         }
@@ -113,15 +123,42 @@ impl<'a, 's> Lower<'a, 's> {
 
     pub(super) fn annotation(&mut self, annotation: Option<&ast::Expr>) -> Checked<Option<ExprRef<'a>>> {
         let Some(annotation) = annotation else { return Ok(None) };
-        self.fold = !self.future_annotations;
+        let before = self.begin_annotation();
         let lowered = self.expr(annotation);
-        self.fold = true;
+        self.end_annotation(before);
         lowered.map(Some)
+    }
+
+    /// What is kept as text is not folded. Gives what `end_annotation` needs.
+    pub fn begin_annotation(&mut self) -> bool {
+        let before = self.fold;
+        self.fold &= !self.future_annotations;
+        before
+    }
+
+    pub fn end_annotation(&mut self, before: bool) {
+        self.fold = before;
+    }
+
+    /// A module of a tree that a program has made.
+    pub fn made_module(self, body: Body<'a>) -> Module<'a> {
+        Module { body, scopes: self.scopes, future_annotations: self.future_annotations }
+    }
+
+    /// How many scopes have been numbered.
+    pub fn scopes(&self) -> u32 {
+        self.scopes
+    }
+
+    pub fn keep_annotations_as_text(&mut self) {
+        self.future_annotations = true;
     }
 
     fn body(&mut self, body: &[ast::Stmt]) -> Checked<Body<'a>> {
         let mut lowered: Body<'a> = body.iter().map(|s| self.stmt(s)).collect::<Checked<_>>()?;
-        if let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut()) {
+        if !self.as_written
+            && let (Some(ast::Stmt::Expr(written)), Some(first)) = (body.first(), lowered.first_mut())
+        {
             // Only a literal is a docstring, not what folds to one.
             if let (StmtKind::Expr(expr), false) = (&first.kind, written.value.is_string_literal_expr())
                 && let Some(Constant::Str(_)) = expr.constant()
@@ -195,10 +232,8 @@ impl<'a, 's> Lower<'a, 's> {
                     Some(arguments) => self.arguments(arguments)?,
                     None => (Vec::new(), Vec::new()),
                 };
-                if type_params.is_some() {
-                    // A generic class has `Generic[…]` as an additional last base.
-                    let id = self.name(".generic_base");
-                    bases.push(self.alloc(span, ExprKind::Name { id, ctx: Context::Load }));
+                if type_params.is_some() && !self.as_written {
+                    bases.push(self.generic_base(span));
                 }
                 let name = self.name(s.name.as_str());
                 let body = self.body(&s.body)?;
@@ -236,16 +271,20 @@ impl<'a, 's> Lower<'a, 's> {
                 StmtKind::For(Box::new(For { is_async: s.is_async, target, iter, body, orelse }))
             }
             ast::Stmt::While(s) => {
+                span = self.compound_span(s.range);
                 let test = self.expr(&s.test)?;
                 StmtKind::While { test, body: self.body(&s.body)?, orelse: self.body(&s.orelse)? }
             }
             ast::Stmt::If(s) => {
-                let mut branches = vec![Branch { test: self.expr(&s.test)?, body: self.body(&s.body)? }];
+                span = self.compound_span(s.range);
+                let mut branches = vec![Branch { span, test: self.expr(&s.test)?, body: self.body(&s.body)? }];
                 let mut orelse = Vec::new();
                 for clause in &s.elif_else_clauses {
                     match &clause.test {
                         Some(test) => {
-                            branches.push(Branch { test: self.expr(test)?, body: self.body(&clause.body)? });
+                            let Span { line, column, .. } = self.span(clause.range);
+                            let span = Span { line, column, ..span };
+                            branches.push(Branch { span, test: self.expr(test)?, body: self.body(&clause.body)? });
                         }
                         None => orelse = self.body(&clause.body)?,
                     }
@@ -253,6 +292,7 @@ impl<'a, 's> Lower<'a, 's> {
                 StmtKind::If { branches, orelse }
             }
             ast::Stmt::With(s) => {
+                span = self.compound_span(s.range);
                 let mut items = Vec::with_capacity(s.items.len());
                 for item in &s.items {
                     let context = self.expr(&item.context_expr)?;
@@ -261,6 +301,7 @@ impl<'a, 's> Lower<'a, 's> {
                 StmtKind::With { is_async: s.is_async, items, body: self.body(&s.body)? }
             }
             ast::Stmt::Match(s) => {
+                span = self.compound_span(s.range);
                 let subject = self.expr(&s.subject)?;
                 let mut cases = Vec::with_capacity(s.cases.len());
                 for case in &s.cases {
@@ -275,6 +316,7 @@ impl<'a, 's> Lower<'a, 's> {
                 StmtKind::Raise { exc, cause: self.optional(s.cause.as_deref())? }
             }
             ast::Stmt::Try(s) => {
+                span = self.compound_span(s.range);
                 let body = self.body(&s.body)?;
                 let mut handlers = Vec::with_capacity(s.handlers.len());
                 for ast::ExceptHandler::ExceptHandler(handler) in &s.handlers {
@@ -307,6 +349,12 @@ impl<'a, 's> Lower<'a, 's> {
             ast::Stmt::IpyEscapeCommand(s) => return Err(self.fault(s.range, "invalid syntax")),
         };
         Ok(Stmt { span, kind })
+    }
+
+    /// A generic class has `Generic[…]` as an additional last base.
+    pub fn generic_base(&mut self, span: Span) -> ExprRef<'a> {
+        let id = self.name(".generic_base");
+        self.alloc(span, ExprKind::Name { id, ctx: Context::Load })
     }
 
     fn aliases(&mut self, aliases: &[ast::Alias]) -> Vec<Alias> {

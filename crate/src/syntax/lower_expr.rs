@@ -15,11 +15,11 @@ use crate::source::span::Span;
 const MAX_FOLDED: usize = 16 << 20;
 
 impl<'a> Lower<'a, '_> {
-    pub(super) fn alloc(&self, span: Span, kind: ExprKind<'a>) -> ExprRef<'a> {
+    pub fn alloc(&self, span: Span, kind: ExprKind<'a>) -> ExprRef<'a> {
         self.arena.alloc(Expr { span, kind })
     }
 
-    pub(super) fn constant(&self, span: Span, value: Constant) -> ExprRef<'a> {
+    pub fn constant(&self, span: Span, value: Constant) -> ExprRef<'a> {
         self.alloc(span, ExprKind::Constant { value, u: false })
     }
 
@@ -66,14 +66,7 @@ impl<'a> Lower<'a, '_> {
             }
             ast::Expr::Subscript(e) => {
                 let slice = self.expr(&e.slice)?;
-                let ctx = context(e.ctx);
-                if let (true, Context::Load, Some(container), Some(index)) =
-                    (self.fold, ctx, first.constant(), slice.constant())
-                    && let Some(value) = fold::subscript(container, index)
-                {
-                    return Ok(self.constant(span, value));
-                }
-                ExprKind::Subscript { value: first, slice, ctx }
+                return Ok(self.subscript(span, first, slice, context(e.ctx)));
             }
             ast::Expr::Call(e) => {
                 let (args, keywords) = self.arguments(&e.arguments)?;
@@ -108,7 +101,32 @@ impl<'a> Lower<'a, '_> {
         Ok((args, keywords))
     }
 
-    fn binary(&mut self, span: Span, left: ExprRef<'a>, op: BinaryOp, right: ExprRef<'a>) -> ExprRef<'a> {
+    pub fn subscript(&self, span: Span, value: ExprRef<'a>, slice: ExprRef<'a>, ctx: Context) -> ExprRef<'a> {
+        if let (true, Context::Load, Some(container), Some(index)) =
+            (self.fold, ctx, value.constant(), slice.constant())
+            && let Some(value) = fold::subscript(container, index)
+        {
+            return self.constant(span, value);
+        }
+        self.alloc(span, ExprKind::Subscript { value, slice, ctx })
+    }
+
+    pub fn tuple(&self, span: Span, elts: Vec<ExprRef<'a>>, ctx: Context) -> ExprRef<'a> {
+        match fold::all_constants(&elts) {
+            Some(items) if self.fold && ctx == Context::Load => self.constant(span, Constant::Tuple(items)),
+            _ => self.alloc(span, ExprKind::Tuple { elts, ctx }),
+        }
+    }
+
+    pub fn name_node(&mut self, span: Span, id: &str, ctx: Context) -> ExprRef<'a> {
+        if self.fold && ctx == Context::Load && id == "__debug__" {
+            return self.constant(span, Constant::Bool(true));
+        }
+        let id = self.name(id);
+        self.alloc(span, ExprKind::Name { id, ctx })
+    }
+
+    pub fn binary(&mut self, span: Span, left: ExprRef<'a>, op: BinaryOp, right: ExprRef<'a>) -> ExprRef<'a> {
         if self.fold {
             if let (Some(a), Some(b)) = (left.constant(), right.constant())
                 && let Some(value) = fold::binary(op, a, b)
@@ -128,7 +146,7 @@ impl<'a> Lower<'a, '_> {
         self.alloc(span, ExprKind::Binary { left, op, right })
     }
 
-    fn unary(&mut self, span: Span, op: UnaryOp, operand: ExprRef<'a>) -> ExprRef<'a> {
+    pub fn unary(&mut self, span: Span, op: UnaryOp, operand: ExprRef<'a>) -> ExprRef<'a> {
         if self.fold {
             if let Some(value) = operand.constant().and_then(|c| fold::unary(op, c)) {
                 return self.constant(span, value);
@@ -153,7 +171,7 @@ impl<'a> Lower<'a, '_> {
     }
 
     /// What is iterated or searched only: a list becomes a tuple, a set of constants a frozenset.
-    pub(super) fn iterated(&mut self, expr: ExprRef<'a>) -> ExprRef<'a> {
+    pub fn iterated(&mut self, expr: ExprRef<'a>) -> ExprRef<'a> {
         if !self.fold {
             return expr;
         }
@@ -259,22 +277,12 @@ impl<'a> Lower<'a, '_> {
             ast::Expr::EllipsisLiteral(_) => return Ok(self.constant(span, Constant::Ellipsis)),
             ast::Expr::Starred(e) => ExprKind::Starred { value: self.expr(&e.value)?, ctx: context(e.ctx) },
             ast::Expr::Name(e) => {
-                let ctx = context(e.ctx);
-                if self.fold && ctx == Context::Load && e.id.as_str() == "__debug__" {
-                    return Ok(self.constant(span, Constant::Bool(true)));
-                }
-                ExprKind::Name { id: self.name(e.id.as_str()), ctx }
+                return Ok(self.name_node(span, e.id.as_str(), context(e.ctx)));
             }
             ast::Expr::List(e) => ExprKind::List { elts: self.exprs(&e.elts)?, ctx: context(e.ctx) },
             ast::Expr::Tuple(e) => {
                 let elts = self.exprs(&e.elts)?;
-                let ctx = context(e.ctx);
-                match fold::all_constants(&elts) {
-                    Some(items) if self.fold && ctx == Context::Load => {
-                        return Ok(self.constant(span, Constant::Tuple(items)));
-                    }
-                    _ => ExprKind::Tuple { elts, ctx },
-                }
+                return Ok(self.tuple(span, elts, context(e.ctx)));
             }
             ast::Expr::Slice(e) => ExprKind::Slice {
                 lower: self.optional(e.lower.as_deref())?,

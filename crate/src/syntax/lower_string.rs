@@ -90,7 +90,7 @@ impl<'a> Lower<'a, '_> {
                 ast::FStringPart::Literal(literal) => {
                     let value = self.literal(literal)?;
                     let span = self.span(literal.range);
-                    parts.push(Part::Text(span, value));
+                    parts.push(Part::Text(span, value, literal.flags.prefix().is_unicode()));
                 }
                 ast::FStringPart::FString(f_string) => {
                     let raw = f_string.flags.prefix().is_raw();
@@ -111,7 +111,7 @@ impl<'a> Lower<'a, '_> {
             match element {
                 ast::InterpolatedStringElement::Literal(literal) => {
                     let value = self.checked_text(&literal.value, literal.range, raw, true)?;
-                    out.push(Part::Text(self.span(literal.range), value));
+                    out.push(Part::Text(self.span(literal.range), value, false));
                 }
                 ast::InterpolatedStringElement::Interpolation(field) => self.field(field, raw, out)?,
             }
@@ -145,7 +145,7 @@ impl<'a> Lower<'a, '_> {
             let start: u32 = field.range.start().into();
             let start = start + 1;
             let end = start + debug.as_str().len() as u32;
-            out.push(Part::Text(self.text.span(start, end), without_comments(debug.as_str())));
+            out.push(Part::Text(self.text.span(start, end), without_comments(debug.as_str()), false));
         }
         out.push(Part::Field(self.alloc(span, ExprKind::Formatted { value, conversion, spec })));
         Ok(())
@@ -154,15 +154,15 @@ impl<'a> Lower<'a, '_> {
     /// Neighbouring texts are one constant; empty ones vanish.
     fn joined(&mut self, span: Span, parts: Vec<Part<'a>>) -> ExprRef<'a> {
         let mut values: Vec<ExprRef<'a>> = Vec::new();
-        let mut open: Option<(Span, String)> = None;
+        let mut open: Option<Text> = None;
         for part in parts {
             match part {
-                Part::Text(span, text) => match &mut open {
-                    Some((whole, so_far)) => {
+                Part::Text(span, text, u) => match &mut open {
+                    Some((whole, so_far, _)) => {
                         so_far.push_str(&text);
                         (whole.end_line, whole.end_column) = (span.end_line, span.end_column);
                     }
-                    None => open = Some((span, text)),
+                    None => open = Some((span, text, u)),
                 },
                 Part::Field(field) => {
                     self.close_text(open.take(), &mut values);
@@ -174,10 +174,10 @@ impl<'a> Lower<'a, '_> {
         self.alloc(span, ExprKind::Joined(values))
     }
 
-    fn close_text(&mut self, text: Option<(Span, String)>, values: &mut Vec<ExprRef<'a>>) {
-        if let Some((span, text)) = text.filter(|(_, text)| !text.is_empty()) {
-            let text = self.name(&text);
-            values.push(self.constant(span, Constant::Str(text)));
+    fn close_text(&mut self, text: Option<Text>, values: &mut Vec<ExprRef<'a>>) {
+        if let Some((span, text, u)) = text.filter(|(_, text, _)| !text.is_empty()) {
+            let value = Constant::Str(self.name(&text));
+            values.push(self.alloc(span, ExprKind::Constant { value, u }));
         }
     }
 
@@ -239,8 +239,11 @@ fn without_comments(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Of an f-string; whether the literal that it begins with is `u"…"`.
+type Text = (Span, String, bool);
+
 enum Part<'a> {
-    Text(Span, String),
+    Text(Span, String, bool),
     Field(ExprRef<'a>),
 }
 

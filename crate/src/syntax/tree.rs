@@ -341,6 +341,8 @@ pub struct For<'a> {
 }
 
 pub struct Branch<'a> {
+    /// Of an `elif` as a statement of its own: up to the end of the whole.
+    pub span: Span,
     pub test: ExprRef<'a>,
     pub body: Body<'a>,
 }
