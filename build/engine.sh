@@ -29,8 +29,11 @@ postlink=$PWD/target/debug/postlink
 work=$PWD/target/postlink
 rm -rf "$PKG" "$work"
 mkdir -p "$work"
+# The loop is compiled twice: in one function both would be too much for the browser's compiler, which then keeps little in registers.
+# The lowest addresses are the end of the stack, which nothing reaches.
+optimise=(--no-inline="*run_frames*" --low-memory-unused -O3)
 for_wasm wasm-bindgen --target web --out-dir "$PKG" --out-name yieldscope "$wasm"
-for_wasm wasm-opt --no-inline="*run_frames*" -O3 --debuginfo "$PKG/yieldscope_bg.wasm" -o "$work/optimised.wasm"
+for_wasm wasm-opt "${optimise[@]}" --debuginfo "$PKG/yieldscope_bg.wasm" -o "$work/optimised.wasm"
 node build/library.js crate/src/module/python "$PKG/library.json"
 cp "$PKG/yieldscope.js" "$work/bindings.mjs"
 
@@ -38,7 +41,7 @@ cp "$PKG/yieldscope.js" "$work/bindings.mjs"
 "$postlink" count-calls "$work/optimised.wasm" "$work/counting-calls.wasm"
 node build/calls.mjs "$work/counting-calls.wasm" "$work/bindings.mjs" "$PKG/library.json" "$work/shares" tests/bench/programs/*.py
 "$postlink" inline "$work/optimised.wasm" "$work/shares" "$work/inlined.wasm"
-for_wasm wasm-opt --no-inline="*run_frames*" -O3 --strip-debug --strip-producers "$work/inlined.wasm" -o "$work/whole.wasm"
+for_wasm wasm-opt "${optimise[@]}" --strip-debug --strip-producers "$work/inlined.wasm" -o "$work/whole.wasm"
 
 # The first part is what the guide's programs call, and several of the lessons': those that import nothing.
 importless() { grep -LE '^ *(import|from) ' "$@"; }

@@ -15,7 +15,7 @@ use crate::facts::Facts;
 /// What is counted.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Counted {
-    /// How often each direct call and each copy of memory is made: `calls<site>`, in the order in which they stand.
+    /// How often each direct call is made: `calls<site>`, in the order in which they stand.
     Calls,
     /// How often each function runs: `ran<index>`.
     Functions,
@@ -49,15 +49,10 @@ fn sites(facts: &Facts<'_>) -> Result<usize, Failure> {
     for body in &facts.bodies {
         let mut operators = body.get_operators_reader()?;
         while !operators.eof() {
-            sites += usize::from(matches!(operators.read()?, Operator::Call { .. } | Operator::MemoryCopy { .. }));
+            sites += usize::from(matches!(operators.read()?, Operator::Call { .. }));
         }
     }
     Ok(sites)
-}
-
-/// Whether it is counted with the calls: a copy of memory is the call of a C function, where engines compile it.
-pub fn is_site(instruction: &Instruction<'_>) -> bool {
-    matches!(instruction, Instruction::Call(_) | Instruction::MemoryCopy { .. })
 }
 
 impl Counting<'_, '_> {
@@ -115,7 +110,7 @@ impl Reencode for Counting<'_, '_> {
         let mut operators = body.get_operators_reader()?;
         while !operators.eof() {
             let instruction = self.parse_instruction(&mut operators)?;
-            if self.counted == Counted::Calls && is_site(&instruction) {
+            if self.counted == Counted::Calls && matches!(instruction, Instruction::Call(_)) {
                 self.count(&mut function);
             }
             function.instruction(&instruction);

@@ -12,7 +12,6 @@ use wasm_encoder::{BlockType, CodeSection, Function, Instruction, MemArg, Module
 use wasmparser::{FunctionBody, Parser};
 
 use crate::Failure;
-use crate::count::is_site;
 use crate::facts::Facts;
 
 /// What is inlined: a function of at most so many instructions (its own calls inlined), where one program at least makes so large
@@ -24,10 +23,6 @@ const DROP_VALUE: &str = "core::ptr::drop_in_place<yieldscope::object::value::Va
 /// The greatest tag of a value that owns nothing; see `Value`.
 const OWNS_NOTHING: i32 = 6;
 const DROPPED_OFTEN: f64 = 2e-4;
-
-/// A copy of so many bytes, made so often, is written out: engines call a C function for each.
-const COPIED: i32 = 128;
-const COPIED_OFTEN: f64 = 2e-4;
 
 /// The greatest share of all its calls that one of the programs makes at each site; sites as `count` numbers them.
 pub type Shares = HashMap<u32, f64>;
@@ -107,7 +102,7 @@ fn bodies<'a>(facts: &Facts<'a>, shares: &Shares) -> Result<Vec<Body<'a>>, Failu
             if matches!(instruction, Instruction::Try(_) | Instruction::TryTable(..)) {
                 return Err("exceptions of Wasm are not known".into());
             }
-            let site = is_site(&instruction).then(|| sites.next()).flatten();
+            let site = matches!(instruction, Instruction::Call(_)).then(|| sites.next()).flatten();
             code.push((instruction, site.and_then(|site| shares.get(&site)).copied().unwrap_or(0.0)));
         }
         bodies.push(Body {
@@ -138,15 +133,6 @@ impl<'a> Inlining<'a> {
         let mut locals = Locals::of(&mut self.bodies[index]);
         let mut expanded = Vec::new();
         for (instruction, share) in std::mem::take(&mut self.bodies[index].code) {
-            if matches!(instruction, Instruction::MemoryCopy { .. })
-                && share >= COPIED_OFTEN
-                && let Some((Instruction::I32Const(bytes @ 1..=COPIED), _)) = expanded.last()
-            {
-                let bytes = *bytes as u64;
-                expanded.pop();
-                copy(bytes, locals.pointers(), &mut expanded);
-                continue;
-            }
             let callee = match instruction {
                 Instruction::Call(function) if share > 0.0 && function >= self.imported => function,
                 _ => {
@@ -155,7 +141,7 @@ impl<'a> Inlining<'a> {
                 }
             };
             if Some(callee) == self.drop_value && share >= DROPPED_OFTEN {
-                expanded.extend(guarded(instruction, locals.pointers()[0]).map(|instruction| (instruction, 0.0)));
+                expanded.extend(guarded(instruction, locals.pointer()).map(|instruction| (instruction, 0.0)));
                 continue;
             }
             let body = (callee - self.imported) as usize;
@@ -221,7 +207,7 @@ struct Locals {
     types: Vec<ValType>,
     /// Number of those that are parameters.
     parameters: usize,
-    pointers: Option<[u32; 2]>,
+    pointer: Option<u32>,
     inlined: BTreeMap<usize, u32>,
 }
 
@@ -229,15 +215,13 @@ impl Locals {
     fn of(body: &mut Body<'_>) -> Self {
         let mut types = body.parameters.clone();
         types.append(&mut body.locals);
-        Locals { types, parameters: body.parameters.len(), pointers: None, inlined: BTreeMap::new() }
+        Locals { types, parameters: body.parameters.len(), pointer: None, inlined: BTreeMap::new() }
     }
 
-    /// Two for addresses that are needed for a moment.
-    fn pointers(&mut self) -> [u32; 2] {
-        *self.pointers.get_or_insert_with(|| {
-            let first = self.types.len() as u32;
-            self.types.extend([ValType::I32; 2]);
-            [first, first + 1]
+    fn pointer(&mut self) -> u32 {
+        *self.pointer.get_or_insert_with(|| {
+            self.types.push(ValType::I32);
+            self.types.len() as u32 - 1
         })
     }
 
@@ -247,39 +231,6 @@ impl Locals {
             self.types.extend(body.parameters.iter().chain(&body.locals));
             first
         })
-    }
-}
-
-/// Copies memory word by word; the addresses, to and from, are on the stack. All is read before anything is written.
-fn copy<'a>(bytes: u64, [to, from]: [u32; 2], code: &mut Vec<(Instruction<'a>, f64)>) {
-    let words = [8, 4, 2, 1].into_iter().scan(0, |begin, size| {
-        let first = *begin;
-        *begin = bytes / size * size;
-        Some((first..*begin).step_by(size as usize).map(move |offset| (offset, size)))
-    });
-    let words = words.flatten().collect::<Vec<_>>();
-    let mut write = |instruction| code.push((instruction, 0.0));
-    write(Instruction::LocalSet(from));
-    write(Instruction::LocalSet(to));
-    // Addresses may be aligned to less than the word: that is only a hint.
-    let at = |offset| MemArg { offset, align: 0, target: Default::default(), ordering: None };
-    for (offset, size) in &words {
-        write(Instruction::LocalGet(to));
-        write(Instruction::LocalGet(from));
-        write(match size {
-            8 => Instruction::I64Load(at(*offset)),
-            4 => Instruction::I32Load(at(*offset)),
-            2 => Instruction::I32Load16U(at(*offset)),
-            _ => Instruction::I32Load8U(at(*offset)),
-        });
-    }
-    for (offset, size) in words.iter().rev() {
-        write(match size {
-            8 => Instruction::I64Store(at(*offset)),
-            4 => Instruction::I32Store(at(*offset)),
-            2 => Instruction::I32Store16(at(*offset)),
-            _ => Instruction::I32Store8(at(*offset)),
-        });
     }
 }
 

@@ -28,7 +28,13 @@ pub struct Shape {
 
 impl Shape {
     pub(super) fn root(base: usize) -> Rc<Shape> {
-        Rc::new(Shape { base, names: Vec::new(), next: RefCell::default(), lacking: RefCell::default(), most: Rc::default() })
+        Rc::new(Shape {
+            base,
+            names: Vec::new(),
+            next: RefCell::default(),
+            lacking: RefCell::default(),
+            most: Rc::default(),
+        })
     }
 
     /// Place of an interned name in the values.

@@ -53,8 +53,15 @@ impl Drop for Opaque {
 impl Opaque {
     pub fn new<T: OpaqueData>(class: Rc<Class>, data: T) -> Rc<Opaque> {
         let _charge = Charge::named(|| (class.name(), data.block(&class)));
-        Opaque { class, attributes: RefCell::new(None), data: Box::new(data), id: TypeId::of::<T>(), place: Place::default(), _charge }
-            .tracked()
+        Opaque {
+            class,
+            attributes: RefCell::new(None),
+            data: Box::new(data),
+            id: TypeId::of::<T>(),
+            place: Place::default(),
+            _charge,
+        }
+        .tracked()
     }
 
     pub(super) fn visit(&self, seen: &mut dyn FnMut(&Value)) {

@@ -102,7 +102,9 @@ impl Machine {
     /// An exception that leaves a frame: for those who only step an iterator, StopIteration is an ordinary end.
     pub(super) fn raise_to(&mut self, return_to: ReturnTo, raised: Raised) -> Result<()> {
         match return_to {
-            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Gather(_) | ReturnTo::Send if raised.is_a(&types().stop_iteration) => {
+            ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Gather(_) | ReturnTo::Send
+                if raised.is_a(&types().stop_iteration) =>
+            {
                 let value = raised.0.field("value").unwrap_or(Value::None);
                 self.exhausted(return_to, value)
             }

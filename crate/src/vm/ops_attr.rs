@@ -473,7 +473,10 @@ impl Machine {
 
 /// Whether a value that was found in a class leaves attributes of that name to the instance.
 fn sets_nothing(found: &Value) -> bool {
-    matches!(found.bare(), Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_) | Value::Tuple(_))
+    matches!(
+        found.bare(),
+        Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_) | Value::Tuple(_)
+    )
 }
 
 /// `container[start:stop]` of a str, list or tuple with plain bounds.
