@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use num_traits::Signed;
+
 use crate::code::opcode::{BinaryOp, Comparison};
 use crate::object::frame::Gather;
 use crate::object::native::{Arity, Call, Def, Params};
@@ -84,6 +86,9 @@ impl Total {
                 self.correction += if a.abs() >= b.abs() { (*a - sum) + b } else { (b - sum) + *a };
                 *a = sum;
             }
+            // A large sum that nobody else has grows in place; it cannot become a small one.
+            (Value::Long(a), Value::Int(b)) if *b >= 0 && a.is_positive() => *Rc::make_mut(a) += *b,
+            (Value::Long(a), Value::Long(b)) if a.sign() == b.sign() => *Rc::make_mut(a) += &**b,
             _ => {
                 self.settle();
                 match binary_quick(BinaryOp::Add, &self.value, item)? {

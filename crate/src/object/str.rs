@@ -38,6 +38,10 @@ thread_local! {
 impl Str {
     fn build(text: CompactString) -> Str {
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
+        Str::with_chars(text, chars)
+    }
+
+    fn with_chars(text: CompactString, chars: usize) -> Str {
         Str {
             text,
             chars,
@@ -63,6 +67,16 @@ impl Str {
     /// The largest code point.
     fn widest(&self) -> u32 {
         if self.is_ascii() { 0 } else { self.text.chars().map(code_point).max().unwrap_or(0) }
+    }
+
+    /// As `new`, of text that is known to be ASCII.
+    pub fn of_ascii(text: &str) -> Rc<Str> {
+        if text.len() < 2 {
+            return Str::new(text);
+        }
+        let mut new = Str::with_chars(CompactString::from(text), text.len());
+        new.charge = Charge::of(Kind::STR, || new.block());
+        Rc::new(new)
     }
 
     pub fn new(text: &str) -> Rc<Str> {

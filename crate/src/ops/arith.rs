@@ -82,6 +82,12 @@ fn ints(op: BinaryOp, a: &Value, b: &Value) -> Option<Result> {
             _ => {}
         },
         (Value::Long(a), Value::Long(b)) => return integer::big(op, a, b),
+        (Value::Long(a), Value::Int(small)) => {
+            return integer::big_and_small(op, a, *small).or_else(|| integer::big(op, a, &BigInt::from(*small)));
+        }
+        (Value::Int(small), Value::Long(b)) if matches!(op.plain(), BinaryOp::Add | BinaryOp::Multiply) => {
+            return integer::big_and_small(op, b, *small);
+        }
         (Value::Long(a), _) => return integer::big(op, a, &b.as_big()?),
         (_, Value::Long(b)) => return integer::big(op, &a.as_big()?, b),
         _ => {}

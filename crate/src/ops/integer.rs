@@ -46,8 +46,22 @@ fn small_rest(op: BinaryOp, a: i64, b: i64) -> Option<Result> {
         {
             Ok(Value::Int(result))
         }
+        // Those that overflowed: twice the bits hold what comes out.
+        BinaryOp::Add => Ok(Value::big(BigInt::from(i128::from(a) + i128::from(b)))),
+        BinaryOp::Subtract => Ok(Value::big(BigInt::from(i128::from(a) - i128::from(b)))),
+        BinaryOp::Multiply => Ok(Value::big(BigInt::from(i128::from(a) * i128::from(b)))),
         _ => return big(op, &BigInt::from(a), &BigInt::from(b)),
     })
+}
+
+/// Sums, differences and products of a large int and a small one; None for the other operators.
+pub fn big_and_small(op: BinaryOp, a: &BigInt, b: i64) -> Option<Result> {
+    Some(Ok(Value::big(match op.plain() {
+        BinaryOp::Add => a + b,
+        BinaryOp::Subtract => a - b,
+        BinaryOp::Multiply => a * b,
+        _ => return None,
+    })))
 }
 
 /// An operator on ints of any size.

@@ -17,6 +17,7 @@ const SPLIT: Params = Params::new(&["sep", "maxsplit"], 0);
 pub fn split(_: &mut Machine, args: Args) -> Result<Flow> {
     if args.kw.is_empty() {
         match &args.pos[..] {
+            [this] => return split_by(this, &Value::Null, -1, false).map(Flow::Value),
             [this, separator] => return split_by(this, separator, -1, false).map(Flow::Value),
             [this, separator, Value::Int(most)] => return split_by(this, separator, *most, false).map(Flow::Value),
             _ => {}
@@ -41,10 +42,12 @@ fn split_by(this: &Value, separator: &Value, most: i64, from_right: bool) -> Res
     let s = receiver(this)?;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     let whole = || vec![Value::Str(s.clone())];
+    // What is cut out of ASCII is ASCII too.
+    let piece: fn(&str) -> Value = if s.is_ascii() { |text| Value::Str(Str::of_ascii(text)) } else { Value::str };
     if separator.is_null() || separator.is_none() {
         let words = if from_right { words_from_right(s.as_str(), most) } else { words(s.as_str(), most) };
         return Ok(pieces_list(
-            words.into_iter().map(Value::str).collect(),
+            words.into_iter().map(piece).collect(),
             if most < usize::MAX { most } else { s.len_chars().div_ceil(2).max(1) },
         ));
     }
@@ -69,15 +72,15 @@ fn split_by(this: &Value, separator: &Value, most: i64, from_right: bool) -> Res
         list.reverse();
         list
     } else {
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(most.saturating_add(1).min(4));
         let mut rest = s.as_str();
         while list.len() < most
             && let Some(at) = find(rest, separator)
         {
-            list.push(Value::str(&rest[..at]));
+            list.push(piece(&rest[..at]));
             rest = &rest[at + separator.as_str().len()..];
         }
-        list.push(Value::str(rest));
+        list.push(piece(rest));
         list
     };
     Ok(pieces_list(list, expected))
