@@ -16,7 +16,7 @@ use crate::facts::Facts;
 
 /// What is inlined: a function of at most so many instructions (its own calls inlined), where one program at least makes so large
 /// a share of all its calls there. Found by measuring: more is not faster, and the first part grows past what it may.
-const WORTH: [(usize, f64); 3] = [(22, 1e-4), (60, 5e-4), (300, 3e-3)];
+const WORTH: [(usize, f64); 3] = [(22, 1e-4), (60, 5e-4), (300, 5e-3)];
 
 /// What drops a value. It is long; most values own nothing, so where it is called often the call is made for the others alone.
 const DROP_VALUE: &str = "core::ptr::drop_in_place<yieldscope::object::value::Value>";

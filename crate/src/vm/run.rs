@@ -100,6 +100,7 @@ impl Machine {
 
     /// Runs Python frames. `OBSERVED` runs tell the recorder of each line, and execute the plain instructions.
     #[allow(clippy::too_many_lines)]
+    // Not inlined: the two loops in one function were slower in Wasm.
     #[inline(never)]
     fn run_frames<const OBSERVED: bool>(&mut self) -> Leave {
         let mut f: *mut Frame = std::ptr::null_mut();
