@@ -50,20 +50,29 @@ pub fn replace(place: &mut Value, value: Value) -> Value {
     }
 }
 
+/// Counts one reference fewer where others remain, which leaves the object as it is; whether it did.
+///
+/// # Safety
+/// The reference that is counted no more is forgotten.
+#[inline(always)]
+unsafe fn count_down(counts: &ManuallyDrop<Rc<()>>) -> bool {
+    let others = Rc::strong_count(counts) > 1;
+    if others {
+        // SAFETY: it has a reference, the caller's.
+        unsafe { Rc::decrement_strong_count(Rc::as_ptr(counts)) };
+    }
+    others
+}
+
 /// Lets go of a reference: what its drop does, with the frequent case in place.
 #[inline(always)]
 pub fn release<T>(object: Rc<T>) {
-    // SAFETY: an `Rc` is a pointer to a block that begins with its counts whatever it holds (`RcInner` is `repr(C)`); with more than one
-    // reference, one fewer leaves the object as it is.
-    unsafe {
-        let counts = &*std::ptr::from_ref(&object).cast::<ManuallyDrop<Rc<()>>>();
-        if Rc::strong_count(counts) > 1 {
-            Rc::decrement_strong_count(Rc::as_ptr(counts));
-            std::mem::forget(object);
-            return;
-        }
+    // SAFETY: an `Rc` is a pointer to a block that begins with its counts whatever it holds (`RcInner` is `repr(C)`).
+    if unsafe { count_down(&*std::ptr::from_ref(&object).cast::<ManuallyDrop<Rc<()>>>()) } {
+        std::mem::forget(object);
+    } else {
+        drop(object);
     }
-    drop(object);
 }
 
 impl Value {
@@ -95,20 +104,12 @@ impl Value {
     /// Lets go of the value: what its drop does, with the frequent cases in place.
     #[inline(always)]
     pub fn release(self) {
-        if self.is_inline() {
+        // SAFETY: counted down only where it is not inline.
+        if self.is_inline() || unsafe { count_down(self.counts()) } {
             std::mem::forget(self);
-            return;
+        } else {
+            drop(self);
         }
-        // SAFETY: not inline; with more than one reference, one fewer leaves the object as it is.
-        unsafe {
-            let counts = self.counts();
-            if Rc::strong_count(counts) > 1 {
-                Rc::decrement_strong_count(Rc::as_ptr(counts));
-                std::mem::forget(self);
-                return;
-            }
-        }
-        drop(self);
     }
 }
 

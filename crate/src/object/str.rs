@@ -54,9 +54,12 @@ impl Str {
 
     /// An object of its own, which is charged.
     fn made(text: CompactString) -> Rc<Str> {
-        let mut new = Str::build(text);
-        new.charge = Charge::of(Kind::STR, || new.block());
-        Rc::new(new)
+        Str::build(text).charged()
+    }
+
+    fn charged(mut self) -> Rc<Str> {
+        self.charge = Charge::of(Kind::STR, || self.block());
+        Rc::new(self)
     }
 
     /// Bytes that CPython allocates for it.
@@ -74,9 +77,7 @@ impl Str {
         if text.len() < 2 {
             return Str::new(text);
         }
-        let mut new = Str::with_chars(CompactString::from(text), text.len());
-        new.charge = Charge::of(Kind::STR, || new.block());
-        Rc::new(new)
+        Str::with_chars(CompactString::from(text), text.len()).charged()
     }
 
     pub fn new(text: &str) -> Rc<Str> {

@@ -19,18 +19,7 @@ impl Builder {
 
     /// Left operands first and without recursion, see `Lower::expr`.
     pub(super) fn expr(&mut self, expr: ExprRef) -> Checked<()> {
-        let mut spine = Vec::new();
-        let mut innermost = expr;
-        loop {
-            let next = match &innermost.kind {
-                ExprKind::Binary { left, .. } => left,
-                ExprKind::Attribute { value, .. } | ExprKind::Subscript { value, .. } => value,
-                ExprKind::Call { func, .. } => func,
-                _ => break,
-            };
-            spine.push(innermost);
-            innermost = next;
-        }
+        let (innermost, mut spine) = spine(expr);
         self.leaf(innermost)?;
         while let Some(outer) = spine.pop() {
             match &outer.kind {

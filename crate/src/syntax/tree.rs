@@ -12,6 +12,23 @@ pub type Name = Rc<str>;
 pub type ExprRef<'a> = &'a Expr<'a>;
 pub type Body<'a> = Vec<Stmt<'a>>;
 
+/// The leftmost operand of an expression, and the operations around it, outermost first: `a.b().c + d` is as deep as it is long, and is
+/// walked without recursion.
+pub fn spine(expr: ExprRef) -> (ExprRef, Vec<ExprRef>) {
+    let mut around = Vec::new();
+    let mut innermost = expr;
+    loop {
+        let next = match &innermost.kind {
+            ExprKind::Binary { left, .. } => left,
+            ExprKind::Attribute { value, .. } | ExprKind::Subscript { value, .. } => value,
+            ExprKind::Call { func, .. } => func,
+            _ => return (innermost, around),
+        };
+        around.push(innermost);
+        innermost = next;
+    }
+}
+
 /// Number of a scope in the symbol table; given out while the tree is made. The module has 0.
 pub type ScopeId = u32;
 

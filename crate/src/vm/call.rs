@@ -218,21 +218,32 @@ impl Machine {
 
     /// Calls a value with one argument.
     pub fn call_one(&mut self, callable: &Value, item: Value, return_to: ReturnTo) -> Result<()> {
-        if let Value::Function(function) = callable
-            && let code = function.code.borrow().clone()
-            && code.simple
-            && code.code.arg_count == 1
-            && self.recorder.is_none()
-        {
-            self.check_depth()?;
-            let mut frame = self.new_frame(&code, &function.globals);
-            frame.slots[0] = item;
-            frame.function = Some(function.clone());
-            frame.return_to = return_to;
-            self.push_frame(frame);
-            return Ok(());
+        match callable {
+            Value::Function(function) if self.takes_just_one(function) => {
+                self.push_with_one(function.clone(), item, return_to)
+            }
+            _ => self.call_value(callable.clone(), Args::one(item), return_to),
         }
-        self.call_value(callable.clone(), Args::one(item), return_to)
+    }
+
+    /// Whether a call with one argument only moves it into a frame, and nobody observes that.
+    #[inline]
+    pub(super) fn takes_just_one(&self, function: &Function) -> bool {
+        let code = function.code.borrow();
+        code.simple && code.code.arg_count == 1 && self.recorder.is_none()
+    }
+
+    /// Such a call.
+    #[inline]
+    pub(super) fn push_with_one(&mut self, function: Rc<Function>, item: Value, return_to: ReturnTo) -> Result<()> {
+        self.check_depth()?;
+        let code = function.code.borrow().clone();
+        let mut frame = self.new_frame(&code, &function.globals);
+        frame.slots[0] = item;
+        frame.function = Some(function);
+        frame.return_to = return_to;
+        self.push_frame(frame);
+        Ok(())
     }
 
     /// Calls a value: pushes a frame, or delivers the result at once.

@@ -163,14 +163,6 @@ impl Machine {
     /// One step of any iterator.
     pub fn next_value(&mut self, iterator: &Value, mut return_to: ReturnTo) -> Result<()> {
         match iterator {
-            Value::Generator(g)
-                if self.recorder.is_none()
-                    && super::quick_frames::can_resume_quickly(g)
-                    && self.stack.len() < self.recursion_limit =>
-            {
-                self.resume_quickly(g.clone(), return_to);
-                Ok(())
-            }
             Value::Generator(g) if g.kind == Kind::Generator => self.resume_generator(g, Resume::Next, return_to),
             Value::Iter(iter) => match iter.step() {
                 iterator::Step::Item(item) => self.deliver(return_to, item),
@@ -222,7 +214,10 @@ impl Machine {
         let result = match step(self, iterator.clone()) {
             // Nobody but these is told of an error of the call, and a function in Python only pushes its frame.
             Ok(Flow::Call(Value::Function(function), args))
-                if matches!(return_to, ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Through(_)) =>
+                if matches!(
+                    return_to,
+                    ReturnTo::ForIter | ReturnTo::NativeNext | ReturnTo::Gather(_) | ReturnTo::Through(_)
+                ) =>
             {
                 return self.call_function(&function, args, return_to);
             }

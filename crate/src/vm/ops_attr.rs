@@ -164,27 +164,8 @@ impl Machine {
         let object = f.pop();
         let value = f.pop();
         if let Value::Instance(i) = &object {
-            if instr.cache != 0 {
-                let caches = f.code.caches.borrow();
-                if let Cache::Attribute { version, shape, place } = &caches[instr.cache as usize] {
-                    let mut attributes = i.attributes.borrow_mut();
-                    if Rc::ptr_eq(&attributes.shape, shape)
-                        && Instance::is_shaped(&attributes)
-                        && i.with_class(|c| c.version() == *version)
-                    {
-                        let old = std::mem::replace(&mut attributes.values[*place], value);
-                        drop(attributes);
-                        drop(caches);
-                        drop(old);
-                        return Ok(());
-                    }
-                }
-            }
             let class = i.class();
-            let plain = class.has_dict
-                && class.lookup(&name).is_none_or(|found| sets_nothing(&found))
-                && class.lookup(&names().setattr).is_none_or(|s| super::construct::is_object_method(&s));
-            if plain && !Rc::ptr_eq(&name, &names().dict) {
+            if keeps_attribute(&class, &name, &names().setattr) {
                 let before = i.attributes.borrow().shape.clone();
                 let old = i.set(&name, value);
                 drop(old);
@@ -209,18 +190,12 @@ impl Machine {
     pub(super) fn op_delete_attr(&mut self, instr: Instr) -> Result<()> {
         let name = self.name(instr.arg);
         let object = self.pop();
-        if let Value::Instance(i) = &object {
-            let class = i.class();
-            let plain = class.has_dict
-                && class.lookup(&name).is_none_or(|found| sets_nothing(&found))
-                && class.lookup(&names().delattr).is_none_or(|d| super::construct::is_object_method(&d));
-            if plain
-                && !Rc::ptr_eq(&name, &names().dict)
-                && let Some(gone) = i.remove(&name)
-            {
-                drop(gone);
-                return Ok(());
-            }
+        if let Value::Instance(i) = &object
+            && keeps_attribute(&i.class(), &name, &names().delattr)
+            && let Some(gone) = i.remove(&name)
+        {
+            drop(gone);
+            return Ok(());
         }
         let flow = self.set_attribute(&object, &name, Value::Null)?;
         self.follow(flow, ReturnTo::Discard)
@@ -469,6 +444,14 @@ impl Machine {
             },
         })
     }
+}
+
+/// Whether an attribute of that name is the instance's own matter: `hook` is the method that a class may decide it by.
+fn keeps_attribute(class: &crate::object::Class, name: &Rc<Str>, hook: &Rc<Str>) -> bool {
+    class.has_dict
+        && !Rc::ptr_eq(name, &names().dict)
+        && class.lookup(name).is_none_or(|found| sets_nothing(&found))
+        && class.lookup(hook).is_none_or(|hook| super::construct::is_object_method(&hook))
 }
 
 /// Whether a value that was found in a class leaves attributes of that name to the instance.

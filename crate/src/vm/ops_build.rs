@@ -249,12 +249,6 @@ impl Machine {
 
     fn unpack(&mut self, count: usize) -> Result<()> {
         let value = self.pop();
-        if let Value::Tuple(items) = &value
-            && items.len() == count
-        {
-            items.iter().rev().for_each(|item| self.push(item.clone()));
-            return Ok(());
-        }
         let quick = match &value {
             Value::Tuple(t) => Some(t.to_vec()),
             Value::List(l) => Some(l.to_vec()),

@@ -89,17 +89,10 @@ impl Machine {
                 self.resume_generator(g, Resume::Next, ReturnTo::ForIter)
             }
             Value::Instance(i) => {
-                if let Some(Value::Function(function)) = i.with_class(|c| c.lookup(&names().next)) {
-                    let code = function.code.borrow().clone();
-                    if code.simple && code.code.arg_count == 1 && self.recorder.is_none() {
-                        self.check_depth()?;
-                        let mut frame = self.new_frame(&code, &function.globals);
-                        frame.slots[0] = iterator;
-                        frame.function = Some(function);
-                        frame.return_to = ReturnTo::ForIter;
-                        self.push_frame(frame);
-                        return Ok(());
-                    }
+                if let Some(Value::Function(function)) = i.with_class(|c| c.lookup(&names().next))
+                    && self.takes_just_one(&function)
+                {
+                    return self.push_with_one(function, iterator, ReturnTo::ForIter);
                 }
                 self.next_value(&iterator, ReturnTo::ForIter)
             }

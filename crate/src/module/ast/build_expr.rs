@@ -17,18 +17,7 @@ impl Builder<'_> {
 
     /// Left operands without recursion, as when the tree was made.
     pub(super) fn expr(&self, expr: ExprRef) -> Value {
-        let mut spine = Vec::new();
-        let mut innermost = expr;
-        loop {
-            let next = match &innermost.kind {
-                ExprKind::Binary { left, .. } => left,
-                ExprKind::Attribute { value, .. } | ExprKind::Subscript { value, .. } => value,
-                ExprKind::Call { func, .. } => func,
-                _ => break,
-            };
-            spine.push(innermost);
-            innermost = next;
-        }
+        let (innermost, mut spine) = spine(expr);
         let mut done = self.leaf(innermost);
         while let Some(outer) = spine.pop() {
             done = self.around(outer, done);

@@ -83,10 +83,7 @@ pub async fn advance(this: &Value) -> Result<Option<Value>> {
                 }
                 tool.end();
             }
-            let items = tool.items.borrow();
-            let at = tool.n.get();
-            tool.n.set(if at + 1 >= items.len() { 0 } else { at + 1 });
-            return Ok(items.get(at).cloned());
+            return Ok(at_hand(tool));
         }
         Kind::ZipLongest => return zip_longest(tool).await,
         Kind::Product | Kind::Permutations | Kind::Combinations | Kind::CombinationsWithReplacement => {

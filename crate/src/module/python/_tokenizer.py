@@ -289,9 +289,7 @@ class Tokenizer:
             c = found.group()
             self.at = found.end()
             if c == '\\':
-                if self.text[self.at] == '\r':
-                    self.at += 1
-                c = self.text[self.at]
+                c = self.escaped()
                 has_escaped_quote |= c == quote[0]
                 self.at += 1
             elif c == '\n' and len(quote) == 1:
@@ -313,6 +311,12 @@ class Tokenizer:
             message += '; perhaps you escaped the end quote?'
         raise self.error(message, column + 1, line)
 
+    def escaped(self):
+        """The character behind a backslash, which is still to be passed; a line end of two characters is one."""
+        if self.text[self.at] == '\r':
+            self.at += 1
+        return self.text[self.at]
+
     def string_text(self, string):
         """The text of an f-string up to its next field, or its end."""
         quote = string.quote
@@ -329,9 +333,7 @@ class Tokenizer:
             c = found.group()
             self.at = found.end()
             if c == '\\':
-                if self.text[self.at] == '\r':
-                    self.at += 1
-                c = self.text[self.at]
+                c = self.escaped()
                 if c in '{}':
                     continue
                 self.at += 1
